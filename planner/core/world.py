@@ -1,0 +1,28 @@
+"""A world: a domain with a body in it, and how its facts, tasks and targets come from what is sensed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from planner.core.execution import Observation, Target
+from planner.core.machine import Subgoal
+from planner.core.plan import Step
+from planner.core.task import Domain, Task
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What the pipeline needs to know of a world; all of it functions of values.
+
+    `task_from(observation)` gives the task whose objects and initial state are what is seen (no goal).
+    `target_for(subgoal, observation, attempt)` gives numbers to pursue; attempt 0, 1, 2 ... may differ
+    (another grasp, another place). `limit_s(step)` is how long one planned step may take.
+    """
+
+    name: str
+    domain: Domain
+    variants: Mapping[str, str]  # name -> what it is, e.g. "cube-triple" -> "three cubes on a table"
+    task_from: Callable[[Observation], Task]
+    target_for: Callable[[Subgoal, Observation, int], Target]
+    limit_s: Callable[[Step], float]
