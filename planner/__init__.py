@@ -1,0 +1,24 @@
+"""Cairn: from a sentence to a plan to a robot that carries it out.
+
+    >>> import planner
+    >>> planner.__all__
+    ['plan', 'run', 'translate']
+
+Importing this package imports nothing heavy; each function brings in what it needs when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from planner.pipeline import plan, run, translate
+
+__all__ = ["plan", "run", "translate"]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module 'planner' has no attribute {name!r}")
+    return getattr(import_module("planner.pipeline"), name)

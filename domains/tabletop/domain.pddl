@@ -1,5 +1,7 @@
 ; A table with cubes, a drawer and a window that slides, and a button that locks each of these two.
 ; Every cube that stands on the table stands at a spot: a named place, or the place where it was seen.
+; A spot is a round patch of the table; a cube is centred when it stands in the middle of it, or, in the
+; drawer, behind the middle of its front. A drawer or window half open is neither open nor shut.
 (define (domain tabletop)
   (:requirements :strips :typing :negative-preconditions)
   (:types
@@ -10,11 +12,13 @@
     (at ?c - cube ?s - spot)
     (in ?c - cube ?d - drawer)
     (ontable ?c - cube)
+    (centred ?c - cube)
     (clear ?c - cube)
     (holding ?c - cube)
     (handempty)
     (free ?s - spot)
     (open ?f - fixture)
+    (shut ?f - fixture)
     (locked ?f - fixture)
     (controls ?b - button ?f - fixture)
     (colour ?c - cube ?k - colour))
@@ -22,13 +26,13 @@
   (:action pick
     :parameters (?c - cube ?s - spot)
     :precondition (and (at ?c ?s) (ontable ?c) (clear ?c) (handempty))
-    :effect (and (holding ?c) (free ?s)
-                 (not (at ?c ?s)) (not (ontable ?c)) (not (clear ?c)) (not (handempty))))
+    :effect (and (holding ?c) (free ?s) (not (at ?c ?s)) (not (ontable ?c)) (not (centred ?c))
+                 (not (clear ?c)) (not (handempty))))
 
   (:action place
     :parameters (?c - cube ?s - spot)
     :precondition (and (holding ?c) (free ?s))
-    :effect (and (at ?c ?s) (ontable ?c) (clear ?c) (handempty)
+    :effect (and (at ?c ?s) (ontable ?c) (centred ?c) (clear ?c) (handempty)
                  (not (holding ?c)) (not (free ?s))))
 
   (:action unstack
@@ -43,25 +47,26 @@
     :effect (and (on ?c ?below) (clear ?c) (handempty)
                  (not (holding ?c)) (not (clear ?below))))
 
+  ; A cube in the drawer is not clear: nothing is to be stacked on it there.
   (:action put-in
     :parameters (?c - cube ?d - drawer)
     :precondition (and (holding ?c) (open ?d))
-    :effect (and (in ?c ?d) (clear ?c) (handempty) (not (holding ?c))))
+    :effect (and (in ?c ?d) (centred ?c) (handempty) (not (holding ?c))))
 
   (:action take-out
     :parameters (?c - cube ?d - drawer)
-    :precondition (and (in ?c ?d) (open ?d) (clear ?c) (handempty))
-    :effect (and (holding ?c) (not (in ?c ?d)) (not (clear ?c)) (not (handempty))))
+    :precondition (and (in ?c ?d) (open ?d) (handempty))
+    :effect (and (holding ?c) (not (in ?c ?d)) (not (centred ?c)) (not (handempty))))
 
   (:action pull-open
     :parameters (?f - fixture)
     :precondition (and (handempty) (not (open ?f)) (not (locked ?f)))
-    :effect (open ?f))
+    :effect (and (open ?f) (not (shut ?f))))
 
   (:action push-shut
     :parameters (?f - fixture)
-    :precondition (and (handempty) (open ?f) (not (locked ?f)))
-    :effect (not (open ?f)))
+    :precondition (and (handempty) (not (shut ?f)) (not (locked ?f)))
+    :effect (and (shut ?f) (not (open ?f))))
 
   (:action press-to-unlock
     :parameters (?b - button ?f - fixture)

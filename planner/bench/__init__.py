@@ -1,0 +1,6 @@
+"""Benchmarks: each prints a table and leaves JSON and a page behind, with what made it."""
+
+SUITES = {
+    "tabletop": "planner.bench.tabletop_run:main",
+    "startup": "planner.bench.startup:main",
+}

@@ -8,7 +8,8 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from planner.core.formula import Formula
+from planner.core.formula import Atom, Formula, Not
+from planner.core.machine import Subgoal
 from planner.core.task import State
 
 if TYPE_CHECKING:  # numpy takes longer to import than all the rest of this package
@@ -39,6 +40,38 @@ class Target:
     skill: str
     item: int
     array: Array
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Relied:
+    """A fact (or, with `is_negated`, its absence) that the rest of the plan relies on, and who needs it."""
+
+    atom: Atom
+    is_negated: bool = False
+    steps: tuple[int, ...] = ()
+    goals: tuple[Formula, ...] = ()
+
+    @property
+    def formula(self) -> Formula:
+        return Not(self.atom) if self.is_negated else self.atom
+
+    def holds(self, state: State) -> bool:
+        return (self.atom in state.facts) != self.is_negated
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Moment:
+    """What a monitor judges: one observation while one subgoal is pursued.
+
+    `can_start` is whether the step's precondition still holds; `relied` is what should hold now
+    whatever the running step does: the plan needs it later and this step does not change it.
+    """
+
+    subgoal: Subgoal
+    seen: Observation
+    elapsed_s: float
+    relied: tuple[Relied, ...] = ()
+    can_start: bool = True
 
 
 class VerdictKind(Enum):

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from planner.core.execution import Array, Observation, Target, Verdict
+from planner.core.execution import Array, Moment, Observation, Target, Verdict
 from planner.core.language import Instruction, Translation
-from planner.core.machine import Subgoal
 from planner.core.plan import Budget, PlanResult
-from planner.core.task import Domain, State, Task
+from planner.core.task import Domain, Task
 
 
 class Translator(Protocol):
@@ -45,10 +44,10 @@ class Robot(Protocol):
 
 
 class Monitor(Protocol):
-    def judge(self, subgoal: Subgoal, seen: State, expected: State, elapsed_s: float) -> Verdict:
+    def judge(self, moment: Moment) -> Verdict:
         """Return whether to go on, and if not, what went wrong.
 
-        `expected` holds the facts that should hold now whatever the running step does: those the
-        plan relies on and this step does not change.
+        Called once an observation; a monitor may remember the moments before this one, and starts
+        afresh when `moment.elapsed_s` is 0.
         """
         ...

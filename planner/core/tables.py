@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from importlib.metadata import entry_points
 from typing import Any
 
 from planner.core.errors import BadInputError, nearest
@@ -27,5 +26,8 @@ def with_plugins(table: Mapping[str, str], group: str) -> dict[str, str]:
 
     Our own names win: a package cannot replace a part of ours by accident.
     """
+    # Not at the top: this import costs more than all others of this package, and `load` needs none of it.
+    from importlib.metadata import entry_points  # noqa: PLC0415
+
     added = {point.name: point.value for point in entry_points(group=group)}
     return {**added, **table}

@@ -20,7 +20,7 @@ class State:
     """The facts that hold and the values of the numeric fluents; what is not listed is false."""
 
     facts: frozenset[Atom] = frozenset()
-    values: Mapping[Atom, float] = _NOTHING
+    values: Mapping[Atom, float] = field(default_factory=lambda: _NOTHING)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
@@ -166,7 +166,7 @@ class Task:
     domain: Domain
     name: str = "task"
     objects: tuple[Parameter, ...] = ()
-    init: State = State()
+    init: State = field(default_factory=State)
     timed: tuple[TimedLiteral, ...] = ()
     goal: Formula = TRUE
     rules: Formula = TRUE

@@ -1,0 +1,23 @@
+"""Carrying a plan out: the executor, the monitors that judge it, the trace that tells its story."""
+
+from planner.execution.executor import Body, Goal, Hooks, Settings, execute
+from planner.execution.trace_file import trace_from_jsonl, trace_to_jsonl
+from planner.execution.words import words_for
+
+MONITORS = {
+    "facts": "planner.execution.monitors:FactsMonitor",
+    "time": "planner.execution.monitors:TimeMonitor",
+    "stillness": "planner.execution.monitors:StillnessMonitor",
+}
+
+__all__ = [
+    "MONITORS",
+    "Body",
+    "Goal",
+    "Hooks",
+    "Settings",
+    "execute",
+    "trace_from_jsonl",
+    "trace_to_jsonl",
+    "words_for",
+]

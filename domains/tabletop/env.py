@@ -1,0 +1,302 @@
+"""The tabletop worlds: ogbench's UR5e arm before cubes, or before a cube, two buttons, a drawer and a window.
+
+Source: Park et al., OGBench (ICLR 2025), `manipspace`. We differ in three things: observations are
+named arrays in metres and radians, the episode goes on after the official success (which is told at
+every step), and a reset depends on nothing but its seed. This is the one file that knows ogbench.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from typing import Any, Literal, get_args
+
+import gymnasium as gym
+import numpy as np
+from numpy.typing import NDArray
+
+from domains.tabletop.rendering import prefer_headless, rendering_problem
+from planner.core.errors import BadInputError, nearest
+
+Float = NDArray[np.float64]
+WorldName = Literal["cube-single", "cube-double", "cube-triple", "cube-quadruple", "scene"]
+
+WORLDS: tuple[str, ...] = get_args(WorldName)
+EPISODE_STEPS: Mapping[str, int] = {  # the official episode lengths
+    "cube-single": 200,
+    "cube-double": 500,
+    "cube-triple": 1000,
+    "cube-quadruple": 1000,
+    "scene": 750,
+}
+CUBE_COLOURS = ("red", "blue", "orange", "green")  # cube i has colour i, in every world
+CONTROL_STEP_S = 0.05
+CUBE_SIZE_M = 0.04
+DRAWER_OPEN_M, WINDOW_OPEN_M = -0.16, 0.2
+DRAWER_CENTRE_OPEN = (0.33, -0.24, 0.066)  # where a cube rests in the middle of the open drawer
+N_OFFICIAL_TASKS = 5
+TABLE_LOW, TABLE_HIGH = (0.30, -0.30), (0.55, 0.30)  # where random cubes lie in the cube worlds
+SCENE_LOW, SCENE_HIGH = (0.30, -0.05), (0.45, 0.15)  # ... and in the scene: clear of drawer, window, buttons
+_P_STACKED = 0.3  # chance that a random cube starts on top of another one
+_FAR_AWAY = (0.0, 0.0, -0.3)  # where goal markers go that are not wanted
+
+
+def _inner_env(world: str, height: int, width: int) -> Any:
+    """Return ogbench's environment for the world; imported late, when MUJOCO_GL has been chosen."""
+    from ogbench.manipspace.envs.cube_env import CubeEnv  # noqa: PLC0415
+    from ogbench.manipspace.envs.scene_env import SceneEnv  # noqa: PLC0415
+
+    maker, kind = (SceneEnv, "scene") if world == "scene" else (CubeEnv, world.removeprefix("cube-"))
+    # Goal markers and the colour change at success are off: both would lie about what is on the table.
+    return maker(kind, terminate_at_goal=False, visualize_info=False, height=height, width=width)
+
+
+class TabletopEnv(gym.Env[Any, Float]):
+    """A table before an arm. An action is (dx, dy, dz, dyaw, dgrip), each from -1 to 1.
+
+    One unit asks for 5 cm, 0.3 rad and the whole way of the gripper; the arm follows with a lag
+    (about 2.1 cm and 0.067 rad a step). The reward is 1 when the official goal holds, else 0.
+    """
+
+    metadata = {"render_modes": ["rgb_array"], "render_fps": 20}  # noqa: RUF012 (gymnasium's way)
+    render_mode = "rgb_array"
+
+    def __init__(
+        self, world: WorldName | str = "cube-single", *, render_size: tuple[int, int] = (240, 320)
+    ) -> None:
+        if world not in WORLDS:
+            raise BadInputError(f"no tabletop world is called {world!r}{nearest(world, WORLDS)}")
+        prefer_headless()
+        self.world = world
+        self.has_fixtures = world == "scene"
+        self._mujoco = importlib.import_module("mujoco")
+        self._lie = importlib.import_module("ogbench.manipspace.lie")
+        self._inner = _inner_env(world, *render_size)
+        self._inner.reset(seed=0, options={"task_id": 1})
+        self.n_cubes: int = self._inner._num_cubes
+        self._is_official = True
+        self._bind()
+        self.action_space = gym.spaces.Box(-1.0, 1.0, (5,), dtype=np.float64)
+        spaces: dict[str, gym.Space[Any]] = {
+            name: gym.spaces.Box(-np.inf, np.inf, value.shape, np.float64)
+            for name, value in self.observe().items()
+        }
+        self.observation_space = gym.spaces.Dict(spaces)
+
+    def _bind(self) -> None:
+        """Look up once what every step needs: the joints' places in the simulator's arrays."""
+        model = self._inner._model
+        joints = [model.joint(f"object_joint_{i}") for i in range(self.n_cubes)]
+        self._cube_qpos = np.array([joint.qposadr[0] + np.arange(7) for joint in joints])  # (C, 7)
+        self._cube_qvel = np.array([joint.dofadr[0] + np.arange(6) for joint in joints])  # (C, 6)
+        grip = [model.joint(joint.full_identifier) for joint in self._inner._gripper_jnts]
+        self._grip_qpos = np.array([joint.qposadr[0] for joint in grip])
+        self._grip_qvel = np.array([joint.dofadr[0] for joint in grip])
+        self._pad_id = model.body("ur5e/robotiq/right_pad").id
+        names = ("buttonbox_joint_0", "buttonbox_joint_1", "drawer_slide", "window_slide")
+        fixtures = [model.joint(name) for name in names] if self.has_fixtures else []
+        self._button_qpos = np.array([joint.qposadr[0] for joint in fixtures[:2]], dtype=int)
+        self._slide_qpos = np.array([joint.qposadr[0] for joint in fixtures[2:]], dtype=int)
+        self._slide_qvel = np.array([joint.dofadr[0] for joint in fixtures[2:]], dtype=int)
+
+    def reset(
+        self, *, seed: int | None = None, options: dict[str, Any] | None = None
+    ) -> tuple[dict[str, Float], dict[str, Any]]:
+        """Return the first observation. Options: {"task_id": 1..5}, an official task, or {"random": True}."""
+        super().reset(seed=seed)
+        chosen = options or {"task_id": 1}
+        task_id = int(chosen.get("task_id", 1))
+        if not 1 <= task_id <= N_OFFICIAL_TASKS or set(chosen) - {"task_id", "random"}:
+            raise BadInputError(
+                f'reset options {chosen!r}: use {{"task_id": 1..{N_OFFICIAL_TASKS}}} or {{"random": True}}'
+            )
+        self._is_official = not chosen.get("random", False)
+        inner_seed = int(self.np_random.integers(2**31)) if seed is None else seed
+        self._inner.reset(seed=inner_seed, options={"task_id": task_id})
+        if not self._is_official:
+            self._scatter()
+        self._forget_the_way_here()
+        return self.observe(), {"success": self.success}
+
+    def _forget_the_way_here(self) -> None:
+        """Put the simulator where it would be had it just started in this position.
+
+        ogbench settles the goal scene with unseeded random actions first; what those leave behind in
+        the solver's warm start would make two resets with one seed differ.
+        """
+        mujoco, model, state = self._mujoco, self._inner._model, self._inner._data
+        qpos, mocap_pos, mocap_quat = state.qpos.copy(), state.mocap_pos.copy(), state.mocap_quat.copy()
+        mujoco.mj_resetData(model, state)
+        state.qpos[:], state.mocap_pos[:], state.mocap_quat[:] = qpos, mocap_pos, mocap_quat
+        mujoco.mj_forward(model, state)
+        self._inner.pre_step()
+        self._inner.post_step()
+
+    def _scatter(self) -> None:
+        """Lay the cubes out at random, some on top of others, and the fixtures in any position."""
+        rng, inner = self.np_random, self._inner
+        low, high = (SCENE_LOW, SCENE_HIGH) if self.has_fixtures else (TABLE_LOW, TABLE_HIGH)
+        if self.has_fixtures:
+            inner._cur_button_states = rng.integers(2, size=2)
+            inner._apply_button_states()
+            self.set_window(float(rng.choice([0.0, WINDOW_OPEN_M])))
+            if rng.random() < 0.5:
+                self.set_drawer(DRAWER_OPEN_M)
+                low = (low[0], 0.0)  # nearer, the hand would touch the drawer's handle
+        tops: list[Float] = []  # centres of the cubes that nothing stands on yet
+        for index in rng.permutation(self.n_cubes):
+            if tops and rng.random() < _P_STACKED:
+                below = tops.pop(int(rng.integers(len(tops))))
+                position = below + np.array([*rng.uniform(-0.004, 0.004, 2), CUBE_SIZE_M])
+            else:
+                position = np.array([*rng.uniform(low, high), CUBE_SIZE_M / 2])
+                while any(np.linalg.norm(position[:2] - top[:2]) < 0.075 for top in tops):
+                    position[:2] = rng.uniform(low, high)
+            tops.append(position)
+            self.move_cube(int(index), position, float(rng.uniform(-np.pi, np.pi)))
+        inner._data.mocap_pos[inner._cube_target_mocap_ids] = _FAR_AWAY
+
+    def step(self, action: Float) -> tuple[dict[str, Float], float, bool, bool, dict[str, Any]]:
+        """Return observation, reward, terminated (never), truncated (never) and {"success"}.
+
+        These are the parts of ogbench's own `step`, less the three times it gathers observations.
+        """
+        inner, mujoco = self._inner, self._mujoco
+        inner.set_control(np.clip(np.asarray(action, dtype=np.float64), -1.0, 1.0))
+        if self.has_fixtures:
+            inner.pre_step()
+        mujoco.mj_step(inner._model, inner._data, nstep=inner._n_steps)
+        mujoco.mj_rnePostConstraint(inner._model, inner._data)  # contact forces, for gripper_contact
+        if self.has_fixtures:
+            inner.post_step()  # buttons lock and unlock here
+        success = self.success
+        return self.observe(), float(success), False, False, {"success": success}
+
+    @property
+    def success(self) -> bool:
+        """Return whether the official goal holds now; always False on a random table."""
+        return self._is_official and all(np.all(part) for part in self._inner._compute_successes())
+
+    @property
+    def goal_cube_pos(self) -> Float:
+        """Return where the official task wants each cube, (C, 3); on a random table, below the floor."""
+        inner = self._inner
+        return np.array(inner._data.mocap_pos[inner._cube_target_mocap_ids])
+
+    @property
+    def goal_fixtures(self) -> dict[str, Float]:
+        """Return what the official task wants of buttons, drawer and window; empty in the cube worlds."""
+        if not self.has_fixtures:
+            return {}
+        inner = self._inner
+        return {
+            "button_state": np.asarray(inner._target_button_states, dtype=np.float64),
+            "drawer_pos": np.array([inner._target_drawer_pos], dtype=np.float64),
+            "window_pos": np.array([inner._target_window_pos], dtype=np.float64),
+        }
+
+    def observe(self) -> dict[str, Float]:
+        """Return what is sensed now; lengths in metres, angles in radians, in the world's frame."""
+        inner, state = self._inner, self._inner._data
+        turn = state.site_xmat[inner._pinch_site_id]  # rows of the rotation matrix, one after the other
+        cubes = state.qpos[self._cube_qpos]  # (C, 7)
+        w, x, y, z = cubes[:, 3:].T  # each (C,)
+        force = np.linalg.norm(state.cfrc_ext[self._pad_id])
+        seen = {
+            "effector_pos": state.site_xpos[inner._pinch_site_id].copy(),
+            "effector_yaw": np.array([np.arctan2(turn[3], turn[0])]),
+            "gripper_opening": np.clip(state.qpos[[inner._gripper_opening_joint_id]] / 0.8, 0.0, 1.0),
+            "gripper_contact": np.array([min(force / 50.0, 1.0)]),
+            "cube_pos": cubes[:, :3].copy(),
+            "cube_quat": cubes[:, 3:].copy(),
+            "cube_yaw": np.arctan2(2.0 * (w * z + x * y), 1.0 - 2.0 * (y**2 + z**2)),
+            "time_s": np.array([state.time]),
+        }
+        return {**seen, **self._observe_fixtures()} if self.has_fixtures else seen
+
+    def _observe_fixtures(self) -> dict[str, Float]:
+        inner, state = self._inner, self._inner._data
+        drawer, window = inner._drawer_site_id, inner._window_site_id
+        drawer_turn, window_turn = state.site_xmat[drawer], state.site_xmat[window]
+        return {
+            "button_state": np.asarray(inner._cur_button_states, dtype=np.float64),
+            "button_top_pos": state.site_xpos[inner._button_site_ids].copy(),
+            "button_depth": state.qpos[self._button_qpos].copy(),
+            "drawer_pos": state.qpos[self._slide_qpos[:1]].copy(),
+            "drawer_handle_pos": state.site_xpos[drawer].copy(),
+            "drawer_handle_yaw": np.array([np.arctan2(drawer_turn[3], drawer_turn[0])]),
+            "window_pos": state.qpos[self._slide_qpos[1:]].copy(),
+            "window_handle_pos": state.site_xpos[window].copy(),
+            "window_handle_yaw": np.array([np.arctan2(window_turn[3], window_turn[0])]),
+        }
+
+    def move_cube(self, index: int, position: Float, yaw: float) -> None:
+        """Put the cube there at once, upright and at rest."""
+        state = self._inner._data
+        state.qpos[self._cube_qpos[index]] = [*position, np.cos(yaw / 2), 0.0, 0.0, np.sin(yaw / 2)]
+        state.qvel[self._cube_qvel[index]] = 0.0
+        self._settle()
+
+    def move_effector(self, position: Float, yaw: float) -> None:
+        """Put the open hand there at once, at rest."""
+        inner, state, lie = self._inner, self._inner._data, self._lie
+        turned = lie.SO3.from_z_radians(yaw) @ inner._effector_down_rotation
+        hand = lie.SE3.from_rotation_and_translation(turned, position) @ inner._T_pa
+        state.qpos[inner._arm_joint_ids] = inner._ik.solve(
+            pos=hand.translation(), quat=hand.rotation().wxyz, curr_qpos=inner._home_qpos
+        )
+        state.qvel[inner._arm_joint_ids] = 0.0
+        self.open_gripper_now()
+
+    def push_cube(self, index: int, velocity: Float) -> None:
+        """Give the cube this velocity (3,), in m/s."""
+        self._inner._data.qvel[self._cube_qvel[index][:3]] = velocity
+
+    def open_gripper_now(self) -> None:
+        """Open the gripper at once, as if what it held had slipped."""
+        state = self._inner._data
+        state.qpos[self._grip_qpos], state.qvel[self._grip_qvel] = 0.0, 0.0
+        self._settle()
+
+    def set_drawer(self, position: float) -> None:
+        """Put the drawer there at once: 0 is shut, -0.16 is open. A cube in it goes along."""
+        self._set_slide(0, position, DRAWER_OPEN_M, 0.0)
+
+    def set_window(self, position: float) -> None:
+        """Put the window there at once: 0 is shut, 0.2 is open."""
+        self._set_slide(1, position, 0.0, WINDOW_OPEN_M)
+
+    def unlock(self) -> None:
+        """Unlock drawer and window at once."""
+        self._inner._cur_button_states[:] = 1
+        self._inner._apply_button_states()
+
+    def _set_slide(self, which: int, position: float, low: float, high: float) -> None:
+        if not self.has_fixtures:
+            raise BadInputError(f"world {self.world!r} has no drawer and no window; use 'scene'")
+        state = self._inner._data
+        place, wanted = self._slide_qpos[which], min(max(position, low), high)
+        if which == 0:
+            shift_y = -(wanted - state.qpos[place])  # the drawer opens towards +y
+            for index, cube in enumerate(self._cube_qpos):
+                if self._inner._is_in_drawer(state.qpos[cube[:3]]):
+                    state.qpos[cube[1]] += shift_y
+                    state.qvel[self._cube_qvel[index]] = 0.0
+        state.qpos[place], state.qvel[self._slide_qvel[which]] = wanted, 0.0
+        self._settle()
+
+    def _settle(self) -> None:
+        self._mujoco.mj_forward(self._inner._model, self._inner._data)
+
+    def render(self) -> NDArray[np.uint8]:
+        """Return a picture (H, W, 3); raises with `rendering_problem()` where there is no OpenGL."""
+        problem = rendering_problem()
+        if problem is not None:
+            raise RuntimeError(problem)
+        return np.asarray(self._inner.render(), dtype=np.uint8)
+
+    def close(self) -> None:
+        """Free the renderer, if there is one."""
+        if self._inner._renderer is not None:
+            self._inner._renderer.close()
+            self._inner._renderer = None

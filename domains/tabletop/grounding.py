@@ -1,0 +1,234 @@
+"""Facts from what is sensed: what stands where, what is held, what is open, shut or locked.
+
+A fact comes to hold at one threshold and ceases at a wider one, so that noise cannot make it flicker;
+therefore the facts before are an argument. A cube that falls, slides or leans is nowhere: none of on,
+at, in and holding speaks of it. A cube counts as held from when it is lifted until the hand has left
+it, so that `holding` gives way to `at`, `on` or `in` at one moment, with nothing in between.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import numpy as np
+
+from domains.tabletop.layout import (
+    BUTTONS,
+    COLOURS,
+    CUBES,
+    DRAWER,
+    FIXTURES,
+    LEVEL_M,
+    TABLE_Z_M,
+    Spot,
+    Spots,
+)
+from planner.core.execution import Array
+from planner.core.formula import Atom
+from planner.core.task import State
+
+Arrays = Mapping[str, Array]
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Thresholds: `_on` for a fact that did not hold before, `_off` for one that did. Metres."""
+
+    level_on: float = 0.007  # off the height at which a cube rests
+    level_off: float = 0.011
+    stacked_on: float = 0.030  # off the middle of the cube below
+    stacked_off: float = 0.034
+    at_slack: float = 0.005  # outside its patch, where a cube still counts as at its spot
+    centred_on: float = 0.025
+    centred_off: float = 0.030
+    blocked: float = 0.045  # a cube this near the middle of a spot leaves no room for another
+    lifted: float = 0.012  # above where it would rest
+    left_behind: float = 0.050  # between hand and cube: no longer held
+    open_on: Mapping[str, float] = MappingProxyType({"drawer": 0.135, "window": 0.175})  # ways from shut
+    open_off: Mapping[str, float] = MappingProxyType({"drawer": 0.123, "window": 0.163})
+    shut_on: float = 0.020
+    shut_off: float = 0.033
+
+
+LIMITS = Limits()
+DRAWER_X_M = 0.33
+MARK_BEHIND_HANDLE_M = 0.124  # the place of a cube in the drawer: behind the middle of its front
+_DRAWER_REST_Z_M = 0.066
+_DRAWER_HALF_WIDTH_M = 0.084
+_DRAWER_BEHIND_HANDLE_M = (0.09, 0.25)  # where the inside begins and ends
+
+
+def ground(arrays: Arrays, before: State | None, spots: Spots) -> State:
+    """Return the facts that hold now, given those before (None: nothing is known of before)."""
+    sensed = _Sensed(arrays, before.facts if before is not None else frozenset())
+    held = sensed.held()
+    on = {cube: below for cube in sensed.indices if cube != held and (below := sensed.below(cube, held)) is not None}
+    inside = {cube for cube in sensed.indices if cube != held and cube not in on and sensed.is_in_drawer(cube)}
+    standing = [
+        cube
+        for cube in sensed.indices
+        if cube != held and cube not in on and cube not in inside and sensed.is_on_table(cube)
+    ]
+    places = sensed.places(standing, spots)
+    facts: set[Atom] = set(_fixed_facts(sensed.n_cubes, sensed.has_fixtures))
+    facts |= {Atom("on", (CUBES[cube], CUBES[below])) for cube, below in on.items()}
+    facts |= {Atom("in", (CUBES[cube], DRAWER)) for cube in inside}
+    facts |= {Atom("at", (CUBES[cube], spot)) for cube, spot in places.items()}
+    facts |= {Atom("ontable", (CUBES[cube],)) for cube in places}
+    facts |= {Atom("centred", (CUBES[c],)) for c, s in places.items() if sensed.is_centred(c, spots[s])}
+    facts |= {Atom("centred", (CUBES[cube],)) for cube in inside if sensed.is_at_mark(cube)}
+    facts |= {Atom("clear", (CUBES[c],)) for c in (*places, *on) if c not in on.values()}
+    facts.add(Atom("handempty") if held is None else Atom("holding", (CUBES[held],)))
+    low = [cube for cube in sensed.indices if cube != held and sensed.cubes[cube, 2] < TABLE_Z_M + 0.6 * LEVEL_M]
+    facts |= {Atom("free", (name,)) for name in sensed.free(spots, set(places.values()), low)}
+    if sensed.has_fixtures:
+        facts |= set(sensed.fixtures())
+    return State(frozenset(facts))
+
+
+def _fixed_facts(n_cubes: int, has_fixtures: bool) -> Iterator[Atom]:
+    """Yield what never changes."""
+    for cube in range(n_cubes):
+        yield Atom("colour", (CUBES[cube], COLOURS[cube]))
+    for button, fixture in zip(BUTTONS, FIXTURES, strict=True):
+        if has_fixtures:
+            yield Atom("controls", (button, fixture))
+
+
+class _Sensed:
+    """One observation and the facts before it; lives for one call of `ground`."""
+
+    def __init__(self, arrays: Arrays, before: frozenset[Atom]) -> None:
+        self.arrays, self.before = arrays, before
+        self.cubes = np.asarray(arrays["cube_pos"], dtype=np.float64)  # (C, 3)
+        self.n_cubes = len(self.cubes)
+        self.indices = range(self.n_cubes)
+        self.has_fixtures = "drawer_pos" in arrays
+
+    def was(self, predicate: str, *args: str) -> bool:
+        return Atom(predicate, args) in self.before
+
+    def aside_m(self, cube: int, other: int) -> float:
+        """Return how far apart two cubes are over the table."""
+        return float(np.hypot(*(self.cubes[cube, :2] - self.cubes[other, :2])))
+
+    def held(self) -> int | None:
+        """Return the cube in the hand: gripped and lifted; once it is held, until the hand is away."""
+        apart = np.linalg.norm(self.cubes - self.arrays["effector_pos"], axis=1)  # (C,)
+        for cube in self.indices:
+            if self.was("holding", CUBES[cube]) and apart[cube] <= LIMITS.left_behind:
+                return cube
+        nearest = int(np.argmin(apart))
+        lift = self.cubes[nearest, 2] - self._support_z(nearest)
+        return nearest if self._is_gripped(nearest) and lift >= LIMITS.lifted else None
+
+    def _is_gripped(self, cube: int) -> bool:
+        off = self.cubes[cube] - self.arrays["effector_pos"]
+        # Closed on a cube the gripper reads about 0.56, closed on nothing about 0.95.
+        is_closed_on_something = 0.45 < float(self.arrays["gripper_opening"][0]) < 0.78
+        is_between = bool(np.hypot(off[0], off[1]) < 0.028 and abs(off[2]) < 0.028)
+        return is_between and is_closed_on_something and float(self.arrays["gripper_contact"][0]) > 0.2
+
+    def _support_z(self, cube: int) -> float:
+        """Return the height at which the cube would rest, were it let go."""
+        heights = [_DRAWER_REST_Z_M if self._is_over_drawer(cube) else TABLE_Z_M]
+        z_m = self.cubes[cube, 2]
+        for other in self.indices:
+            if other != cube and self.aside_m(cube, other) < LIMITS.stacked_on and self.cubes[other, 2] < z_m - 0.03:
+                heights.append(float(self.cubes[other, 2]) + LEVEL_M)
+        return max(heights)
+
+    def below(self, cube: int, held: int | None) -> int | None:
+        """Return the cube on which this one stands, if it stands on one."""
+        found = []
+        for other in self.indices:
+            if other in (cube, held):
+                continue
+            before = self.was("on", CUBES[cube], CUBES[other])
+            off_z = abs(float(self.cubes[cube, 2] - self.cubes[other, 2]) - LEVEL_M)
+            aside = self.aside_m(cube, other)
+            if off_z <= (LIMITS.level_off if before else LIMITS.level_on) and aside <= (
+                LIMITS.stacked_off if before else LIMITS.stacked_on
+            ):
+                found.append((aside, other))
+        return min(found)[1] if found else None
+
+    def is_on_table(self, cube: int) -> bool:
+        slack = LIMITS.level_off if self.was("ontable", CUBES[cube]) else LIMITS.level_on
+        return abs(float(self.cubes[cube, 2]) - TABLE_Z_M) <= slack
+
+    # --- places ---------------------------------------------------------------------------------------
+
+    def places(self, standing: list[int], spots: Spots) -> dict[int, str]:
+        """Return the spot of each cube that stands on the table at one."""
+        places: dict[int, str] = {}
+        fixed = {name: spot for name, spot in spots.items() if spot.is_fixed}
+        for name, spot in fixed.items():
+            off = {cube: spot.distance_m(*self.cubes[cube, :2]) for cube in standing if cube not in places}
+            inside = [c for c in off if off[c] <= spot.radius_m + self._slack(c, name)]
+            first = min(inside, key=lambda c: (not self.was("at", CUBES[c], name), off[c]), default=None)
+            # One cube a patch, unless two crowd its middle: then both have to go before it is free.
+            places |= {c: name for c in inside if c == first or off[c] <= LIMITS.blocked}
+        for cube in standing:
+            if cube in places:
+                continue
+            mine = {
+                name: spot.distance_m(*self.cubes[cube, :2])
+                for name, spot in spots.items()
+                if not spot.is_fixed and name not in places.values()
+            }
+            close = [name for name in mine if mine[name] <= spots[name].radius_m + self._slack(cube, name)]
+            if close:
+                places[cube] = min(close, key=lambda name: (not self.was("at", CUBES[cube], name), mine[name]))
+        return places
+
+    def _slack(self, cube: int, spot: str) -> float:
+        return LIMITS.at_slack if self.was("at", CUBES[cube], spot) else 0.0
+
+    def is_centred(self, cube: int, spot: Spot) -> bool:
+        limit = LIMITS.centred_off if self.was("centred", CUBES[cube]) else LIMITS.centred_on
+        return spot.distance_m(*self.cubes[cube, :2]) <= limit
+
+    def free(self, spots: Spots, taken: set[str], low: list[int]) -> Iterator[str]:
+        """Yield the spots at which a cube can be set down."""
+        for name, spot in spots.items():
+            reach = LIMITS.blocked if spot.is_fixed else spot.radius_m
+            is_blocked = any(spot.distance_m(*self.cubes[cube, :2]) <= reach for cube in low)
+            if spot.is_somewhere and name not in taken and not is_blocked:
+                yield name
+
+    # --- drawer, window, buttons ----------------------------------------------------------------------
+
+    def _behind_handle_m(self, cube: int) -> float:
+        return float(self.arrays["drawer_handle_pos"][1] - self.cubes[cube, 1])
+
+    def _is_over_drawer(self, cube: int) -> bool:
+        if not self.has_fixtures:
+            return False
+        first, last = _DRAWER_BEHIND_HANDLE_M
+        is_beside = abs(float(self.cubes[cube, 0]) - DRAWER_X_M) > _DRAWER_HALF_WIDTH_M
+        return not is_beside and first <= self._behind_handle_m(cube) <= last
+
+    def is_in_drawer(self, cube: int) -> bool:
+        rest = abs(float(self.cubes[cube, 2]) - _DRAWER_REST_Z_M)
+        slack = 2 * LIMITS.level_off if self.was("in", CUBES[cube], DRAWER) else 2 * LIMITS.level_on
+        return self._is_over_drawer(cube) and rest <= slack
+
+    def is_at_mark(self, cube: int) -> bool:
+        limit = LIMITS.centred_off if self.was("centred", CUBES[cube]) else LIMITS.centred_on
+        off_x = float(self.cubes[cube, 0]) - DRAWER_X_M
+        return math.hypot(off_x, self._behind_handle_m(cube) - MARK_BEHIND_HANDLE_M) <= limit
+
+    def fixtures(self) -> Iterator[Atom]:
+        """Yield what holds of drawer and window; half open is neither open nor shut."""
+        for index, name in enumerate(FIXTURES):
+            way_m = abs(float(self.arrays[f"{name}_pos"][0]))
+            if way_m >= (LIMITS.open_off if self.was("open", name) else LIMITS.open_on)[name]:
+                yield Atom("open", (name,))
+            if way_m <= (LIMITS.shut_off if self.was("shut", name) else LIMITS.shut_on):
+                yield Atom("shut", (name,))
+            if round(float(self.arrays["button_state"][index])) == 0:
+                yield Atom("locked", (name,))

@@ -1,0 +1,28 @@
+"""Measure, print a table, and leave JSON and a page behind."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from planner.bench import SUITES
+from planner.core import load
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("suite", help=f"what to measure: {', '.join(SUITES)}")
+    parser.add_argument(
+        "--seeds", type=int, default=50, help="runs of each task (tabletop) or pairs (startup)"
+    )
+    parser.add_argument("--disturb", type=float, default=0.3, help="probability of a disturbance a subgoal")
+    parser.add_argument("--only", default="", help="only lines whose name contains this, e.g. cube-triple")
+    parser.add_argument("--jobs", type=int, default=2, help="processes side by side")
+    parser.add_argument("--out", type=Path, default=Path("out/bench"), help="folder for the results")
+    parser.add_argument("--json", action="store_true", help="print one JSON document on standard output")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Return the suite's exit code."""
+    measure = load(SUITES, arguments.suite, kind="suite")
+    code: int = measure(arguments)
+    return code

@@ -1,0 +1,310 @@
+"""The executor: observe, plan, pursue one subgoal after the other, notice failure, recover or say why not.
+
+What is executed is the hierarchy of reward machines that the plan compiles to; the plan itself is only
+kept to know what each step relies on. Recovery is a ladder with a budget: try the same subgoal again in
+another way; plan anew from what is sensed; give up with the cause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from planner.core import (
+    TRUE,
+    Cause,
+    Event,
+    Failure,
+    Formula,
+    Hierarchy,
+    Metric,
+    Moment,
+    Monitor,
+    Outcome,
+    Plan,
+    PlanResult,
+    PlanStatus,
+    Policy,
+    Relied,
+    Robot,
+    Step,
+    Subgoal,
+    Task,
+    Trace,
+    Verdict,
+    VerdictKind,
+    World,
+)
+from planner.core.semantics import ground, holds, means, normal
+from planner.execution.relied import relied_on
+from planner.machines import Position, current_subgoal, from_plan, start, step, to_svg
+from planner.pddl import write_formula
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How patient the executor is."""
+
+    max_retries: int = 2  # of one subgoal, before planning anew
+    max_replans: int = 25
+    total_s: float = 600.0  # in the world's own time
+    stable_observations: int = 3  # the goal must hold in so many observations in a row
+    progress_every_s: float = 0.5
+
+
+@dataclass(frozen=True)
+class Body:
+    """Who acts, where, and who watches."""
+
+    robot: Robot
+    policy: Policy
+    world: World
+    monitors: Sequence[Monitor] = ()
+
+
+@dataclass(frozen=True)
+class Goal:
+    """What should hold in the end, and over the whole way."""
+
+    formula: Formula
+    rules: Formula = TRUE
+    metric: Metric | None = None
+
+
+@dataclass(frozen=True)
+class Hooks:
+    """Who else wants to know or to meddle. `disturb` is called before each control step."""
+
+    on_event: Callable[[Event], None] = field(default=lambda event: None)
+    disturb: Callable[[Subgoal | None, bool], str | None] = field(default=lambda subgoal, is_new: None)
+    cancelled: Callable[[], bool] = field(default=lambda: False)
+
+
+def execute(
+    body: Body,
+    goal: Goal,
+    find_plan: Callable[[Task], PlanResult],
+    settings: Settings = Settings(),  # noqa: B008 - frozen
+    hooks: Hooks = Hooks(),  # noqa: B008 - frozen
+) -> Trace:
+    """Return the trace of one run; the robot is stopped at its end, whatever happened."""
+    run = _Run(body, goal, find_plan, settings, hooks)
+    try:
+        return run.go()
+    finally:
+        body.robot.stop()
+
+
+@dataclass(frozen=True)
+class _Planned:
+    """A plan in the form it is executed in."""
+
+    task: Task
+    plan: Plan
+    hierarchy: Hierarchy
+    relied: list[tuple[Relied, ...]]
+
+
+class _End(Exception):  # noqa: N818 - not an error: it carries the outcome out of the loops
+    def __init__(self, outcome: Outcome, failure: Failure | None = None) -> None:
+        super().__init__(outcome.value)
+        self.outcome, self.failure = outcome, failure
+
+
+class _Run:
+    """One run; holds what changes while it goes on."""
+
+    def __init__(
+        self,
+        body: Body,
+        goal: Goal,
+        find_plan: Callable[[Task], PlanResult],
+        settings: Settings,
+        hooks: Hooks,
+    ) -> None:
+        self.body, self.goal, self.find_plan = body, goal, find_plan
+        self.settings, self.hooks = settings, hooks
+        self.events: list[Event] = []
+        self.seen = body.robot.observe()
+        self.task = self._task()
+        self.states = [self.seen.state]
+        self.n_holding = 0  # observations in a row in which the goal held
+        self.n_replans = 0
+
+    def go(self) -> Trace:
+        try:
+            self._check_goal()
+            planned = self._plan("planned")
+            while True:
+                failure = self._carry_out(planned)
+                self.n_replans += 1
+                if self.n_replans > self.settings.max_replans:
+                    words = f"planned anew {self.settings.max_replans} times; at last: {failure.words}"
+                    raise _End(Outcome.FAILED, replace(failure, cause=Cause.BUDGET_SPENT, words=words))
+                planned = self._plan("replanned")
+        except _End as end:
+            kind = "goal_reached" if end.outcome is Outcome.DONE else "gave_up"
+            self._emit(kind, {"outcome": end.outcome.value, **_failure(end.failure)})
+            return Trace(end.outcome, tuple(self.events), end.failure)
+
+    # --- seeing -----------------------------------------------------------------------------------
+
+    def _task(self) -> Task:
+        seen = self.body.world.task_from(self.seen)
+        return replace(seen, goal=self.goal.formula, rules=self.goal.rules, metric=self.goal.metric)
+
+    def _observe(self) -> None:
+        self.seen = self.body.robot.observe()
+        if self.seen.state.facts != self.states[-1].facts:
+            self.states.append(self.seen.state)
+
+    def _check_goal(self) -> None:
+        """End the run where it has to end: goal reached, rule broken, time up, cancelled."""
+        if self.hooks.cancelled():
+            raise _End(Outcome.CANCELLED, Failure(Cause.CANCELLED, "stopped on request"))
+        if self.seen.time_s > self.settings.total_s:
+            words = f"the whole run took more than {self.settings.total_s:.0f} s"
+            raise _End(Outcome.FAILED, Failure(Cause.TIMED_OUT, words, seen_by="executor"))
+        if not holds(self.goal.formula, self.seen.state, self.task):
+            self.n_holding = 0
+            return
+        self.n_holding += 1
+        if len(self.states) > 1 and self.n_holding < self.settings.stable_observations:
+            return
+        if self.goal.rules != TRUE and not means(self.goal.rules, self.states, self.task):
+            words = "the goal holds, but on the way to it a rule was broken"
+            raise _End(Outcome.FAILED, Failure(Cause.FORBIDDEN, words, self.goal.rules, "executor"))
+        raise _End(Outcome.DONE)
+
+    # --- planning ---------------------------------------------------------------------------------
+
+    def _plan(self, kind: str) -> _Planned:
+        self.task = self._task()
+        result = self.find_plan(self.task)
+        if result.status is not PlanStatus.SOLVED or result.plan is None:
+            words = f"{result.engine}: {result.status.value}: {result.reason}"
+            outcome = Outcome.CANCELLED if result.status is PlanStatus.CANCELLED else Outcome.NO_PLAN
+            raise _End(outcome, Failure(Cause.NO_PLAN, words, self.goal.formula, "planner"))
+        hierarchy = from_plan(self.task, result.plan, self.body.world.limit_s)
+        details = {
+            "steps": [str(planned) for planned in result.plan.steps],
+            "limits_s": [self.body.world.limit_s(planned) for planned in result.plan.steps],
+            "engine": result.engine,
+            "seconds": round(float(result.statistics.get("wall_s", 0.0)), 4),
+            "machine_svg": to_svg(hierarchy),
+        }
+        self._emit(kind, details)
+        return _Planned(self.task, result.plan, hierarchy, relied_on(self.task, result.plan))
+
+    # --- acting -----------------------------------------------------------------------------------
+
+    def _carry_out(self, planned: _Planned) -> Failure:
+        """Return the failure that calls for a new plan; the end of the run comes as `_End`."""
+        position = start(planned.hierarchy)
+        while not position.has_ended:
+            number = int(position.stack[0].node)
+            outcome = self._pursue(planned, position, number)
+            if isinstance(outcome, Failure):
+                return outcome
+            position = outcome
+            self._emit("subgoal_done", {"step": number, "subgoal": str(planned.plan.steps[number])})
+        for _ in range(self.settings.stable_observations + 1):
+            self._check_goal()
+            self._observe()
+        words = "every step is done, but the goal does not hold"
+        failure = Failure(Cause.UNEXPECTED_CHANGE, words, self.goal.formula, "executor")
+        self._emit("noticed", _failure(failure))
+        self._emit("decision", {"decision": "replan"})
+        return failure
+
+    def _pursue(self, planned: _Planned, position: Position, number: int) -> Position | Failure:
+        for attempt in range(self.settings.max_retries + 1):
+            verdict, after = self._attempt(planned, position, (number, attempt))
+            if verdict.kind is VerdictKind.DONE:
+                return after
+            failure = verdict.failure
+            if failure is None:
+                raise RuntimeError(f"verdict {verdict.kind} without a failure")
+            self._emit("noticed", {"step": number, **_failure(failure)})
+            is_last = attempt == self.settings.max_retries
+            can_retry = verdict.kind is VerdictKind.RETRY and self._can_start(planned.plan.steps[number])
+            if verdict.kind is VerdictKind.ABORT:
+                raise _End(Outcome.FAILED, failure)
+            if is_last or not can_retry:
+                self._emit("decision", {"step": number, "decision": "replan"})
+                return failure
+            self._emit("decision", {"step": number, "decision": "retry", "attempt": attempt + 1})
+        raise RuntimeError("unreachable: the last attempt returns")
+
+    def _attempt(
+        self, planned: _Planned, position: Position, which: tuple[int, int]
+    ) -> tuple[Verdict, Position]:
+        number, attempt = which
+        subgoal = current_subgoal(planned.hierarchy, position)
+        if subgoal is None:
+            raise RuntimeError(f"no subgoal at {position}")
+        details = {"step": number, "subgoal": str(planned.plan.steps[number]), "attempt": attempt}
+        self._emit("subgoal_started", {**details, "limit_s": subgoal.limit_s})
+        started_s, told_s, is_new = self.seen.time_s, self.seen.time_s, attempt == 0
+        while True:
+            after, _, taken = step(planned.hierarchy, position, self.seen.state.facts)
+            if taken is not None:
+                return Verdict(VerdictKind.DONE), after
+            elapsed_s = self.seen.time_s - started_s
+            verdict = self._judge(planned, subgoal, (number, elapsed_s))
+            if verdict.kind is not VerdictKind.CONTINUE:
+                return verdict, position
+            if self.seen.time_s - told_s >= self.settings.progress_every_s:
+                told_s = self.seen.time_s
+                self._emit("progress", {**details, "elapsed_s": elapsed_s, "limit_s": subgoal.limit_s})
+            self._act(subgoal, attempt, is_new)
+            is_new = False
+
+    def _act(self, subgoal: Subgoal, attempt: int, is_new: bool) -> None:
+        happened = self.hooks.disturb(subgoal, is_new)
+        if happened is not None:
+            self._emit("disturbance", {"what": happened})
+            self._observe()
+        target = self.body.world.target_for(subgoal, self.seen, attempt)
+        self.body.robot.apply(self.body.policy.act(self.seen.arrays, target))
+        self._observe()
+        self._check_goal()
+
+    def _judge(self, planned: _Planned, subgoal: Subgoal, when: tuple[int, float]) -> Verdict:
+        number, elapsed_s = when
+        moment = Moment(
+            subgoal,
+            self.seen,
+            elapsed_s,
+            planned.relied[number],
+            self._can_start(planned.plan.steps[number]),
+        )
+        for monitor in self.body.monitors:
+            verdict = monitor.judge(moment)
+            if verdict.kind is not VerdictKind.CONTINUE:
+                return verdict
+        return Verdict(VerdictKind.CONTINUE)
+
+    def _can_start(self, planned: Step) -> bool:
+        return holds(normal(ground(self.task, planned))[0], self.seen.state, self.task)
+
+    # --- telling ----------------------------------------------------------------------------------
+
+    def _emit(self, kind: str, details: Mapping[str, Any]) -> None:
+        event = Event(round(self.seen.time_s, 3), kind, details)
+        self.events.append(event)
+        self.hooks.on_event(event)
+
+
+def _failure(failure: Failure | None) -> dict[str, Any]:
+    if failure is None:
+        return {}
+    return {
+        "cause": failure.cause.value,
+        "words": failure.words,
+        "condition": None if failure.condition is None else write_formula(failure.condition),
+        "seen_by": failure.seen_by,
+        "kills_steps": list(failure.kills_steps),
+        "kills_goals": [write_formula(goal) for goal in failure.kills_goals],
+    }
