@@ -18,7 +18,8 @@ from numpy.typing import NDArray
 from domains.tabletop import demonstrations
 from domains.tabletop.demonstrations import Demonstrations
 from domains.tabletop.evaluation import SkillScore, evaluate
-from domains.tabletop.oracles import clutter_top, grasp_turn, turn_to
+from domains.tabletop.geometry import turn_to
+from domains.tabletop.oracles import clutter_top, grasp_turn
 from domains.tabletop.situations import SKILLS
 from learned import goal_conditioned_bc as bc
 from learned.goal_conditioned_bc import Network, load

@@ -1,0 +1,5 @@
+"""Language to goals, and goals back to words. The table names the translators."""
+
+TRANSLATORS = {
+    "grounded": "translators.grounded:translate",
+}

@@ -9,6 +9,7 @@ state also gets the labels of a few other targets, as in hindsight relabelling.
 from __future__ import annotations
 
 import hashlib
+import inspect
 import multiprocessing
 import os
 from collections.abc import Callable, Mapping, Sequence
@@ -67,17 +68,14 @@ def collect(
     They are kept in the folder, named after all that made them, unless a learner acted. The same
     arguments give the same demonstrations, whatever the number of processes.
     """
-    key = hashlib.sha256(f"{config} {seed}".encode()).hexdigest()[:12]
-    path = folder / f"demonstrations-{key}.npz"
+    path = folder / f"demonstrations-{_key(describe, config, seed)}.npz"
     if learner is None and path.exists():
         return _read(path)
     jobs = [
         (describe, config, np.random.SeedSequence([seed, table]), learner) for table in range(config.n_tables)
     ]
     parts: list[list[_Sample]] = []
-    os.environ.setdefault(
-        "OMP_NUM_THREADS", "1"
-    )  # for the children: two that use two threads each get in the way
+    os.environ.setdefault("OMP_NUM_THREADS", "1")  # for the children: with more they are in each other's way
     with multiprocessing.get_context("spawn").Pool(2) as pool:
         for done, part in enumerate(pool.imap(_one_table, jobs, chunksize=4), start=1):
             parts.append(part)
@@ -88,6 +86,16 @@ def collect(
         folder.mkdir(parents=True, exist_ok=True)
         _write(gathered, path)
     return gathered
+
+
+def _key(describe: Actor, config: Config, seed: int) -> str:
+    """Return a name for what made the demonstrations: the settings and the text of the code."""
+    made_by = hashlib.sha256(f"{config} {seed}".encode())
+    here = Path(__file__).parent
+    files = [here / f"{name}.py" for name in ("demonstrations", "env", "geometry", "oracles", "situations")]
+    for file in [*files, Path(inspect.getfile(describe))]:
+        made_by.update(file.read_bytes())
+    return made_by.hexdigest()[:12]
 
 
 @dataclass(frozen=True, eq=False)

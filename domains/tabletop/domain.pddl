@@ -21,7 +21,7 @@
     (shut ?f - fixture)
     (locked ?f - fixture)
     (controls ?b - button ?f - fixture)
-    (colour ?c - cube ?k - colour))
+    (has-colour ?c - cube ?k - colour))
 
   (:action pick
     :parameters (?c - cube ?s - spot)

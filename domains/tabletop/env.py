@@ -8,6 +8,7 @@ every step), and a reset depends on nothing but its seed. This is the one file t
 from __future__ import annotations
 
 import importlib
+import warnings
 from collections.abc import Mapping
 from typing import Any, Literal, get_args
 
@@ -15,6 +16,7 @@ import gymnasium as gym
 import numpy as np
 from numpy.typing import NDArray
 
+from domains.tabletop.geometry import yaw_of_cubes
 from domains.tabletop.rendering import prefer_headless, rendering_problem
 from planner.core.errors import BadInputError, nearest
 
@@ -22,16 +24,9 @@ Float = NDArray[np.float64]
 WorldName = Literal["cube-single", "cube-double", "cube-triple", "cube-quadruple", "scene"]
 
 WORLDS: tuple[str, ...] = get_args(WorldName)
-EPISODE_STEPS: Mapping[str, int] = {  # the official episode lengths
-    "cube-single": 200,
-    "cube-double": 500,
-    "cube-triple": 1000,
-    "cube-quadruple": 1000,
-    "scene": 750,
-}
+EPISODE_STEPS: Mapping[str, int] = dict(zip(WORLDS, (200, 500, 1000, 1000, 750), strict=True))  # official
 CUBE_COLOURS = ("red", "blue", "orange", "green")  # cube i has colour i, in every world
-CONTROL_STEP_S = 0.05
-CUBE_SIZE_M = 0.04
+CONTROL_STEP_S, CUBE_SIZE_M = 0.05, 0.04
 DRAWER_OPEN_M, WINDOW_OPEN_M = -0.16, 0.2
 DRAWER_CENTRE_OPEN = (0.33, -0.24, 0.066)  # where a cube rests in the middle of the open drawer
 N_OFFICIAL_TASKS = 5
@@ -48,7 +43,11 @@ def _inner_env(world: str, height: int, width: int) -> Any:
 
     maker, kind = (SceneEnv, "scene") if world == "scene" else (CubeEnv, world.removeprefix("cube-"))
     # Goal markers and the colour change at success are off: both would lie about what is on the table.
-    return maker(kind, terminate_at_goal=False, visualize_info=False, height=height, width=width)
+    inner = maker(kind, terminate_at_goal=False, visualize_info=False, height=height, width=width)
+    with warnings.catch_warnings():  # gymnasium's, about the number type of ogbench's action space
+        warnings.simplefilter("ignore", UserWarning)
+        inner.reset(seed=0, options={"task_id": 1})  # the simulator is built at the first reset
+    return inner
 
 
 class TabletopEnv(gym.Env[Any, Float]):
@@ -67,12 +66,10 @@ class TabletopEnv(gym.Env[Any, Float]):
         if world not in WORLDS:
             raise BadInputError(f"no tabletop world is called {world!r}{nearest(world, WORLDS)}")
         prefer_headless()
-        self.world = world
-        self.has_fixtures = world == "scene"
+        self.world, self.has_fixtures = world, world == "scene"
         self._mujoco = importlib.import_module("mujoco")
         self._lie = importlib.import_module("ogbench.manipspace.lie")
         self._inner = _inner_env(world, *render_size)
-        self._inner.reset(seed=0, options={"task_id": 1})
         self.n_cubes: int = self._inner._num_cubes
         self._is_official = True
         self._bind()
@@ -112,7 +109,9 @@ class TabletopEnv(gym.Env[Any, Float]):
             )
         self._is_official = not chosen.get("random", False)
         inner_seed = int(self.np_random.integers(2**31)) if seed is None else seed
-        self._inner.reset(seed=inner_seed, options={"task_id": task_id})
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)
+            self._inner.reset(seed=inner_seed, options={"task_id": task_id})
         if not self._is_official:
             self._scatter()
         self._forget_the_way_here()
@@ -125,9 +124,9 @@ class TabletopEnv(gym.Env[Any, Float]):
         the solver's warm start would make two resets with one seed differ.
         """
         mujoco, model, state = self._mujoco, self._inner._model, self._inner._data
-        qpos, mocap_pos, mocap_quat = state.qpos.copy(), state.mocap_pos.copy(), state.mocap_quat.copy()
+        kept = state.qpos.copy(), state.mocap_pos.copy(), state.mocap_quat.copy()
         mujoco.mj_resetData(model, state)
-        state.qpos[:], state.mocap_pos[:], state.mocap_quat[:] = qpos, mocap_pos, mocap_quat
+        state.qpos[:], state.mocap_pos[:], state.mocap_quat[:] = kept
         mujoco.mj_forward(model, state)
         self._inner.pre_step()
         self._inner.post_step()
@@ -200,7 +199,6 @@ class TabletopEnv(gym.Env[Any, Float]):
         inner, state = self._inner, self._inner._data
         turn = state.site_xmat[inner._pinch_site_id]  # rows of the rotation matrix, one after the other
         cubes = state.qpos[self._cube_qpos]  # (C, 7)
-        w, x, y, z = cubes[:, 3:].T  # each (C,)
         force = np.linalg.norm(state.cfrc_ext[self._pad_id])
         seen = {
             "effector_pos": state.site_xpos[inner._pinch_site_id].copy(),
@@ -209,7 +207,7 @@ class TabletopEnv(gym.Env[Any, Float]):
             "gripper_contact": np.array([min(force / 50.0, 1.0)]),
             "cube_pos": cubes[:, :3].copy(),
             "cube_quat": cubes[:, 3:].copy(),
-            "cube_yaw": np.arctan2(2.0 * (w * z + x * y), 1.0 - 2.0 * (y**2 + z**2)),
+            "cube_yaw": yaw_of_cubes(cubes[:, 3:]),
             "time_s": np.array([state.time]),
         }
         return {**seen, **self._observe_fixtures()} if self.has_fixtures else seen

@@ -8,10 +8,8 @@ it, so that `holding` gives way to `at`, `on` or `in` at one moment, with nothin
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
 import numpy as np
 
@@ -47,16 +45,20 @@ class Limits:
     blocked: float = 0.045  # a cube this near the middle of a spot leaves no room for another
     lifted: float = 0.012  # above where it would rest
     left_behind: float = 0.050  # between hand and cube: no longer held
-    open_on: Mapping[str, float] = MappingProxyType({"drawer": 0.135, "window": 0.175})  # ways from shut
-    open_off: Mapping[str, float] = MappingProxyType({"drawer": 0.123, "window": 0.163})
+    open_on: float = 0.025  # from fully open
+    open_off: float = 0.037
     shut_on: float = 0.020
     shut_off: float = 0.033
+    let_go: float = 0.055  # between hand and handle
 
 
 LIMITS = Limits()
+_OPEN_M = {"drawer": 0.16, "window": 0.2}  # how far each slides from shut
 DRAWER_X_M = 0.33
-MARK_BEHIND_HANDLE_M = 0.124  # the place of a cube in the drawer: behind the middle of its front
-_DRAWER_REST_Z_M = 0.066
+MARK_BEHIND_HANDLE_M = 0.138  # the place of a cube in the drawer: behind the middle of its front
+# Shutting the drawer slides a cube there against the front, 0.116 m behind the handle.
+_CENTRED_BEHIND_HANDLE_M = (0.10, 0.148)
+DRAWER_REST_Z_M = 0.066
 _DRAWER_HALF_WIDTH_M = 0.084
 _DRAWER_BEHIND_HANDLE_M = (0.09, 0.25)  # where the inside begins and ends
 
@@ -65,8 +67,14 @@ def ground(arrays: Arrays, before: State | None, spots: Spots) -> State:
     """Return the facts that hold now, given those before (None: nothing is known of before)."""
     sensed = _Sensed(arrays, before.facts if before is not None else frozenset())
     held = sensed.held()
-    on = {cube: below for cube in sensed.indices if cube != held and (below := sensed.below(cube, held)) is not None}
-    inside = {cube for cube in sensed.indices if cube != held and cube not in on and sensed.is_in_drawer(cube)}
+    on = {
+        cube: below
+        for cube in sensed.indices
+        if cube != held and (below := sensed.below(cube, held)) is not None
+    }
+    inside = {
+        cube for cube in sensed.indices if cube != held and cube not in on and sensed.is_in_drawer(cube)
+    }
     standing = [
         cube
         for cube in sensed.indices
@@ -82,7 +90,9 @@ def ground(arrays: Arrays, before: State | None, spots: Spots) -> State:
     facts |= {Atom("centred", (CUBES[cube],)) for cube in inside if sensed.is_at_mark(cube)}
     facts |= {Atom("clear", (CUBES[c],)) for c in (*places, *on) if c not in on.values()}
     facts.add(Atom("handempty") if held is None else Atom("holding", (CUBES[held],)))
-    low = [cube for cube in sensed.indices if cube != held and sensed.cubes[cube, 2] < TABLE_Z_M + 0.6 * LEVEL_M]
+    low = [
+        cube for cube in sensed.indices if cube != held and sensed.cubes[cube, 2] < TABLE_Z_M + 0.6 * LEVEL_M
+    ]
     facts |= {Atom("free", (name,)) for name in sensed.free(spots, set(places.values()), low)}
     if sensed.has_fixtures:
         facts |= set(sensed.fixtures())
@@ -92,7 +102,7 @@ def ground(arrays: Arrays, before: State | None, spots: Spots) -> State:
 def _fixed_facts(n_cubes: int, has_fixtures: bool) -> Iterator[Atom]:
     """Yield what never changes."""
     for cube in range(n_cubes):
-        yield Atom("colour", (CUBES[cube], COLOURS[cube]))
+        yield Atom("has-colour", (CUBES[cube], COLOURS[cube]))
     for button, fixture in zip(BUTTONS, FIXTURES, strict=True):
         if has_fixtures:
             yield Atom("controls", (button, fixture))
@@ -134,10 +144,14 @@ class _Sensed:
 
     def _support_z(self, cube: int) -> float:
         """Return the height at which the cube would rest, were it let go."""
-        heights = [_DRAWER_REST_Z_M if self._is_over_drawer(cube) else TABLE_Z_M]
+        heights = [DRAWER_REST_Z_M if self._is_over_drawer(cube) else TABLE_Z_M]
         z_m = self.cubes[cube, 2]
         for other in self.indices:
-            if other != cube and self.aside_m(cube, other) < LIMITS.stacked_on and self.cubes[other, 2] < z_m - 0.03:
+            if (
+                other != cube
+                and self.aside_m(cube, other) < LIMITS.stacked_on
+                and self.cubes[other, 2] < z_m - 0.03
+            ):
                 heights.append(float(self.cubes[other, 2]) + LEVEL_M)
         return max(heights)
 
@@ -182,7 +196,9 @@ class _Sensed:
             }
             close = [name for name in mine if mine[name] <= spots[name].radius_m + self._slack(cube, name)]
             if close:
-                places[cube] = min(close, key=lambda name: (not self.was("at", CUBES[cube], name), mine[name]))
+                places[cube] = min(
+                    close, key=lambda name: (not self.was("at", CUBES[cube], name), mine[name])
+                )
         return places
 
     def _slack(self, cube: int, spot: str) -> float:
@@ -213,22 +229,35 @@ class _Sensed:
         return not is_beside and first <= self._behind_handle_m(cube) <= last
 
     def is_in_drawer(self, cube: int) -> bool:
-        rest = abs(float(self.cubes[cube, 2]) - _DRAWER_REST_Z_M)
+        rest = abs(float(self.cubes[cube, 2]) - DRAWER_REST_Z_M)
         slack = 2 * LIMITS.level_off if self.was("in", CUBES[cube], DRAWER) else 2 * LIMITS.level_on
         return self._is_over_drawer(cube) and rest <= slack
 
     def is_at_mark(self, cube: int) -> bool:
         limit = LIMITS.centred_off if self.was("centred", CUBES[cube]) else LIMITS.centred_on
-        off_x = float(self.cubes[cube, 0]) - DRAWER_X_M
-        return math.hypot(off_x, self._behind_handle_m(cube) - MARK_BEHIND_HANDLE_M) <= limit
+        first, last = _CENTRED_BEHIND_HANDLE_M
+        is_beside = abs(float(self.cubes[cube, 0]) - DRAWER_X_M) > limit
+        slack = limit - LIMITS.centred_on
+        return not is_beside and first - slack <= self._behind_handle_m(cube) <= last + slack
 
     def fixtures(self) -> Iterator[Atom]:
-        """Yield what holds of drawer and window; half open is neither open nor shut."""
+        """Yield what holds of drawer and window; half open is neither open nor shut.
+
+        Neither begins to hold before the hand has let go: it could still drag the handle along.
+        """
         for index, name in enumerate(FIXTURES):
             way_m = abs(float(self.arrays[f"{name}_pos"][0]))
-            if way_m >= (LIMITS.open_off if self.was("open", name) else LIMITS.open_on)[name]:
-                yield Atom("open", (name,))
-            if way_m <= (LIMITS.shut_off if self.was("shut", name) else LIMITS.shut_on):
-                yield Atom("shut", (name,))
+            off_m = {"open": _OPEN_M[name] - way_m, "shut": way_m}
+            for fact, limit_on, limit_off in (
+                ("open", LIMITS.open_on, LIMITS.open_off),
+                ("shut", LIMITS.shut_on, LIMITS.shut_off),
+            ):
+                is_new = not self.was(fact, name)
+                if off_m[fact] <= (limit_on if is_new else limit_off) and not (is_new and self._at_handle(name)):
+                    yield Atom(fact, (name,))
             if round(float(self.arrays["button_state"][index])) == 0:
                 yield Atom("locked", (name,))
+
+    def _at_handle(self, fixture: str) -> bool:
+        off = self.arrays["effector_pos"] - self.arrays[f"{fixture}_handle_pos"]
+        return bool(np.linalg.norm(off) < LIMITS.let_go) and bool(self.before)

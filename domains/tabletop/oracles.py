@@ -16,39 +16,21 @@ from collections.abc import Callable, Iterator, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
+from domains.tabletop.geometry import ramp, turn_to
 from planner.core.errors import BadInputError, nearest
 from planner.core.execution import Target
 
 Float = NDArray[np.float64]
 Seen = Mapping[str, Float]
 
-GRIP_HOLDS = 0.5  # a gripper closed on a cube opens to 0.56, closed on nothing to 0.95
+GRIP_HOLDS = 0.33, 0.75  # closed on a cube it stands at 0.56, across its corners at 0.38, on nothing at 0.95
 _GAIN_POS, _GAIN_YAW = 1.5 / 0.05, 3.0 / 0.3  # the arm follows 43 % and 22 % of what is asked, each step
 _SAG = 0.12  # the action that holds the arm's weight
+_LEAN = 0.2  # the action along x that keeps the hand from drifting towards the base as it rises
 _SLOPE = 5.0  # steepness of the funnel
-_FULL_TURN_LIMIT = 0.9 * np.pi  # yaws beyond are never aimed at, or the wrist would wind up
 _HALF_CUBE = 0.02
 _OVER = 0.035  # how far the fingertips fly above what is below
 _DRAWER_TOP, _HANDLE_TOP, _BUTTON_TOP, _WINDOW_HANDLE_TOP = 0.15, 0.10, 0.125, 0.25
-
-
-def ramp(value: float, low: float, high: float) -> float:
-    """Return 0 below low, 1 above high, and a straight line between."""
-    return min(max((value - low) / (high - low), 0.0), 1.0)
-
-
-def turn_to(yaw: float, wanted: float, period: float = np.pi) -> float:
-    """Return how far to turn so that the yaw equals the wanted one up to the period.
-
-    The way never leads through +-pi, where the wrist would wind up turn after turn.
-
-    >>> round(turn_to(0.0, 3.0), 3)
-    -0.142
-    """
-    candidates = wanted % period + period * np.arange(-8, 8)
-    candidates = candidates[np.abs(candidates) <= _FULL_TURN_LIMIT]
-    ways = candidates - yaw
-    return float(ways[np.argmin(np.abs(ways))])
 
 
 def grasp_turn(seen: Seen, item: int, wanted_yaw: float) -> float:
@@ -124,6 +106,7 @@ def _fixture_tops(seen: Seen, way: Float) -> Iterator[Float]:
 def _action(move: Float, turn: float, grip: float) -> Float:
     raw = np.array([*(_GAIN_POS * move), _GAIN_YAW * turn, grip])
     raw[2] += _SAG
+    raw[0] += _LEAN * min(max(raw[2], -1.0), 1.0)
     action: Float = np.clip(raw, -1.0, 1.0)
     return action
 
@@ -155,7 +138,7 @@ def is_held(seen: Seen, item: int) -> bool:
     apart = seen["cube_pos"][item] - seen["effector_pos"]
     grip, contact = float(seen["gripper_opening"][0]), float(seen["gripper_contact"][0])
     near = np.hypot(apart[0], apart[1]) < 0.028 and abs(apart[2]) < 0.025
-    return bool(near and GRIP_HOLDS < grip < 0.75 and contact > 0.3)
+    return bool(near and GRIP_HOLDS[0] < grip < GRIP_HOLDS[1] and contact > 0.3)
 
 
 def reach(seen: Seen, target: Target) -> Float:
@@ -174,13 +157,14 @@ def pick(seen: Seen, target: Target) -> Float:
     turn = grasp_turn(seen, item, float(target.array[3]))
     if is_held(seen, item):
         lift = target.array[:3] - hand
-        sideways = 1.0 - ramp(float(lift[2]), 0.01, 0.06)
+        near = 1.0 - ramp(float(np.hypot(lift[0], lift[1])), 0.02, 0.05)
+        sideways = max(1.0 - ramp(float(lift[2]), 0.01, 0.06), near)
         return _action(np.array([lift[0] * sideways, lift[1] * sideways, lift[2]]), 0.0, 1.0)
     to_cube = cube - hand
     aside = float(np.hypot(to_cube[0], to_cube[1]))
     loose = 1.0 + ramp(grip, 0.1, 0.3)  # once the fingers close, do not give up for a little slip
     is_around = aside < 0.011 * loose and abs(to_cube[2]) < 0.009 * loose
-    if is_around and abs(turn) < 0.13 * loose and grip < 0.75:
+    if is_around and abs(turn) < 0.13 * loose and grip < GRIP_HOLDS[1]:
         return _action(to_cube, turn, 1.0)
     flight = clutter_top(seen, hand, cube, item) + _OVER
     hold_back = 0.055 * max(ramp(abs(turn), 0.10, 0.35), ramp(grip, 0.15, 0.35))

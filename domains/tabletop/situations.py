@@ -18,7 +18,8 @@ from domains.tabletop.env import (
     WINDOW_OPEN_M,
     TabletopEnv,
 )
-from domains.tabletop.oracles import clear_grasp_yaw, in_drawer, is_held, top_cubes, turn_to
+from domains.tabletop.geometry import turn_to
+from domains.tabletop.oracles import clear_grasp_yaw, in_drawer, is_held, top_cubes
 from planner.core.execution import Target
 
 Float = NDArray[np.float64]
@@ -61,8 +62,9 @@ def tidy(env: TabletopEnv, rng: np.random.Generator) -> None:
     for item, cube in enumerate(seen["cube_pos"]):
         inside = in_drawer(seen, cube)
         off = np.any(cube[:2] < low - 0.05) or np.any(cube[:2] > high + 0.05) or cube[2] < 0.015
-        _, x, y, _ = seen["cube_quat"][item]
-        tilted = abs(1 - 2 * (x * x + y * y)) < 0.95
+        w, x, y, z = seen["cube_quat"][item]
+        upright = np.array([2 * (x * z - w * y), 2 * (y * z + w * x), 1 - 2 * (x * x + y * y)])
+        tilted = np.abs(upright).max() < 0.95  # on an edge; a tumbled cube on another face is as good
         shut_in = inside and seen["drawer_pos"][0] > -0.12
         if (off and not inside) or tilted or shut_in:
             for _ in range(50):

@@ -18,7 +18,7 @@ class Translator(Protocol):
 
 
 class Engine(Protocol):
-    def __call__(self, task: Task, budget: Budget) -> PlanResult:
+    def __call__(self, task: Task, budget: Budget, /) -> PlanResult:
         """Return a plan, or why there is none; never raise for an expected outcome."""
         ...
 

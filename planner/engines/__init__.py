@@ -1,0 +1,8 @@
+"""Engines: each finds plans for tasks, in worker processes that can be stopped at any moment."""
+
+ENGINES: dict[str, str] = {
+    "fast-downward": "planner.engines.fast_downward:solve",
+    "lapkt": "planner.engines.lapkt:solve",
+    "portfolio": "planner.engines.portfolio:solve",
+    "unified": "planner.engines.unified:solve",
+}

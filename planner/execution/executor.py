@@ -85,8 +85,8 @@ def execute(
     body: Body,
     goal: Goal,
     find_plan: Callable[[Task], PlanResult],
-    settings: Settings = Settings(),  # noqa: B008 - frozen
-    hooks: Hooks = Hooks(),  # noqa: B008 - frozen
+    settings: Settings = Settings(),
+    hooks: Hooks = Hooks(),
 ) -> Trace:
     """Return the trace of one run; the robot is stopped at its end, whatever happened."""
     run = _Run(body, goal, find_plan, settings, hooks)
@@ -127,6 +127,7 @@ class _Run:
         self.settings, self.hooks = settings, hooks
         self.events: list[Event] = []
         self.seen = body.robot.observe()
+        self.began_s = self.seen.time_s
         self.task = self._task()
         self.states = [self.seen.state]
         self.n_holding = 0  # observations in a row in which the goal held
@@ -163,7 +164,7 @@ class _Run:
         """End the run where it has to end: goal reached, rule broken, time up, cancelled."""
         if self.hooks.cancelled():
             raise _End(Outcome.CANCELLED, Failure(Cause.CANCELLED, "stopped on request"))
-        if self.seen.time_s > self.settings.total_s:
+        if self.seen.time_s - self.began_s >= self.settings.total_s:
             words = f"the whole run took more than {self.settings.total_s:.0f} s"
             raise _End(Outcome.FAILED, Failure(Cause.TIMED_OUT, words, seen_by="executor"))
         if not holds(self.goal.formula, self.seen.state, self.task):

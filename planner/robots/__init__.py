@@ -1,0 +1,10 @@
+"""Bodies: one file each. `connect(...)` returns a `Robot`."""
+
+ROBOTS = {
+    "tabletop-sim": "planner.robots.tabletop_sim:connect",
+}
+
+# Why a robot cannot be drawn on this machine; None if it can.
+PICTURES = {
+    "tabletop-sim": "domains.tabletop.rendering:rendering_problem",
+}

@@ -1,0 +1,86 @@
+"""The task that is seen: objects, facts, and spots for cubes that stand at no spot yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from domains.tabletop.layout import (
+    BUTTONS,
+    COLOURS,
+    CUBES,
+    DRAWER,
+    LEVEL_M,
+    TABLE_Z_M,
+    WINDOW,
+    Spot,
+    Spots,
+    own,
+    spots_of,
+)
+from planner.core.execution import Array, Observation
+from planner.core.formula import Parameter
+from planner.core.task import Domain, State, Task
+
+Arrays = Mapping[str, Array]
+
+
+def task_from(domain: Domain, observation: Observation) -> Task:
+    """Return the task whose objects and facts are what is seen; its goal is still to be said."""
+    arrays = observation.arrays
+    cubes = range(len(arrays["cube_pos"]))
+    things = [Parameter(CUBES[i], ("cube",)) for i in cubes]
+    things += [Parameter(COLOURS[i], ("colour",)) for i in cubes]
+    # A spot that is nowhere yet may be used by a cube that rolls away: later tasks of the same run speak
+    # of it. Only places `here-of-...` never come up after the beginning.
+    things += [
+        Parameter(name, ("spot",))
+        for name, spot in spots_of(arrays).items()
+        if spot.is_somewhere or name.startswith("aside-")
+    ]
+    if "drawer_pos" in arrays:
+        things += [Parameter(DRAWER, ("drawer",)), Parameter(WINDOW, ("window",))]
+        things += [Parameter(button, ("button",)) for button in BUTTONS]
+    return Task(domain, name="tabletop", objects=tuple(things), init=observation.state)
+
+
+def first_spots(fixed: Spots, own_spots: Spots, arrays: Arrays) -> dict[str, Spot]:
+    """Return the spots of a table seen for the first time: a cube that stands off the fixed ones gets its own."""
+    spots = {**fixed, **own_spots}
+    for index, (x_m, y_m, z_m) in enumerate(arrays["cube_pos"]):
+        is_low = z_m < TABLE_Z_M + 0.5 * LEVEL_M
+        near = [spot for spot in fixed.values() if spot.distance_m(x_m, y_m) <= spot.radius_m]
+        if is_low and all(_n_low(spot, arrays) > 1 for spot in near):
+            spots[f"here-of-{CUBES[index]}"] = own(float(x_m), float(y_m))
+    return spots
+
+
+def next_spots(spots: Spots, arrays: Arrays, before: Arrays, state: State) -> dict[str, Spot]:
+    """Return the spots, with one moved to each cube that has come to rest on the table at none of them."""
+    moved = dict(spots)
+    taken = {fact.args[1] for fact in state.facts if fact.predicate == "at"}
+    placed = {fact.args[0] for fact in state.facts if fact.predicate in ("at", "on", "in", "holding")}
+    for index, cube in enumerate(arrays["cube_pos"]):
+        is_at_rest = bool(np.linalg.norm(cube - before["cube_pos"][index]) < 0.0015)
+        is_low = abs(float(cube[2]) - TABLE_Z_M) < 0.007
+        if CUBES[index] in placed or not is_low or not is_at_rest:
+            continue
+        spare = [name for name in spots if name.startswith("aside-") and name not in taken]
+        if spare:  # there are as many as cubes, so one is always left
+            moved[spare[0]] = own(float(cube[0]), float(cube[1]))
+            taken.add(spare[0])
+    return moved
+
+
+def without_crowded(fixed: Spots, arrays: Arrays) -> dict[str, Spot]:
+    """Return the fixed spots that no two cubes share: those are of no use to a plan."""
+    return {name: spot for name, spot in fixed.items() if _n_low(spot, arrays) < 2}
+
+
+def _n_low(spot: Spot, arrays: Arrays) -> int:
+    """Return how many cubes on the table are within the patch."""
+    return sum(
+        spot.distance_m(x_m, y_m) <= spot.radius_m and z_m < TABLE_Z_M + 0.5 * LEVEL_M
+        for x_m, y_m, z_m in arrays["cube_pos"]
+    )

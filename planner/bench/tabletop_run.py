@@ -1,0 +1,159 @@
+"""`cairn bench tabletop`: runs the cases, shows progress, prints the table, leaves JSON and a page."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+
+from planner.bench.page import page
+from planner.bench.provenance import provenance
+from planner.bench.tabletop import Case, cases, run_all, summarise
+from planner.core import BadInputError, Outcome, Reading, TranslationStatus, load
+
+# The lengths that the package registers for its evaluation episodes, in control steps.
+EPISODE_STEPS = {
+    "cube-single": 200,
+    "cube-double": 500,
+    "cube-triple": 1000,
+    "cube-quadruple": 1000,
+    "scene": 750,
+}
+INSTRUCTION_STEPS = 3000
+CONTROL_STEP_S = 0.05
+
+
+def main(arguments: argparse.Namespace) -> int:
+    """Return 0 when all cases have been run; the figures are in the table and the files."""
+    from domains.tabletop.instructions import instructions  # noqa: PLC0415
+
+    if arguments.seeds < 1 or arguments.jobs < 1:
+        raise BadInputError(
+            f"--seeds and --jobs must be at least 1, got {arguments.seeds} and {arguments.jobs}"
+        )
+    worlds = {item.name: item.world for item in instructions()}
+    wanted = [
+        case
+        for case in cases(arguments.seeds, arguments.disturb, worlds)
+        if arguments.only in f"{case.suite} {case.world} {case.item} {case.disturb:g}"
+    ]
+    if not wanted:
+        raise BadInputError(
+            f"--only {arguments.only!r} leaves nothing; names look like 'official cube-triple 5 0.3'"
+        )
+    # One thread each: the processes share the cores already.
+    os.environ.update(OMP_NUM_THREADS="1", MKL_NUM_THREADS="1")
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    console = Console(stderr=True)
+    columns = (TextColumn("tabletop"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console) as bars:
+        bar = bars.add_task("runs", total=len(wanted))
+        outcomes = run_all(
+            wanted,
+            run_case,
+            arguments.out / "tabletop-runs.jsonl",
+            arguments.jobs,
+            lambda done, total: bars.update(bar, completed=done, total=total),
+        )
+    rows = summarise(outcomes)
+    origin = provenance({"seeds": arguments.seeds, "disturb": arguments.disturb, "only": arguments.only})
+    document = {"rows": rows, "origin": origin}
+    (arguments.out / "tabletop.json").write_text(json.dumps(document, indent=1), encoding="utf-8")
+    (arguments.out / "tabletop.html").write_text(page(rows, origin), encoding="utf-8")
+    if arguments.json:
+        print(json.dumps(document))
+    else:
+        Console().print(_table(rows))
+    return 0
+
+
+def run_case(case: Case) -> dict[str, Any]:
+    """Return the outcome of one run, as JSON values; runs in a process of its own."""
+    if case.suite == "instructions":
+        return _run_instruction(case)
+    return _run_official(case)
+
+
+def _run_official(case: Case) -> dict[str, Any]:
+    """Run an official task: success is the package's own test met within the official episode length."""
+    from planner.pipeline import TABLES, Hooked, Setup, carry_out, connect  # noqa: PLC0415
+
+    setup = Setup(problem=case.world, seed=case.seed, disturb=case.disturb)
+    robot: Any = connect(setup, case.world, int(case.item))
+    world = load(TABLES["worlds"](), setup.world, kind="world")()
+    limit = EPISODE_STEPS[case.world]
+    try:
+        trace = carry_out(robot, world, Reading(robot.goal), setup, Hooked(), total_s=limit * CONTROL_STEP_S)
+        success = robot.first_success_step is not None and robot.first_success_step <= limit
+        steps = robot.first_success_step if success else robot.n_steps
+        return _outcome(case, success, steps, trace)
+    finally:
+        robot.close()
+
+
+def _run_instruction(case: Case) -> dict[str, Any]:
+    """Run a written instruction on a random table: its gold goal must hold at the end, by facts and by geometry."""
+    from domains.tabletop.instructions import gold_goal, instructions, is_met  # noqa: PLC0415
+
+    from planner.pipeline import TABLES, Hooked, Setup, carry_out, connect, translate  # noqa: PLC0415
+
+    item = next(one for one in instructions() if one.name == case.item)
+    setup = Setup(problem=case.world, seed=case.seed, disturb=case.disturb)
+    robot: Any = connect(setup, case.world)
+    world = load(TABLES["worlds"](), setup.world, kind="world")()
+    try:
+        first = robot.observe()
+        visible = world.task_from(first)
+        gold = gold_goal(item, visible)
+        found = translate(item.text, visible)
+        if found.status is not TranslationStatus.OK or found.reading is None:
+            failure = f"{found.status.value}: {found.reason or found.question}"
+            return {**_key(case), "success": False, "steps": 0, "disturbances": 0, "failure": failure}
+        total_s = INSTRUCTION_STEPS * CONTROL_STEP_S
+        trace = carry_out(robot, world, found.reading, setup, Hooked(), total_s=total_s)
+        success = trace.outcome is Outcome.DONE and is_met(gold, first, robot.observe(), visible)
+        return _outcome(case, success, robot.n_steps, trace)
+    finally:
+        robot.close()
+
+
+def _key(case: Case) -> dict[str, Any]:
+    return {
+        "suite": case.suite,
+        "world": case.world,
+        "item": case.item,
+        "disturb": case.disturb,
+        "seed": case.seed,
+    }
+
+
+def _outcome(case: Case, success: bool, steps: int, trace: Any) -> dict[str, Any]:
+    failure = ""
+    if not success:
+        found = trace.failure
+        failure = found.words if found else "the run ended, but the test is not met"
+    disturbed = sum(event.kind == "disturbance" for event in trace.events)
+    return {
+        **_key(case),
+        "success": bool(success),
+        "steps": steps,
+        "disturbances": disturbed,
+        "failure": failure,
+    }
+
+
+def _table(rows: list[dict[str, Any]]) -> Table:
+    table = Table(title="tabletop: percent solved, with 95 % intervals")
+    for name in ("task", "disturb", "runs", "solved %", "interval", "mean steps"):
+        table.add_column(name, justify="left" if name == "task" else "right")
+    for row in rows:
+        name = "instructions" if row["suite"] == "instructions" else f"{row['world']} task {row['item']}"
+        low, high = row["interval_95"]
+        cells = (f"{row['disturb']:g}", str(row["runs"]), f"{row['percent']:.1f}", f"{low:.1f}–{high:.1f}")
+        table.add_row(name, *cells, f"{row['mean_steps']:.0f}")
+    return table

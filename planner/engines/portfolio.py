@@ -1,0 +1,111 @@
+"""The default: a fast search first, another beside it on a second core; the first valid plan wins."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING
+
+from planner.core.plan import Budget, PlanResult, PlanStatus
+from planner.core.task import Task
+from planner.engines import fast_downward, lapkt
+from planner.engines.check import checked
+
+if TYPE_CHECKING:  # the seams' values are not needed here, and take long to make
+    from planner.core.seams import Engine
+
+NAME = "portfolio"
+DECISIVE = (PlanStatus.SOLVED, PlanStatus.UNSOLVABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The engines in order, and how long each has before the next starts beside it.
+
+    Most small tasks are solved within the head start, and then the second core stays free.
+    """
+
+    engines: tuple[Engine, ...] = (lapkt.solve, fast_downward.solve)
+    head_start_s: float = 0.2
+
+
+TWO_CORES = Config()
+
+
+def solve(task: Task, budget: Budget, config: Config = TWO_CORES) -> PlanResult:
+    """Return the first valid plan or proof of any engine, or why none has either; the rest is stopped."""
+    race = _Race(task, budget)
+    results: list[PlanResult] = []
+    waiting = list(config.engines)
+    try:
+        while waiting or race.n_running:
+            if waiting:
+                race.start(waiting.pop(0))
+            result = race.next_result(config.head_start_s if waiting else None)
+            if result is not None:
+                results.append(result)
+                if result.status in DECISIVE or budget.cancelled():
+                    break
+    finally:
+        race.stop()
+    return _verdict(results)
+
+
+class _Race:
+    """Engines running in threads of their own; their searches run in worker processes."""
+
+    def __init__(self, task: Task, budget: Budget) -> None:
+        self._task = task
+        self._budget = budget
+        self._ends_s = time.monotonic() + budget.wall_s
+        self._is_over = threading.Event()
+        self._results: SimpleQueue[PlanResult | BaseException] = SimpleQueue()
+        self._threads: list[threading.Thread] = []
+        self.n_running = 0
+
+    def start(self, engine: Engine) -> None:
+        left_s = max(self._ends_s - time.monotonic(), 0.001)
+        budget = replace(self._budget, wall_s=left_s, cancelled=self._is_stopped)
+        thread = threading.Thread(target=self._run, args=(engine, budget), daemon=True)
+        self._threads.append(thread)
+        self.n_running += 1
+        thread.start()
+
+    def next_result(self, limit_s: float | None) -> PlanResult | None:
+        """Return the next engine's result, or None if there is none within the limit."""
+        try:
+            result = self._results.get(timeout=limit_s)
+        except Empty:
+            return None
+        self.n_running -= 1
+        if isinstance(result, BaseException):
+            raise result
+        return result
+
+    def stop(self) -> None:
+        self._is_over.set()
+        for thread in self._threads:
+            thread.join()
+
+    def _is_stopped(self) -> bool:
+        return self._is_over.is_set() or self._budget.cancelled()
+
+    def _run(self, engine: Engine, budget: Budget) -> None:
+        try:
+            self._results.put(checked(engine, self._task, budget))
+        # The thread must not end without a word: the waiting side would wait for ever.
+        except BaseException as error:  # noqa: BLE001
+            self._results.put(error)
+
+
+def _verdict(results: Sequence[PlanResult]) -> PlanResult:
+    for status in (*DECISIVE, PlanStatus.CANCELLED):
+        for result in results:
+            if result.status is status:
+                return result
+    words = "; ".join(result.reason for result in results)
+    are_unsupported = all(result.status is PlanStatus.UNSUPPORTED for result in results)
+    return PlanResult(PlanStatus.UNSUPPORTED if are_unsupported else PlanStatus.GAVE_UP, NAME, reason=words)

@@ -1,0 +1,53 @@
+"""From tasks to requests, and from workers' replies to results."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from planner.core.plan import Budget, Plan, PlanResult, PlanStatus, Step
+from planner.core.task import Task
+from planner.engines.workers import Reply, ask
+
+
+def asked(engine: str, job: str, request: Mapping[str, Any], budget: Budget) -> PlanResult:
+    """Return what a worker of the job makes of the request, as the engine's result."""
+    return result_of(engine, ask(job, request, budget))
+
+
+def pddl_of(task: Task) -> dict[str, str]:
+    """Return the task as PDDL text: the text it was read from, or else written anew."""
+    if task.text is not None and task.domain.text is not None:
+        return {"domain": task.domain.text, "problem": task.text}
+    # Not at the top: a task that was read never needs the writer.
+    from planner.pddl.writer import write_domain, write_problem  # noqa: PLC0415
+
+    return {"domain": write_domain(task.domain), "problem": write_problem(task)}
+
+
+def result_of(engine: str, reply: Reply) -> PlanResult:
+    """Return the reply as a result of the engine."""
+    if reply.outcome == "cancelled":
+        return PlanResult(PlanStatus.CANCELLED, engine, reason=reply.words)
+    if reply.outcome != "answered":
+        return PlanResult(PlanStatus.GAVE_UP, engine, reason=f"{engine}: {reply.words}")
+    answer = reply.answer
+    status = PlanStatus(answer["status"])
+    reason = f"{engine}: {answer['reason']}" if answer.get("reason") else ""
+    plan = _plan(answer["plan"]) if status is PlanStatus.SOLVED else None
+    return PlanResult(status, engine, plan, reason, answer.get("bound"), answer.get("statistics", {}))
+
+
+def _plan(steps: Sequence[Sequence[Any]]) -> Plan:
+    """Return the plan of steps given as (name, objects, cost) or (name, objects, cost, start, duration)."""
+    return Plan(tuple(_step(*step) for step in steps))
+
+
+def _step(
+    name: str,
+    objects: Sequence[str],
+    cost: float,
+    start_s: float | None = None,
+    duration_s: float | None = None,
+) -> Step:
+    return Step(name, tuple(objects), start_s, duration_s, float(cost))

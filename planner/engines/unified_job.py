@@ -1,0 +1,88 @@
+"""In a worker: the engines that unified-planning finds installed.
+
+Foreign exceptions and statuses end here; what goes back are ours.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import site
+import time
+from typing import Any
+
+site.main()  # engines may be installed in ways that only the `site` module knows
+
+import unified_planning as up  # noqa: E402 - after the line above
+from unified_planning.engines import PlanGenerationResultStatus  # noqa: E402
+from unified_planning.exceptions import UPException  # noqa: E402
+from unified_planning.shortcuts import get_environment  # noqa: E402
+
+from planner.core.task import Task  # noqa: E402
+from planner.engines.child import Answer, gave_up  # noqa: E402
+from planner.pddl import read_domain, read_problem  # noqa: E402
+from planner.pddl.unified import plan_from_unified, to_unified  # noqa: E402
+
+SOLVED = (PlanGenerationResultStatus.SOLVED_SATISFICING, PlanGenerationResultStatus.SOLVED_OPTIMALLY)
+_WORDS = {
+    PlanGenerationResultStatus.UNSOLVABLE_INCOMPLETELY: "it found no plan, without proving that there is none",
+    PlanGenerationResultStatus.TIMEOUT: "it ran out of time",
+    PlanGenerationResultStatus.MEMOUT: "it ran out of memory",
+    PlanGenerationResultStatus.INTERNAL_ERROR: "it failed inside",
+    PlanGenerationResultStatus.INTERMEDIATE: "it ended with an unfinished result",
+}
+
+
+def answer(request: dict[str, Any]) -> Answer:
+    """Return the names of the installed planners (`wants` "names"), or what came of planning.
+
+    For planning the request holds `domain` and `problem` as text, and `name`: an engine's, or empty for
+    the first that fits.
+    """
+    get_environment().credits_stream = None
+    if request["wants"] == "names":
+        return {"names": _names()}
+    task = read_problem(request["problem"], read_domain(request["domain"]))
+    with contextlib.chdir(os.environ.get("TMPDIR", "/tmp")):  # noqa: S108 - some engines write where they are
+        return _planned(task, str(request["name"]))
+
+
+def _names() -> list[str]:
+    factory = get_environment().factory
+    return sorted(name for name in factory.engines if factory.engine(name).is_oneshot_planner())
+
+
+def _planned(task: Task, name: str) -> Answer:
+    started_s = time.monotonic()
+    try:
+        problem = to_unified(task)
+        wanted = {"name": name} if name else {"problem_kind": problem.kind}
+        convert_s = time.monotonic() - started_s
+        with get_environment().factory.OneshotPlanner(**wanted) as planner:
+            if not planner.supports(problem.kind):
+                return {
+                    "status": "unsupported",
+                    "reason": f"{planner.name} does not support this kind of task",
+                }
+            result = planner.solve(problem)
+    except up.exceptions.UPNoSuitableEngineAvailableException:
+        return {"status": "unsupported", "reason": "no installed engine supports this kind of task"}
+    except UPException as error:
+        return gave_up(f"unified-planning: {error}")
+    statistics = {"convert_s": convert_s, "plan_s": time.monotonic() - started_s - convert_s}
+    return {**_outcome(result), "statistics": statistics}
+
+
+def _outcome(result: Any) -> Answer:
+    if result.status in SOLVED:
+        return {"status": "solved", "plan": _steps(result.plan), "optimal": result.status is SOLVED[1]}
+    if result.status is PlanGenerationResultStatus.UNSOLVABLE_PROVEN:
+        return {"status": "unsolvable", "reason": f"proved by {result.engine_name}"}
+    if result.status is PlanGenerationResultStatus.UNSUPPORTED_PROBLEM:
+        return {"status": "unsupported", "reason": f"{result.engine_name} does not support this kind of task"}
+    return gave_up(f"{result.engine_name}: {_WORDS.get(result.status, result.status.name.lower())}")
+
+
+def _steps(plan: Any) -> list[tuple[str, tuple[str, ...], float, float | None, float | None]]:
+    steps = plan_from_unified(plan).steps
+    return [(step.name, step.args, step.cost, step.start_s, step.duration_s) for step in steps]

@@ -1,0 +1,331 @@
+"""Warm worker processes: asked over pipes, watched, and killed with all they started.
+
+A worker is a Python process in a group of its own that has imported what its job needs. It is asked
+one thing at a time and stays for the next. What it uses is watched from here; on time-out, cancelling
+or a crash its whole process group is killed and the next request gets a new worker. All of this may be
+used from several threads at once. Only the standard library is imported at first, so that a worker can
+be started before anything else.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import fcntl
+import json
+import os
+import select
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from planner.engines.child import ANSWERS_FD, LIFE_FD, REQUESTS_FD, serve
+
+if TYPE_CHECKING:
+    from planner.core.plan import Budget
+
+TICK_S = 0.01  # how long `cancelled` may go unasked
+MAX_IDLE = 2  # workers of one job kept warm
+MAX_REQUESTS = 500  # then a worker is replaced: foreign code leaks
+_ROOT = str(Path(__file__).resolve().parents[2])
+_ERRORS_FD = 2
+
+Outcome = Literal["answered", "crashed", "out of time", "out of memory", "out of cpu time", "cancelled"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What came of asking a worker: its answer if and only if it answered, else why not, in words."""
+
+    outcome: Outcome
+    answer: Mapping[str, Any] = field(default_factory=dict)
+    words: str = ""
+
+
+def ask(job: str, request: Mapping[str, Any], budget: Budget) -> Reply:
+    """Return what a worker of the job (a module's name) answers within the budget.
+
+    However this ends, also by an exception, nothing of the request runs on.
+    """
+    deadline_s = time.monotonic() + budget.wall_s
+    worker = _borrow(job)
+    is_well = False
+    try:
+        reply = _converse(worker, {**request, "memory_mb": budget.memory_mb}, budget, deadline_s)
+        is_well = reply.outcome == "answered"
+    finally:
+        if is_well:
+            _give_back(worker)
+        else:
+            worker.kill()
+    return reply
+
+
+def warm(job: str) -> None:
+    """Start a worker of the job if none is waiting, and return at once."""
+    with _lock:
+        if not _idle.get(job):
+            _idle.setdefault(job, []).append(Worker(job))
+
+
+def warm_by_fork(job: str) -> None:
+    """Start a worker as a fork of this process, in half the time and work that `warm` takes.
+
+    Only for the one thread of a program that has imported little so far: a fork copies the locks that
+    other threads hold, and whatever is open.
+    """
+    with _lock:
+        _idle.setdefault(job, []).append(Worker(job, _fork))
+
+
+def close_all() -> None:
+    """Kill all waiting workers; those at work end with their requests."""
+    with _lock:
+        workers = [worker for waiting in _idle.values() for worker in waiting]
+        _idle.clear()
+    for worker in workers:
+        worker.kill()
+
+
+class Worker:
+    """One worker process, and our ends of the pipes to it."""
+
+    def __init__(self, job: str, start: Callable[[str, Mapping[int, int]], int] | None = None) -> None:
+        self.job = job
+        self.n_requests = 0
+        self._unsent = b""
+        self._received = bytearray()
+        requests, self._to = _pipe()
+        self._from, answers = _pipe()
+        life, self._life = _pipe()
+        self._errors = _unused_number(os.memfd_create("errors"))
+        moves = {requests: REQUESTS_FD, answers: ANSWERS_FD, self._errors: _ERRORS_FD, life: LIFE_FD}
+        try:
+            self.pid = (start or _spawn)(job, moves)
+        except OSError:
+            self.forget()
+            raise
+        finally:
+            for descriptor in (requests, answers, life):
+                os.close(descriptor)
+        os.set_blocking(self._to, False)
+        self._poll = select.poll()
+        self._poll.register(self._from, select.POLLIN)
+        _all.add(self)
+
+    def send(self, request: Mapping[str, Any]) -> None:
+        """Start sending the request; `receive` does the rest."""
+        self.n_requests += 1
+        self._unsent = json.dumps(request).encode() + b"\n"
+        self._poll.register(self._to, select.POLLOUT)
+
+    def receive(self, wait_s: float) -> bytes | None:
+        """Return the answer if it has come within the time, else None; raise `EOFError` on a crash."""
+        for descriptor, _ in self._poll.poll(wait_s * 1000):
+            if descriptor == self._to:
+                self._send_more()
+                continue
+            chunk = os.read(self._from, 1 << 20)
+            if not chunk:
+                raise EOFError
+            self._received += chunk
+        if not self._received.endswith(b"\n"):
+            return None
+        answer = bytes(self._received)
+        self._received.clear()
+        return answer
+
+    def _send_more(self) -> None:
+        try:
+            self._unsent = self._unsent[os.write(self._to, self._unsent) :]
+        except BlockingIOError:
+            return
+        except BrokenPipeError:  # it has died: reading will say so
+            self._unsent = b""
+        if not self._unsent:
+            self._poll.unregister(self._to)
+
+    def last_words(self) -> str:
+        """Return the last line the worker wrote to its standard error."""
+        size = os.fstat(self._errors).st_size
+        lines = os.pread(self._errors, 4096, max(0, size - 4096)).decode(errors="replace").split("\n")
+        return next((line.strip() for line in reversed(lines) if line.strip()), "")
+
+    def kill(self) -> None:
+        """Kill the worker and all it started, and wait for its end."""
+        # Nobody has waited for the leader yet, so the number of its group cannot be another's by now.
+        # If somebody has (a program that ignores SIGCHLD), there is nothing left to kill.
+        with contextlib.suppress(ProcessLookupError, ChildProcessError):
+            os.killpg(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
+        self.forget()
+
+    def forget(self) -> None:
+        """Close our ends of the pipes."""
+        _all.discard(self)
+        for descriptor in (self._to, self._from, self._life, self._errors):
+            os.close(descriptor)
+
+
+def _converse(worker: Worker, request: Mapping[str, Any], budget: Budget, deadline_s: float) -> Reply:
+    usage = _Usage(worker.pid, budget)
+    worker.send(request)
+    while True:
+        if budget.cancelled():
+            return Reply("cancelled", words="cancelled while searching")
+        left_s = deadline_s - time.monotonic()
+        if left_s <= 0:
+            return Reply("out of time", words=f"no plan within {budget.wall_s:g} s")
+        try:
+            answer = worker.receive(min(left_s, TICK_S))
+        except EOFError:
+            last = worker.last_words()
+            return Reply("crashed", words=f"its process died{f': {last}' if last else ''}")
+        if answer is not None:
+            return Reply("answered", json.loads(answer))
+        excess = usage.excess()
+        if excess is not None:
+            return excess
+
+
+class _Usage:
+    """Memory and CPU time of a worker and all it started, looked at now and then."""
+
+    EVERY_S = 0.1
+
+    def __init__(self, pid: int, budget: Budget) -> None:
+        self._pid = pid
+        self._budget = budget
+        self._next_s = time.monotonic() + self.EVERY_S
+        # What earlier requests used does not count. Asked only if needed: psutil takes long to import.
+        self._cpu_before_s = 0.0 if budget.cpu_s is None else self._measure()[1]
+
+    def excess(self) -> Reply | None:
+        """Return the reply that says which limit is exceeded, if one is."""
+        now_s = time.monotonic()
+        if now_s < self._next_s:
+            return None
+        self._next_s = now_s + self.EVERY_S
+        memory_mb, cpu_s = self._measure()
+        if memory_mb > self._budget.memory_mb:
+            return Reply("out of memory", words=f"no plan within {self._budget.memory_mb:g} MB of memory")
+        if self._budget.cpu_s is not None and cpu_s - self._cpu_before_s > self._budget.cpu_s:
+            return Reply("out of cpu time", words=f"no plan within {self._budget.cpu_s:g} s of CPU time")
+        return None
+
+    def _measure(self) -> tuple[float, float]:
+        import psutil  # noqa: PLC0415 - most requests are answered sooner than it is imported
+
+        memory_bytes, cpu_s = 0, 0.0
+        try:
+            worker = psutil.Process(self._pid)
+            family = [worker, *worker.children(recursive=True)]
+        except psutil.Error:
+            return 0.0, 0.0
+        for process in family:
+            try:
+                memory_bytes += process.memory_info().rss
+                times = process.cpu_times()
+            except psutil.Error:  # it has just ended
+                continue
+            cpu_s += times.user + times.system + times.children_user + times.children_system
+        return memory_bytes / 2**20, cpu_s
+
+
+_lock = threading.Lock()
+_idle: dict[str, list[Worker]] = {}
+_all: set[Worker] = set()
+
+
+def _borrow(job: str) -> Worker:
+    with _lock:
+        waiting = _idle.get(job)
+        if waiting:
+            worker = waiting.pop()
+            if not _has_died(worker):
+                return worker
+            worker.kill()
+    return Worker(job)
+
+
+def _has_died(worker: Worker) -> bool:
+    """Return whether the process has ended, without taking its exit status away."""
+    try:
+        return os.waitid(os.P_PID, worker.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+    except ChildProcessError:
+        return True
+
+
+def _give_back(worker: Worker) -> None:
+    with _lock:
+        waiting = _idle.setdefault(worker.job, [])
+        if len(waiting) < MAX_IDLE and worker.n_requests < MAX_REQUESTS:
+            waiting.append(worker)
+            return
+    worker.kill()
+
+
+def _spawn(job: str, moves: Mapping[int, int]) -> int:
+    """Start a new Python with the descriptors moved where `child` expects them; return its number."""
+    return os.posix_spawn(
+        sys.executable,
+        [sys.executable, "-S", "-P", "-m", "planner.engines.child", job],
+        _environment(),
+        file_actions=[(os.POSIX_SPAWN_DUP2, ours, theirs) for ours, theirs in moves.items()],
+        setpgroup=0,
+    )
+
+
+def _fork(job: str, moves: Mapping[int, int]) -> int:
+    pid = os.fork()
+    if pid:
+        # Both sides do this: whichever comes first, nobody can look for a group that is not there yet.
+        os.setpgid(pid, pid)
+        return pid
+    try:
+        os.setpgid(0, 0)
+        for ours, theirs in moves.items():
+            os.dup2(ours, theirs)
+        os.closerange(max(moves.values()) + 1, 1 << 16)
+        serve(job)
+    except BaseException:  # noqa: BLE001 - the end of this process; its parent reads the last words
+        sys.excepthook(*sys.exc_info())
+    finally:
+        os._exit(1)
+
+
+def _pipe() -> tuple[int, int]:
+    read, write = os.pipe()
+    return _unused_number(read), _unused_number(write)
+
+
+def _unused_number(descriptor: int) -> int:
+    """Return the descriptor under a number that no standard stream of a child is to have."""
+    moved = fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, 10)
+    os.close(descriptor)
+    return moved
+
+
+def _environment() -> dict[str, str]:
+    # Without the `site` module a worker starts in a third of the time; it finds modules where we do.
+    # The fixed seed keeps the order of sets, and with it the plans, the same in every process.
+    path = os.pathsep.join([_ROOT, *(entry for entry in sys.path if entry)])
+    return {**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "0"}
+
+
+def _after_fork() -> None:
+    # A forked child must neither talk to its parent's workers nor keep them alive.
+    global _lock  # noqa: PLW0603
+    _lock = threading.Lock()
+    for worker in list(_all):
+        worker.forget()
+    _idle.clear()
+
+
+os.register_at_fork(after_in_child=_after_fork)
+atexit.register(close_all)

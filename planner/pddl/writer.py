@@ -1,0 +1,242 @@
+"""Values as PDDL text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from planner.core import (
+    TRUE,
+    Action,
+    Add,
+    AllEffects,
+    Always,
+    And,
+    Arithmetic,
+    Assign,
+    AtEnd,
+    AtMostOnce,
+    Atom,
+    Compare,
+    Delete,
+    Domain,
+    DurativeAction,
+    Effect,
+    Equal,
+    Eventually,
+    Exists,
+    Expression,
+    Forall,
+    ForallEffect,
+    Formula,
+    HoldAfter,
+    HoldDuring,
+    Imply,
+    Next,
+    Not,
+    Or,
+    Parameter,
+    Predicate,
+    Preference,
+    SometimeAfter,
+    SometimeBefore,
+    Task,
+    TimedCondition,
+    TimedEffect,
+    TimedForall,
+    TimedLiteral,
+    TimedPreference,
+    Until,
+    When,
+)
+
+
+def write_domain(domain: Domain) -> str:
+    """Return the domain as PDDL text that reads back as the same value."""
+    lines = [f"(define (domain {domain.name})"]
+    if domain.requirements:
+        lines.append(f"  (:requirements {' '.join(domain.requirements)})")
+    if domain.types:
+        kinds = " ".join(f"{declared.name} - {_types(declared.parents)}" for declared in domain.types)
+        lines.append(f"  (:types {kinds})")
+    if domain.constants:
+        lines.append(f"  (:constants {_typed(domain.constants)})")
+    if domain.predicates:
+        lines.append(f"  (:predicates {' '.join(_declaration(one) for one in domain.predicates)})")
+    if domain.functions:
+        lines.append(f"  (:functions {' '.join(_declaration(one) for one in domain.functions)})")
+    if domain.constraints != TRUE:
+        lines.append(f"  (:constraints {write_formula(domain.constraints)})")
+    lines += [f"  (:derived {_declaration(one.head)} {write_formula(one.body)})" for one in domain.axioms]
+    lines += [_action(one) for one in domain.actions]
+    lines += [_durative(one) for one in domain.durative_actions]
+    return "\n".join(lines) + ")\n"
+
+
+def write_problem(task: Task) -> str:
+    """Return the task as PDDL text that reads back, over its domain, as the same value."""
+    facts = [str(fact) for fact in sorted(task.init.facts)]
+    values = [f"(= {fluent} {_number(value)})" for fluent, value in sorted(task.init.values.items())]
+    timed = [_timed_literal(literal) for literal in task.timed]
+    lines = [f"(define (problem {task.name})", f"  (:domain {task.domain.name})"]
+    if task.requirements:
+        lines.append(f"  (:requirements {' '.join(task.requirements)})")
+    lines.append(f"  (:objects {_typed(task.objects)})")
+    lines.append("  (:init " + "\n    ".join([*facts, *values, *timed]) + ")")
+    lines.append(f"  (:goal {write_formula(task.goal)})")
+    if task.rules != TRUE:
+        lines.append(f"  (:constraints {write_formula(task.rules)})")
+    if task.metric is not None:
+        lines.append(f"  (:metric {task.metric.direction} {write_expression(task.metric.expression)})")
+    return "\n".join(lines) + ")\n"
+
+
+def write_formula(formula: Formula) -> str:
+    """Return the formula as PDDL; `Next` and `Until`, which PDDL3 lacks, as (next f) and (until f g).
+
+    >>> write_formula(Not(And((Atom("on", ("a", "b")), Atom("clear", ("a",))))))
+    '(not (and (on a b) (clear a)))'
+    """
+    match formula:
+        case Atom():
+            return str(formula)
+        case Compare(comparator, left, right):
+            return f"({comparator} {write_expression(left)} {write_expression(right)})"
+        case Equal(left, right):
+            return f"(= {left} {right})"
+        case Not(body):
+            return f"(not {write_formula(body)})"
+        case And(parts) | Or(parts):
+            words = ["and" if isinstance(formula, And) else "or", *map(write_formula, parts)]
+            return f"({' '.join(words)})"
+        case Imply(left, right):
+            return f"(imply {write_formula(left)} {write_formula(right)})"
+        case Forall(parameters, body):
+            return f"(forall ({_typed(parameters)}) {write_formula(body)})"
+        case Exists(parameters, body):
+            return f"(exists ({_typed(parameters)}) {write_formula(body)})"
+        case Preference(name, body):
+            return f"(preference {name + ' ' if name else ''}{write_formula(body)})"
+        case _:
+            return _temporal(formula)
+
+
+def _temporal(formula: Formula) -> str:
+    match formula:
+        case Eventually(body, None):
+            return f"(sometime {write_formula(body)})"
+        case Eventually(body, float() | int() as within):
+            return f"(within {_number(within)} {write_formula(body)})"
+        case Always(body):
+            return f"(always {write_formula(body)})"
+        case AtMostOnce(body):
+            return f"(at-most-once {write_formula(body)})"
+        case Next(body):
+            return f"(next {write_formula(body)})"
+        case AtEnd(body):
+            return f"(at end {write_formula(body)})"
+        case Until(keep, goal):
+            return f"(until {write_formula(keep)} {write_formula(goal)})"
+        case SometimeBefore(later, earlier):
+            return f"(sometime-before {write_formula(later)} {write_formula(earlier)})"
+        case SometimeAfter(trigger, response, None):
+            return f"(sometime-after {write_formula(trigger)} {write_formula(response)})"
+        case SometimeAfter(trigger, response, float() | int() as within):
+            return f"(always-within {_number(within)} {write_formula(trigger)} {write_formula(response)})"
+        case HoldDuring(start, end, body):
+            return f"(hold-during {_number(start)} {_number(end)} {write_formula(body)})"
+        case HoldAfter(start, body):
+            return f"(hold-after {_number(start)} {write_formula(body)})"
+    raise TypeError(f"not a formula: {formula!r}")
+
+
+def write_expression(expression: Expression) -> str:
+    """Return the numeric expression as PDDL."""
+    match expression:
+        case Atom(predicate, ()) if predicate[0] in "?#":
+            return predicate
+        case Atom():
+            return str(expression)
+        case Arithmetic(operator, operands):
+            return f"({operator} {' '.join(write_expression(operand) for operand in operands)})"
+        case _:
+            return _number(expression)
+
+
+def write_effect(effect: Effect) -> str:
+    """Return the effect as PDDL."""
+    match effect:
+        case Add(atom):
+            return str(atom)
+        case Delete(atom):
+            return f"(not {atom})"
+        case Assign(how, fluent, expression):
+            return f"({how} {fluent} {write_expression(expression)})"
+        case When(TimedCondition(when, condition), inner):
+            return f"(when ({when} {write_formula(condition)}) {write_effect(inner)})"
+        case When(condition, inner):
+            return f"(when {write_formula(condition)} {write_effect(inner)})"  # type: ignore[arg-type]
+        case ForallEffect(parameters, inner):
+            return f"(forall ({_typed(parameters)}) {write_effect(inner)})"
+        case TimedEffect(when, inner):
+            return f"({when} {write_effect(inner)})"
+        case AllEffects(parts):
+            return f"({' '.join(['and', *map(write_effect, parts)])})"
+
+
+def _timed_condition(condition: TimedCondition | TimedForall | TimedPreference) -> str:
+    match condition:
+        case TimedCondition(when, inner):
+            return f"({when} {write_formula(inner)})"
+        case TimedForall(parameters, parts):
+            return f"(forall ({_typed(parameters)}) {_all_timed(parts)})"
+        case TimedPreference(name, parts):
+            return f"(preference {name + ' ' if name else ''}{_all_timed(parts)})"
+
+
+def _all_timed(parts: Iterable[TimedCondition | TimedForall | TimedPreference]) -> str:
+    return f"({' '.join(['and', *map(_timed_condition, parts)])})"
+
+
+def _action(action: Action) -> str:
+    return (
+        f"  (:action {action.name}\n    :parameters ({_typed(action.parameters)})\n"
+        f"    :precondition {write_formula(action.precondition)}\n    :effect {write_effect(action.effect)})"
+    )
+
+
+def _durative(action: DurativeAction) -> str:
+    bounds = []
+    for bound in action.duration:
+        text = write_formula(bound.compare)
+        bounds.append(f"(at end {text})" if bound.when == "at end" else text)
+    return (
+        f"  (:durative-action {action.name}\n    :parameters ({_typed(action.parameters)})\n"
+        f"    :duration ({' '.join(['and', *bounds])})\n    :condition {_all_timed(action.conditions)}\n"
+        f"    :effect {write_effect(action.effect)})"
+    )
+
+
+def _timed_literal(literal: TimedLiteral) -> str:
+    match literal.value:
+        case True:
+            return f"(at {_number(literal.time)} {literal.atom})"
+        case False:
+            return f"(at {_number(literal.time)} (not {literal.atom}))"
+        case value:
+            return f"(at {_number(literal.time)} (= {literal.atom} {_number(value)}))"
+
+
+def _declaration(declared: Predicate) -> str:
+    return f"({' '.join(filter(None, (declared.name, _typed(declared.parameters))))})"
+
+
+def _typed(parameters: Iterable[Parameter]) -> str:
+    return " ".join(f"{parameter.name} - {_types(parameter.types)}" for parameter in parameters)
+
+
+def _types(types: tuple[str, ...]) -> str:
+    return types[0] if len(types) == 1 else f"(either {' '.join(types)})"
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if float(value).is_integer() and abs(value) < 1e15 else repr(float(value))
