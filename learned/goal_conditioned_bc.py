@@ -71,6 +71,7 @@ def train(features: Float, actions: Float, config: Config, seed: int, progress: 
     from torch import nn  # noqa: PLC0415
 
     started_s = time.monotonic()
+    torch.set_num_threads(1)  # networks this small gain nothing from more, and lose much on a busy machine
     generator = torch.Generator().manual_seed(seed)
     order = torch.randperm(len(features), generator=generator)
     inputs = torch.as_tensor(features, dtype=torch.float32)[order]  # (N, F)

@@ -159,7 +159,7 @@ def load_policy(folder: Path = WEIGHTS) -> SkillPolicy:
 
 _TEACHER_ACTS = demonstrations.Config(n_tables=120)
 _LEARNER_ACTS = demonstrations.Config(n_tables=80, p_mishap=0.03)
-_FIRST, _FINAL = bc.Config(n_steps=2000), bc.Config(n_steps=8000)
+_FIRST, _FINAL = bc.Config(n_steps=2000), bc.Config(n_steps=6000)
 
 
 @dataclass(frozen=True)

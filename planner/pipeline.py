@@ -143,7 +143,8 @@ def task_of(domain: str | Path | Task | Any, problem: str | Path | None = None) 
         return read_task(domain, problem)
     from planner.pddl.unified import from_unified  # noqa: PLC0415 - slow to import
 
-    return from_unified(domain)
+    task: Task = from_unified(domain)
+    return task
 
 
 def translate(

@@ -8,7 +8,7 @@ from pathlib import Path
 from domains.tabletop.problem import task_from
 from domains.tabletop.targets import limit_s, target_for
 from planner.core.world import World
-from planner.pddl import read_domain, read_text
+from planner.pddl import read_domain, text_of
 
 __all__ = ["DOMAIN_FILE", "VARIANTS", "world"]
 
@@ -25,5 +25,5 @@ VARIANTS = {
 @cache
 def world() -> World:
     """Return the world; the simulator is not needed for it."""
-    domain = read_domain(read_text(DOMAIN_FILE), str(DOMAIN_FILE))
+    domain = read_domain(text_of(DOMAIN_FILE), str(DOMAIN_FILE))
     return World("tabletop", domain, VARIANTS, partial(task_from, domain), target_for, limit_s)

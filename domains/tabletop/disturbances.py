@@ -85,7 +85,7 @@ def disturb(table: Table, rng: np.random.Generator, config: Config) -> str | Non
     seen = table.observe()
     kinds: list[Callable[[], str | None]] = []
     held = _held(seen)
-    if held is not None:
+    if held is not None and _can_fall(table, seen, held, config):
         kinds.append(lambda: _slip(table, held, rng, config))
     loose = _loose(seen, held, config)
     if loose:
@@ -166,6 +166,20 @@ def _slip(table: Table, cube: int, rng: np.random.Generator, config: Config) -> 
     table.open_gripper_now()
     table.push_cube(cube, config.slip_m_s * np.array([np.cos(angle), np.sin(angle), 0.0]))
     return f"the {_words(cube)} slipped from the gripper"
+
+
+def _can_fall(table: Table, seen: dict[str, Float], cube: int, config: Config) -> bool:
+    """Return whether the hand can take the cube up again from where it would fall.
+
+    Between the drawer's front and its handle, or under the window, no hand can.
+    """
+    if not table.has_fixtures:
+        return True
+    place = seen["cube_pos"][cube, :2]
+    is_over_table = bool(np.all(place > config.scene_low) and np.all(place < config.scene_high))
+    behind_handle_m = float(seen["drawer_handle_pos"][1] - place[1])
+    is_open = float(seen["drawer_pos"][0]) < -0.12
+    return is_over_table or (is_open and 0.12 < behind_handle_m < 0.22 and abs(place[0] - 0.33) < 0.06)
 
 
 def _can_shut(table: Table, seen: dict[str, Float], config: Config) -> bool:

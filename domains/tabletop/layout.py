@@ -37,10 +37,10 @@ _ROWS = {"far": 0.31, "": 0.43, "near": 0.55}
 _COLUMNS = {"left": -0.24, "middle": 0.0, "right": 0.24}
 _SCENE = {  # one cube only; clear of drawer, window and buttons in all their positions
     "left": (0.375, -0.015),
-    "middle": (0.375, 0.06),
-    "right": (0.375, 0.135),
-    "far-middle": (0.305, 0.06),
-    "near-middle": (0.445, 0.06),
+    "middle": (0.375, 0.055),
+    "right": (0.375, 0.125),
+    "far-middle": (0.305, 0.055),
+    "near-middle": (0.445, 0.055),
 }
 
 

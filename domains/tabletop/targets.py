@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from domains.tabletop.geometry import turn_to
 from domains.tabletop.grounding import DRAWER_REST_Z_M, DRAWER_X_M, MARK_BEHIND_HANDLE_M
 from domains.tabletop.layout import BUTTONS, CUBES, FIXTURES, LEVEL_M, TABLE_Z_M, index_of, spots_of
 from planner.core.errors import BadInputError, nearest
@@ -38,6 +39,7 @@ LIMITS_S: Mapping[str, float] = {
 OPEN_M: Mapping[str, float] = {"drawer": -0.16, "window": 0.2}  # joint positions; shut is 0
 _FINGER_M = 0.047  # an open finger stands so far beside the hand's middle, along y at yaw 0
 _FINGER_ROOM_M = 0.038  # between the middles of a finger and of a cube
+_KNUCKLE_M, _KNUCKLE_ROOM_M = 0.06, 0.06  # the same of its knuckles, and of the window's handle
 _LIFT_Z_M, _LIFT_OVER_M, _HIGHEST_M = 0.20, 0.06, 0.32
 _PLUMB_M = 0.008  # how far a cube may be set off the one below to keep a tower upright over its spot
 _SHIFT_M = 0.006  # how far aside a later attempt sets the cube
@@ -115,7 +117,7 @@ def _ranked(yaws: Sequence[float], place: Array, item: int, arrays: Arrays) -> l
     hand_yaw = float(arrays["effector_yaw"][0])
 
     def cost(yaw: float) -> float:
-        return 40.0 * _crowding_m(yaw, place, item, arrays) + 0.05 * abs(_wrapped(yaw - hand_yaw, np.pi))
+        return 40.0 * _crowding_m(yaw, place, item, arrays) + 0.05 * abs(turn_to(hand_yaw, yaw))
 
     return sorted(yaws, key=cost)
 
@@ -131,11 +133,15 @@ def _crowding_m(yaw: float, place: Array, item: int, arrays: Arrays) -> float:
         behind_m = float(handle[1] - place[1])
         if place[2] > 0.045 and 0.07 < behind_m < 0.27 and abs(float(place[0]) - DRAWER_X_M) < 0.12:
             # In the drawer the front leaves no room for a finger before the cube.
-            crowding += 0.05 * abs(_wrapped(yaw - np.pi / 2, np.pi))
+            crowding += 0.05 * abs(turn_to(yaw, np.pi / 2))
     across = np.array([-np.sin(yaw), np.cos(yaw)])
-    for side in (-_FINGER_M, _FINGER_M):
-        finger = place[:2] + side * across
+    for side in (-1.0, 1.0):
+        finger = place[:2] + side * _FINGER_M * across
         crowding += sum(max(0.0, _FINGER_ROOM_M - float(np.linalg.norm(rival - finger))) for rival in rivals)
+        if "window_handle_pos" in arrays:  # it stands as high as the knuckles of a hand at the table
+            bar = arrays["window_handle_pos"][:2] - np.array([0.0, 0.02])
+            knuckle = place[:2] + side * _KNUCKLE_M * across
+            crowding += max(0.0, _KNUCKLE_ROOM_M - float(np.linalg.norm(bar - knuckle)))
     return crowding
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from planner.core import load
-from planner.pipeline import TRAINERS
+from rich.console import Console
+from rich.progress import Progress, TextColumn, TimeElapsedColumn
+
+from planner.core import BadInputError, load, nearest
+from planner.pipeline import TABLES, TRAINERS
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,6 +28,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Return 0 once the weights are written."""
+    if arguments.algorithm and arguments.algorithm not in TABLES["policies"]():
+        hint = nearest(arguments.algorithm, TABLES["policies"]())
+        raise BadInputError(f"no policy is called {arguments.algorithm!r}{hint}")
     train = load(TRAINERS, arguments.world, kind="world with policies to train")
-    train(out=arguments.out, seed=arguments.seed)
+    settings = {} if arguments.out is None else {"out_dir": arguments.out}
+    with Progress(
+        TextColumn("{task.description}"), TimeElapsedColumn(), console=Console(stderr=True)
+    ) as bars:
+        bar = bars.add_task(f"training for {arguments.world}", total=None)
+
+        def tell(words: str) -> None:
+            bars.console.print(words, markup=False)
+            bars.update(bar, description=f"training for {arguments.world}: {words[:60]}")
+
+        scores = train(seed=arguments.seed, progress=tell, **settings)
+    for skill, score in scores.items():
+        print(
+            f"{skill}: {100 * score.success_rate:.1f} % of {score.n_calls} calls, {score.mean_steps:.1f} steps"
+        )
     return 0

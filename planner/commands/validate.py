@@ -6,7 +6,7 @@ import argparse
 import json
 from pathlib import Path
 
-from planner.pddl import read_plan, read_task, read_text, write_formula
+from planner.pddl import read_plan, read_task, text_of, write_formula
 from planner.validate import validate
 
 BREAKS = 14
@@ -22,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Return 0 for a plan that holds, 14 for one that breaks."""
     task = read_task(arguments.domain, arguments.problem)
-    plan = read_plan(read_text(arguments.plan), str(arguments.plan))
+    plan = read_plan(text_of(arguments.plan), str(arguments.plan))
     found = validate(task, plan)
     if arguments.json:
         print(

@@ -10,8 +10,9 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 from planner.core.plan import Budget, PlanResult, PlanStatus
+from planner.core.tables import load
 from planner.core.task import Task
-from planner.engines import fast_downward, lapkt
+from planner.engines import ENGINES
 from planner.engines.check import checked
 
 if TYPE_CHECKING:  # the seams' values are not needed here, and take long to make
@@ -23,12 +24,12 @@ DECISIVE = (PlanStatus.SOLVED, PlanStatus.UNSOLVABLE)
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """The engines in order, and how long each has before the next starts beside it.
+    """The engines in order, by name or themselves, and how long each has before the next starts.
 
     Most small tasks are solved within the head start, and then the second core stays free.
     """
 
-    engines: tuple[Engine, ...] = (lapkt.solve, fast_downward.solve)
+    engines: tuple[str | Engine, ...] = ("lapkt", "fast-downward")
     head_start_s: float = 0.2
 
 
@@ -66,7 +67,9 @@ class _Race:
         self._threads: list[threading.Thread] = []
         self.n_running = 0
 
-    def start(self, engine: Engine) -> None:
+    def start(self, engine: str | Engine) -> None:
+        if isinstance(engine, str):
+            engine = load(ENGINES, engine, kind="engine")
         left_s = max(self._ends_s - time.monotonic(), 0.001)
         budget = replace(self._budget, wall_s=left_s, cancelled=self._is_stopped)
         thread = threading.Thread(target=self._run, args=(engine, budget), daemon=True)

@@ -8,6 +8,7 @@ from typing import Any
 from planner.core.plan import Budget, Plan, PlanResult, PlanStatus, Step
 from planner.core.task import Task
 from planner.engines.workers import Reply, ask
+from planner.pddl import write_domain, write_problem
 
 
 def asked(engine: str, job: str, request: Mapping[str, Any], budget: Budget) -> PlanResult:
@@ -19,9 +20,6 @@ def pddl_of(task: Task) -> dict[str, str]:
     """Return the task as PDDL text: the text it was read from, or else written anew."""
     if task.text is not None and task.domain.text is not None:
         return {"domain": task.domain.text, "problem": task.text}
-    # Not at the top: a task that was read never needs the writer.
-    from planner.pddl.writer import write_domain, write_problem  # noqa: PLC0415
-
     return {"domain": write_domain(task.domain), "problem": write_problem(task)}
 
 

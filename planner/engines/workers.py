@@ -20,9 +20,9 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from planner.engines.child import ANSWERS_FD, LIFE_FD, REQUESTS_FD, serve
 
@@ -38,12 +38,11 @@ _ERRORS_FD = 2
 Outcome = Literal["answered", "crashed", "out of time", "out of memory", "out of cpu time", "cancelled"]
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """What came of asking a worker: its answer if and only if it answered, else why not, in words."""
 
     outcome: Outcome
-    answer: Mapping[str, Any] = field(default_factory=dict)
+    answer: Mapping[str, Any] = MappingProxyType({})
     words: str = ""
 
 

@@ -48,6 +48,7 @@ class Settings:
 
     max_retries: int = 2  # of one subgoal, before planning anew
     max_replans: int = 25
+    max_waits: int = 8  # for things to come to rest, before it is believed that there is no plan
     total_s: float = 600.0  # in the world's own time
     stable_observations: int = 3  # the goal must hold in so many observations in a row
     progress_every_s: float = 0.5
@@ -181,8 +182,13 @@ class _Run:
     # --- planning ---------------------------------------------------------------------------------
 
     def _plan(self, kind: str) -> _Planned:
-        self.task = self._task()
-        result = self.find_plan(self.task)
+        result = self._found()
+        for _ in range(self.settings.max_waits):
+            if result.status in (PlanStatus.SOLVED, PlanStatus.CANCELLED):
+                break
+            # A cube that still rolls is nowhere: let things come to rest, and look again.
+            self._rest()
+            result = self._found()
         if result.status is not PlanStatus.SOLVED or result.plan is None:
             words = f"{result.engine}: {result.status.value}: {result.reason}"
             outcome = Outcome.CANCELLED if result.status is PlanStatus.CANCELLED else Outcome.NO_PLAN
@@ -197,6 +203,15 @@ class _Run:
         }
         self._emit(kind, details)
         return _Planned(self.task, result.plan, hierarchy, relied_on(self.task, result.plan))
+
+    def _found(self) -> PlanResult:
+        self.task = self._task()
+        return self.find_plan(self.task)
+
+    def _rest(self) -> None:
+        self.body.robot.stop()
+        self._observe()
+        self._check_goal()
 
     # --- acting -----------------------------------------------------------------------------------
 

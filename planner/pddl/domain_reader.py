@@ -1,17 +1,40 @@
-"""Domains: from a ``(define (domain ...) ...)`` text to a `Domain`."""
+"""A PDDL domain, from text to a value."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import replace
 
-from planner.core import TRUE, Domain, Parameter, Predicate, TypeDeclaration, nearest
+from planner.core import (
+    TRUE,
+    Action,
+    AllEffects,
+    Axiom,
+    Domain,
+    DurativeAction,
+    Formula,
+    Parameter,
+    Predicate,
+    TypeDeclaration,
+    nearest,
+)
 from planner.core.task import with_text
-from planner.pddl.actions import action, axiom, derived_head, durative_action
-from planner.pddl.conditions import arity, as_form, formula
-from planner.pddl.forms import Form, Text, shown
-from planner.pddl.scope import NO_VARIABLES, Scope
+from planner.pddl.effect_reader import duration_bounds, effect_at, timed_conditions
+from planner.pddl.formula_reader import condition_at, constraint
+from planner.pddl.scope import (
+    Scope,
+    list_at,
+    name_at,
+    part_at,
+    predicate_at,
+    require_length,
+    scope_of,
+    supertypes_of,
+    typed_list,
+    variables_at,
+)
+from planner.pddl.sexpr import Fault, Nested, located, read_tree, shown
 
-SECTIONS = (
+_SECTIONS = (
     ":requirements",
     ":types",
     ":constants",
@@ -22,166 +45,276 @@ SECTIONS = (
     ":durative-action",
     ":derived",
 )
+_REPEATED = (":action", ":durative-action", ":derived")
+_NOT_READ = {
+    ":process": "processes (PDDL+)",
+    ":event": "events (PDDL+)",
+    ":task": "hierarchical tasks (HDDL)",
+    ":method": "hierarchical methods (HDDL)",
+    ":axiom": "axioms of PDDL 1; write (:derived (HEAD) BODY)",
+    ":timeless": "timeless facts; put them into the problem's :init",
+}
 
 
 def read_domain(text: str, source: str = "domain") -> Domain:
-    """Return the domain that the text defines, or raise `BadInputError` with line and column."""
-    read = Text(text, source)
-    form = read.form()
-    name = defined_name(read, form, "domain")
-    sections = sections_of(read, form, SECTIONS)
-    scope = Scope(read)
-    types = tuple(t for section in sections.get(":types", ()) for t in _types(scope, section))
-    scope.add_types(types)
-    _refuse_loops(scope, sections)
-    constants = tuple(c for section in sections.get(":constants", ()) for c in objects_in(scope, section))
-    scope.add_objects(constants)
-    functions = tuple(f for section in sections.get(":functions", ()) for f in _functions(scope, section))
-    scope.functions = {function.name: function for function in functions}
-    predicates = tuple(p for section in sections.get(":predicates", ()) for p in _predicates(scope, section))
-    for derived in sections.get(":derived", ()):
-        arity(scope, derived, 3, "(:derived (PREDICATE ?x) CONDITION)")
-        head = derived_head(scope, as_form(scope, derived, 1, "the derived predicate"))
-        scope.predicates.setdefault(head.name, head)
-    constraints = [
-        formula(scope, section[1], NO_VARIABLES, (section, 1)) for section in sections.get(":constraints", ())
-    ]
-    domain = Domain(
-        name,
-        requirements_in(scope, sections.get(":requirements", [])),
-        types,
-        constants,
-        predicates,
-        functions,
-        tuple(action(scope, section) for section in sections.get(":action", ())),
-        tuple(durative_action(scope, section) for section in sections.get(":durative-action", ())),
-        tuple(axiom(scope, section) for section in sections.get(":derived", ())),
-        constraints[0] if constraints else TRUE,
-    )
-    _refuse_doubles(scope, sections)
+    """Return the domain that the text declares; names are taken in lower case.
+
+    >>> read_domain("(define (domain D) (:predicates (Wet ?x)))").predicates[0].name
+    'wet'
+    """
+    domain = located(text, source, read_tree(text, source), _domain)
     with_text(domain, text)
     return domain
 
 
-def defined_name(text: Text, form: Form, kind: str) -> str:
-    """Return the name in ``(define (KIND NAME) ...)``."""
-    if not form or form[0] != "define":
-        text.fail(form, f"expected (define ({kind} NAME) ...), got {shown(form)}")
-    head = form[1] if len(form) > 1 else None
-    if not isinstance(head, Form) or len(head) != 2 or head[0] != kind or not isinstance(head[1], str):
-        got = "nothing" if head is None else shown(head)
-        text.fail(form, f"expected ({kind} NAME), got {got}", 1)
-    return head[1]
-
-
-def sections_of(text: Text, form: Form, known: tuple[str, ...]) -> dict[str, list[Form]]:
-    """Return the sections after the name, by keyword; only actions and axioms may come more than once."""
-    found: dict[str, list[Form]] = {}
-    for number in range(2, len(form)):
-        section = form[number]
-        if isinstance(section, str) or not section or not isinstance(section[0], str):
-            text.fail(form, f"expected a section such as ({known[0]} ...), got {shown(section)}", number)
-        key = section[0]
-        if key not in known:
-            text.fail(section, f"section {key!r} is not known here{nearest(key, known)}", 0)
-        if key in found and key not in (":action", ":durative-action", ":derived"):
-            text.fail(section, f"section {key} comes twice. Put both into one", 0)
-        if key in (":constraints", ":goal") and len(section) != 2:
-            text.fail(section, f"expected one condition after {key}, got {len(section) - 1}")
-        found.setdefault(key, []).append(section)
+def sections_of(node: Nested, known: tuple[str, ...], repeated: tuple[str, ...]) -> dict[str, list[Nested]]:
+    """Return the sections after the head of a definition, by keyword."""
+    found: dict[str, list[Nested]] = {}
+    for i in range(2, len(node)):
+        section = list_at(node, i, "a section (:...)")
+        word = part_at(section, 0, "the name of a section")
+        if isinstance(word, str) and word in _NOT_READ and word not in known:
+            raise Fault(section, 0, f"{word} is not supported: {_NOT_READ[word]}")
+        if not isinstance(word, str) or word not in known:
+            hint = nearest(shown(word), known)
+            raise Fault(section, 0, f"expected a section, got {shown(word)!r}{hint}")
+        if word in found and word not in repeated:
+            raise Fault(section, 0, f"section {word} stands here for the second time. Join the two")
+        found.setdefault(word, []).append(section)
     return found
 
 
-def requirements_in(scope: Scope, sections: list[Form]) -> tuple[str, ...]:
-    found = []
-    for section in sections:
-        for number, word in enumerate(section[1:], start=1):
-            if not isinstance(word, str) or not word.startswith(":"):
-                scope.text.fail(section, f"expected a requirement such as :strips, got {shown(word)}", number)
-            found.append(word)
-    return tuple(found)
+def head_of(node: Nested, kind: str) -> str:
+    """Return the name in ``(define (kind NAME) ...)``."""
+    if not node or node[0] != "define":
+        raise Fault(node, 0 if node else None, f"expected (define ({kind} NAME) ...), got {shown(node)!r}")
+    head = list_at(node, 1, f"({kind} NAME)")
+    if not head or head[0] != kind:
+        other = {"domain": "problem", "problem": "domain"}[kind]
+        swapped = f". Are domain and problem swapped? This defines a {other}" if head[:1] == [other] else ""
+        raise Fault(node, 1, f"expected ({kind} NAME), got {shown(head)!r}{swapped}")
+    require_length(head, 2, f"({kind} NAME)")
+    return name_at(head, 1, f"the name of the {kind}")
 
 
-def objects_in(scope: Scope, section: Form) -> Iterator[Parameter]:
-    """Yield the objects that the section declares; one declared twice must have the same type both times."""
-    seen: dict[str, tuple[str, ...]] = {}
-    for name, kinds, at in scope.typed_names(section, 1, "an object"):
-        scope.check_types(section, kinds, at)
-        if name.startswith("?"):
-            scope.text.fail(section, f"expected an object, got the variable {name!r}. Drop the '?'", at)
-        if seen.get(name, kinds) != kinds:
-            scope.text.fail(section, f"object {name!r} is declared twice with different types", at)
-        seen[name] = kinds
-        yield Parameter(name, kinds)
+def _domain(node: Nested) -> Domain:
+    name = head_of(node, "domain")
+    sections = sections_of(node, _SECTIONS, _REPEATED)
+    requirements = requirements_of(_only(sections, ":requirements"))
+    types = _types(_only(sections, ":types"))
+    scope = Scope(supertypes=supertypes_of(types))
+    constants = objects_of(_only(sections, ":constants"), scope)
+    predicates = _predicates(_only(sections, ":predicates"), scope)
+    functions = _functions(_only(sections, ":functions"), scope)
+    derived = sections.get(":derived", [])
+    heads = tuple(_head(part, scope) for part in derived)
+    outline = Domain(name, requirements, types, constants, predicates, functions)
+    scope = scope_of(replace(outline, axioms=tuple(Axiom(head, TRUE) for head in heads)))
+    actions = tuple(_action(part, scope) for part in sections.get(":action", []))
+    durative = tuple(_durative_action(part, scope) for part in sections.get(":durative-action", []))
+    _refuse_twins(sections)
+    axioms = tuple(_axiom(part, head, scope) for part, head in zip(derived, heads, strict=True))
+    constraints = constraints_of(_only(sections, ":constraints"), scope)
+    return replace(
+        outline, actions=actions, durative_actions=durative, axioms=axioms, constraints=constraints
+    )
 
 
-def _types(scope: Scope, section: Form) -> Iterator[TypeDeclaration]:
-    for name, parents, _ in scope.typed_names(section, 1, "a type"):
-        yield TypeDeclaration(name, parents)
+def _only(sections: dict[str, list[Nested]], word: str) -> Nested:
+    """Return the one section of that name, or an empty one."""
+    return sections[word][0] if word in sections else [word]
 
 
-def _refuse_loops(scope: Scope, sections: dict[str, list[Form]]) -> None:
-    """Fail if a type is, through others, its own supertype. In one pass over all types."""
-    done: set[str] = {"object"}
-    for start in scope.types:
-        path = [start]
-        on_path = {start}
-        waiting = [iter(scope.types.get(start, ()))]
-        while waiting and path[0] not in done:
-            above = next(waiting[-1], None)
-            if above is None:
-                waiting.pop()
-                done.add(path[-1]) if len(path) > 1 else None
-                if len(path) > 1:
-                    on_path.discard(path.pop())
-                continue
-            if above in on_path:
-                scope.text.fail(sections[":types"][0], f"type {above!r} is its own supertype")
-            if above not in done:
-                path.append(above)
-                on_path.add(above)
-                waiting.append(iter(scope.types.get(above, ())))
-        done.add(start)
+def requirements_of(section: Nested) -> tuple[str, ...]:
+    """Return the requirement flags; unknown ones are kept, as they do no harm."""
+    flags = []
+    for i in range(1, len(section)):
+        word = section[i]
+        if not isinstance(word, str) or not word.startswith(":"):
+            raise Fault(section, i, f"expected a requirement (:name), got {shown(word)!r}")
+        if word == ":object-fluents":
+            raise Fault(section, i, "requirement :object-fluents is not supported. Use predicates instead")
+        flags.append(word)
+    return tuple(flags)
 
 
-def _predicates(scope: Scope, section: Form) -> Iterator[Predicate]:
-    for number in range(1, len(section)):
-        form = as_form(scope, section, number, "a predicate")
-        if not form or not isinstance(form[0], str):
-            scope.text.fail(section, f"expected (PREDICATE ?x - type ...), got {shown(form)}", number)
-        # The names in a declaration bind nothing: competition files repeat them.
-        declared = Predicate(form[0], scope.parameters(form, 1, are_distinct=False))
-        if scope.predicates.get(form[0], declared) != declared:
-            scope.text.fail(form, f"predicate {form[0]!r} is declared twice, with different parameters", 0)
-        if form[0] not in scope.predicates:
-            scope.predicates[form[0]] = declared
-            yield declared
+def constraints_of(section: Nested, scope: Scope) -> Formula:
+    """Return the formula of a (:constraints ...) section; that of an empty one is true."""
+    if len(section) == 1:
+        return TRUE
+    require_length(section, 2, "(:constraints FORMULA)")
+    return constraint(list_at(section, 1, "a constraint"), scope)
 
 
-def _functions(scope: Scope, section: Form) -> Iterator[Predicate]:
-    number = 1
-    while number < len(section):
-        form = as_form(scope, section, number, "a function")
-        if not form or not isinstance(form[0], str):
-            scope.text.fail(section, f"expected (FUNCTION ?x - type ...), got {shown(form)}", number)
-        yield Predicate(form[0], scope.parameters(form, 1, are_distinct=False))
-        number += 1
-        if number < len(section) and section[number] == "-":
-            kind = section[number + 1] if number + 1 < len(section) else "nothing"
-            if kind != "number":
-                scope.text.fail(
-                    section,
-                    f"functions that are {shown(kind)} are not supported: write '- number'",
-                    number,
-                )
-            number += 2
+def objects_of(section: Nested, scope: Scope) -> tuple[Parameter, ...]:
+    """Return the declared objects; the same declaration twice counts once."""
+    types: dict[str, tuple[str, ...]] = {}
+    for parameter, place in typed_list(section, 1, scope, is_variables=False):
+        earlier = types.setdefault(parameter.name, parameter.types)
+        if earlier != parameter.types:
+            raise Fault(
+                section,
+                place,
+                f"object {parameter.name!r} is declared twice: as {' or '.join(earlier)} and as "
+                f"{' or '.join(parameter.types)}. Remove one",
+            )
+    return tuple([Parameter(name, kinds) for name, kinds in types.items()])
 
 
-def _refuse_doubles(scope: Scope, sections: dict[str, list[Form]]) -> None:
+def _types(section: Nested) -> tuple[TypeDeclaration, ...]:
+    parents: dict[str, tuple[str, ...]] = {}
+    for parameter, place in typed_list(section, 1, None, is_variables=False):
+        if parameter.name == "object":
+            continue
+        earlier = parents.get(parameter.name, ("object",))
+        if earlier not in (("object",), parameter.types) and parameter.types != ("object",):
+            raise Fault(
+                section,
+                place,
+                f"type {parameter.name!r} is declared twice: under {' or '.join(earlier)} and under "
+                f"{' or '.join(parameter.types)}. Remove one",
+            )
+        if earlier == ("object",):
+            parents[parameter.name] = parameter.types
+    for above in list(parents.values()):  # a parent that is not declared itself is a type under object
+        for name in above:
+            if name != "object":
+                parents.setdefault(name, ("object",))
+    _refuse_circles(section, parents)
+    return tuple(TypeDeclaration(name, above) for name, above in parents.items())
+
+
+def _refuse_circles(section: Nested, parents: dict[str, tuple[str, ...]]) -> None:
+    """Raise if a type is above itself, by taking away types all of whose parents are gone."""
+    n_above = {name: sum(kind != "object" for kind in set(above)) for name, above in parents.items()}
+    below: dict[str, list[str]] = {}
+    for name, above in parents.items():
+        for kind in set(above):
+            below.setdefault(kind, []).append(name)
+    waiting = [name for name, number in n_above.items() if number == 0]
+    for name in waiting:
+        for child in below.get(name, ()):
+            n_above[child] -= 1
+            if n_above[child] == 0:
+                waiting.append(child)
+    circle = [name for name, number in n_above.items() if number]
+    if circle:
+        place = next(i for i, word in enumerate(section) if word == circle[0])
+        raise Fault(
+            section,
+            place,
+            f"type {circle[0]!r} is above itself (through {', '.join(circle[:5])}). Break the circle",
+        )
+
+
+def _predicates(section: Nested, scope: Scope) -> tuple[Predicate, ...]:
+    found: dict[str, Predicate] = {}
+    for i in range(1, len(section)):
+        node = list_at(section, i, "a predicate (NAME ?x - TYPE ...)")
+        if node[:1] == ["="]:
+            continue  # equality is always known; some domains declare it all the same
+        _add_once(found, predicate_at(node, scope), "predicate", node)
+    return tuple(found.values())
+
+
+def _functions(section: Nested, scope: Scope) -> tuple[Predicate, ...]:
+    found: dict[str, Predicate] = {}
+    i = 1
+    while i < len(section):
+        node = section[i]
+        if node == "-":
+            if part_at(section, i + 1, "number") != "number":
+                raise Fault(section, i + 1, "functions to objects are not supported, only those to number")
+            i += 2
+            continue
+        node = list_at(section, i, "a function (NAME ?x - TYPE ...)")
+        _add_once(found, predicate_at(node, scope), "function", node)
+        i += 1
+    return tuple(found.values())
+
+
+def _add_once(found: dict[str, Predicate], fresh: Predicate, kind: str, node: Nested) -> None:
+    earlier = found.setdefault(fresh.name, fresh)
+    if earlier != fresh:
+        raise Fault(
+            node,
+            0,
+            f"{kind} {fresh.name!r} is declared twice, with different parameters. Rename or remove one",
+        )
+
+
+def _refuse_twins(sections: dict[str, list[Nested]]) -> None:
     seen: set[str] = set()
-    for key in (":action", ":durative-action"):
-        for section in sections.get(key, ()):
-            name = str(section[1])
-            if name in seen:
-                scope.text.fail(section, f"action {name!r} is declared twice. Rename one", 1)
-            seen.add(name)
+    for section in (*sections.get(":action", []), *sections.get(":durative-action", [])):
+        name = str(section[1])
+        if name in seen:
+            raise Fault(section, 1, f"action {name!r} is declared twice. Rename or remove one")
+        seen.add(name)
+
+
+# --- actions and axioms ------------------------------------------------------------------------------
+
+
+def _fields(section: Nested, known: tuple[str, ...]) -> dict[str, int]:
+    """Return where the value of each keyword of the action stands."""
+    found: dict[str, int] = {}
+    for i in range(2, len(section), 2):
+        word = section[i]
+        if not isinstance(word, str) or word not in known:
+            raise Fault(section, i, f"expected one of {', '.join(known)}, got {shown(word)!r}")
+        if word in found:
+            raise Fault(section, i, f"{word} stands here for the second time. Join the two")
+        list_at(section, i + 1, f"a value of {word}")
+        found[word] = i + 1
+    return found
+
+
+def _action(section: Nested, scope: Scope) -> Action:
+    name = name_at(section, 1, "the name of the action")
+    fields = _fields(section, (":parameters", ":precondition", ":effect"))
+    parameters = variables_at(section, fields[":parameters"], scope) if ":parameters" in fields else ()
+    inner = scope.inside(parameters)
+    has_condition, has_effect = ":precondition" in fields, ":effect" in fields
+    return Action(
+        name,
+        parameters,
+        condition_at(section, fields[":precondition"], inner) if has_condition else TRUE,
+        effect_at(section, fields[":effect"], inner) if has_effect else AllEffects(),
+    )
+
+
+def _durative_action(section: Nested, scope: Scope) -> DurativeAction:
+    name = name_at(section, 1, "the name of the action")
+    fields = _fields(section, (":parameters", ":duration", ":condition", ":effect"))
+    parameters = variables_at(section, fields[":parameters"], scope) if ":parameters" in fields else ()
+    inner = scope.inside(parameters)
+
+    def value(word: str) -> Nested:
+        return list_at(section, fields[word], f"a value of {word}") if word in fields else []
+
+    has_effect = ":effect" in fields
+    return DurativeAction(
+        name,
+        parameters,
+        duration_bounds(value(":duration"), inner),
+        timed_conditions(value(":condition"), inner),
+        effect_at(section, fields[":effect"], inner) if has_effect else AllEffects(),
+    )
+
+
+def _head(section: Nested, scope: Scope) -> Predicate:
+    require_length(section, 3, "(:derived (NAME ?x - TYPE ...) CONDITION)")
+    return predicate_at(list_at(section, 1, "a head (NAME ?x - TYPE ...)"), scope)
+
+
+def _axiom(section: Nested, head: Predicate, scope: Scope) -> Axiom:
+    declared = scope.predicates[head.name]
+    node = list_at(section, 1, "a head")
+    if len(declared) != len(head.parameters):
+        raise Fault(
+            node,
+            0,
+            f"predicate {head.name!r} takes {len(declared)} arguments, got {len(head.parameters)}: {shown(node)}",
+        )
+    variables_at([node[1:]], 0, scope)  # refuses a variable that stands twice
+    return Axiom(head, condition_at(section, 2, scope.inside(head.parameters)))

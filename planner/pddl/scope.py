@@ -22,7 +22,7 @@ class Scope:
     predicates: dict[str, Signature] = field(default_factory=dict)
     functions: dict[str, Signature] = field(default_factory=dict)
     terms: dict[str, tuple[str, ...]] = field(default_factory=dict)  # objects and variables
-    fitting: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = field(default_factory=dict)
+    fitting: dict[tuple[tuple[str, ...], tuple[str, ...], bool], bool] = field(default_factory=dict)
 
     def inside(self, parameters: Iterable[Parameter]) -> Scope:
         """Return the scope in which these variables (or objects) are known too."""
@@ -105,7 +105,9 @@ def require_length(node: Nested, n_parts: int, form: str) -> None:
 # --- declarations ------------------------------------------------------------------------------------
 
 
-def typed_list(node: Nested, start: int, scope: Scope | None, is_variables: bool) -> list[tuple[Parameter, int]]:
+def typed_list(
+    node: Nested, start: int, scope: Scope | None, is_variables: bool
+) -> list[tuple[Parameter, int]]:
     """Return the names from `start` on with their types and where they stand.
 
     Without a scope the types are not looked up: they are being declared.
@@ -182,19 +184,22 @@ def atom_at(node: Nested, scope: Scope, what: str = "predicate") -> Atom:
         types = " ".join("/".join(kinds) for kinds in signature)
         form = f"({name}{' ' + types if types else ''})"
         raise Fault(
-            node, min(len(node) - 1, len(signature) + 1),
+            node,
+            min(len(node) - 1, len(signature) + 1),
             f"{what} {name!r} takes {len(signature)} arguments {form}, got {len(node) - 1}: {shown(node)}",
         )
     args = tuple([term_at(node, i, scope) for i in range(1, len(node))])
     for i, (term, types) in enumerate(zip(args, signature, strict=True), 1):
         own = scope.terms[term]
-        key = (own, types)
+        is_variable = term.startswith("?")
+        key = (own, types, is_variable)
         if key not in scope.fitting:
-            scope.fitting[key] = fits(own, types, scope)
+            scope.fitting[key] = fits(own, types, scope, is_variable)
         if not scope.fitting[key]:
-            suited = [thing for thing, kinds in scope.terms.items() if fits(kinds, types, scope)]
+            suited = [thing for thing, kinds in scope.terms.items() if fits(kinds, types, scope, False)]
             raise Fault(
-                node, i,
+                node,
+                i,
                 f"argument {i} of {name!r} must be of type {' or '.join(types)}, but {term!r} is of type "
                 f"{' or '.join(own)}{nearest(term, suited) or '; nothing here is of that type'}",
             )
@@ -205,7 +210,11 @@ def term_at(node: Nested, index: int, scope: Scope) -> str:
     """Return the object or variable there."""
     word = part_at(node, index, "an object or variable")
     if not isinstance(word, str):
-        raise Fault(node, index, f"expected an object or variable, got {shown(word)!r}; object fluents are not supported")
+        raise Fault(
+            node,
+            index,
+            f"expected an object or variable, got {shown(word)!r}; object fluents are not supported",
+        )
     if word not in scope.terms:
         kind = "variable" if word.startswith("?") else "object"
         rivals = [name for name in scope.terms if name.startswith("?") == word.startswith("?")]
@@ -213,14 +222,14 @@ def term_at(node: Nested, index: int, scope: Scope) -> str:
     return word
 
 
-def fits(own: tuple[str, ...], wanted: tuple[str, ...], scope: Scope) -> bool:
+def fits(own: tuple[str, ...], wanted: tuple[str, ...], scope: Scope, is_variable: bool) -> bool:
     """Return whether something of the one type can be of the other.
 
-    A term of a wider type than wanted is let through, as competition domains do this: the objects
-    it stands for are checked when it is grounded.
+    A variable of a wider type than wanted is let through, as competition domains do this: the
+    objects it stands for are checked when it is grounded.
     """
     return any(
-        kind in scope.supertypes.get(other, ()) or other in scope.supertypes.get(kind, ())
+        other in scope.supertypes.get(kind, ()) or (is_variable and kind in scope.supertypes.get(other, ()))
         for kind in own
         for other in wanted
     )

@@ -17,7 +17,8 @@ T = TypeVar("T")
 MAX_DEPTH = 100
 
 _COMMENT = re.compile(r";[^\n]*")
-_TOKEN = re.compile(r"[()]|[^\s()]+")
+# A '?' begins a new word even without a space before it: some competition files write (aircraft?a).
+_TOKEN = re.compile(r"[()]|\??[^\s()?]+|\?")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _LONGEST_SHOWN = 40
 
@@ -41,14 +42,17 @@ def read_tree(text: str, source: str) -> Nested:
     control = _CONTROL.search(text)
     if control is not None:
         raise _error(
-            text, source, control.start(), f"expected text, got the control character {control.group()!r}"
+            text,
+            source,
+            control.start(),
+            f"expected text, got the control character {control.group()!r}"
             ". This is not a PDDL file, or it is damaged",
         )
     root: Nested = []
     here = root
     above: list[Nested] = []
     for token in _tokens(text):
-        if token == "(":
+        if token == "(":  # noqa: S105 - a parenthesis is no password
             if not above and root:
                 raise _too_much(text, source, root)
             inner: Nested = []
@@ -57,10 +61,12 @@ def read_tree(text: str, source: str) -> Nested:
             here = inner
             if len(above) > MAX_DEPTH:
                 raise _error(
-                    text, source, _nth_opening_at_depth(text, MAX_DEPTH + 1),
+                    text,
+                    source,
+                    _nth_opening_at_depth(text, MAX_DEPTH + 1),
                     f"parentheses are nested more than {MAX_DEPTH} deep. Write the formula flatter",
                 )
-        elif token == ")":
+        elif token == ")":  # noqa: S105
             if not above:
                 raise _too_much(text, source, root) if root else _stray(text, source)
             here = above.pop()
@@ -71,7 +77,9 @@ def read_tree(text: str, source: str) -> Nested:
     if above:
         line, column = _line_and_column(text, _unclosed(text, len(above)))
         raise _error(
-            text, source, len(text),
+            text,
+            source,
+            len(text),
             f"expected ')', got the end of the file; the '(' of line {line}, column {column} is not closed",
         )
     if not root:
@@ -128,15 +136,14 @@ def _offset_of(text: str, number: int) -> int:
 def _token_number(tree: Nested, node: Nested, index: int | None) -> int | None:
     """Return which token of the text stands at the node, or at that part of it."""
     number = 0
-    waiting: list[tuple[Tree, Nested | None, int]] = [(tree, None, 0)]
+    waiting: list[Tree] = [tree]
     while waiting:
-        here, parent, place = waiting.pop()
-        if (here is node and index is None) or (parent is node and place == index and place >= 0):
-            return number
+        here = waiting.pop()
+        if here is node:
+            return number if index is None else number + 1 + sum(_n_tokens(part) for part in node[:index])
         number += 1
         if isinstance(here, list):
-            waiting.append((")", here, -1 if index != len(here) else len(here)))
-            waiting += [(part, here, i) for i, part in reversed(list(enumerate(here)))]
+            waiting += [")", *reversed(here)]
     return None
 
 
@@ -158,7 +165,9 @@ def _too_much(text: str, source: str, root: Nested) -> BadInputError:
     number = _n_tokens(root[0])
     span = _spans(text)[number]
     return _error(
-        text, source, span.start(),
+        text,
+        source,
+        span.start(),
         f"expected the end of the file, got {shown(span.group())!r}. Is there a ')' too many before it?",
     )
 

@@ -95,7 +95,7 @@ class TabletopSim:
         """Come to rest, keeping the fingers as they are."""
         is_closed = float(self._arrays["gripper_opening"][0]) > 0.4
         for _ in range(_STOP_STEPS):
-            self.env.step(np.array([0.0, 0.0, _HOLD_STILL_Z, 0.0, 1.0 if is_closed else -1.0]))
+            self.apply(np.array([0.0, 0.0, _HOLD_STILL_Z, 0.0, 1.0 if is_closed else -1.0]))
 
     @property
     def success(self) -> bool:

@@ -1,0 +1,113 @@
+"""Check this installation: what works here, what does not, and how to mend it."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import platform
+import sys
+from dataclasses import asdict, dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from planner.core import Budget, PlanStatus
+from planner.pddl import read_domain, read_problem
+from planner.pipeline import TABLES, Setup, find_plan, why_no_pictures
+
+DOES_NOT_WORK = 12
+_DOMAIN = "(define (domain d) (:predicates (p) (q)) (:action a :precondition (p) :effect (q)))"
+_PROBLEM = "(define (problem p) (:domain d) (:init (p)) (:goal (q)))"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One check: whether it went well, what was found, and whether `cairn` can do without."""
+
+    what: str
+    ok: bool
+    words: str
+    needed: bool = True
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Return 0 when all that is needed works."""
+    findings = [_python(), *_packages(), *_engines(), _weights(), _pictures(), _benchmarks()]
+    if arguments.json:
+        print(json.dumps({"findings": [asdict(finding) for finding in findings]}, indent=1))
+    else:
+        for finding in findings:
+            mark = "ok  " if finding.ok else "FAIL" if finding.needed else "off "
+            print(f"{mark} {finding.what}: {finding.words}")
+    return 0 if all(finding.ok for finding in findings if finding.needed) else DOES_NOT_WORK
+
+
+def _python() -> Finding:
+    words = f"{platform.python_version()} on {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+    return Finding("python", sys.version_info >= (3, 11), words)
+
+
+def _packages() -> list[Finding]:
+    found = []
+    for name in (
+        "torch",
+        "mujoco",
+        "ogbench",
+        "gymnasium",
+        "unified-planning",
+        "up-fast-downward",
+        "lapkt",
+        "z3-solver",
+    ):
+        try:
+            found.append(Finding(name, True, version(name)))
+        except PackageNotFoundError:
+            found.append(Finding(name, False, "not installed. Run `make setup`"))
+    return found
+
+
+def _engines() -> list[Finding]:
+    task = read_problem(_PROBLEM, read_domain(_DOMAIN))
+
+    def check(name: str) -> Finding:
+        result = find_plan(task, name, Budget(wall_s=30.0))
+        return Finding(
+            f"engine {name}",
+            result.status is PlanStatus.SOLVED,
+            result.reason or "finds a plan",
+            name != "unified",
+        )
+
+    return [check(name) for name in sorted(TABLES["engines"]())]
+
+
+def _weights() -> Finding:
+    folder = Path(__file__).resolve().parents[2] / "domains" / "tabletop" / "weights"
+    try:
+        said = json.loads((folder / "config.json").read_text(encoding="utf-8"))["sha256"]
+        is_same = hashlib.sha256((folder / "weights.safetensors").read_bytes()).hexdigest() == said
+    except (OSError, KeyError, ValueError) as error:
+        return Finding("weights of tabletop", False, f"{error}. Run `cairn train tabletop`")
+    words = (
+        "their hash is the one beside them"
+        if is_same
+        else "changed since training. Run `cairn train tabletop`"
+    )
+    return Finding("weights of tabletop", is_same, words)
+
+
+def _pictures() -> Finding:
+    why = why_no_pictures(Setup())
+    return Finding("pictures", not why, why or "can be drawn", needed=False)
+
+
+def _benchmarks() -> Finding:
+    folder = os.environ.get("CAIRN_BENCHMARKS", "")
+    ok = bool(folder) and Path(folder).is_dir()
+    words = folder if ok else "set CAIRN_BENCHMARKS to the folder of the planning tasks to run those tests"
+    return Finding("benchmarks", ok, words, needed=False)

@@ -1,0 +1,135 @@
+"""A sentence to a PDDL goal, constraints and metric; or a file of them."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import nullcontext
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from planner.core import (
+    TRUE,
+    BadInputError,
+    Formula,
+    Metric,
+    Reading,
+    Task,
+    Translation,
+    TranslationStatus,
+    conjuncts,
+)
+from planner.pddl import read_task, text_of, write_expression, write_formula
+from planner.pipeline import translate
+
+NEEDS_AN_ANSWER = 13
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("domain", nargs="?", type=Path)
+    parser.add_argument("problem", nargs="?", type=Path)
+    parser.add_argument("instruction", nargs="?")
+    parser.add_argument("--items", type=Path, help="a file of JSON lines with id, domain, problem, text")
+    parser.add_argument("--out", type=Path, help="where the answers to --items go (default: standard output)")
+    parser.add_argument("--translator", default="grounded")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Return 0, or 13 when a single instruction was refused or needs an answer."""
+    if arguments.items:
+        return _items(arguments)
+    if arguments.instruction is None:
+        raise BadInputError('expected DOMAIN.pddl PROBLEM.pddl "instruction", or --items FILE.jsonl')
+    task = read_task(arguments.domain, arguments.problem)
+    found = translate(arguments.instruction, task, translator=arguments.translator)
+    if arguments.json:
+        print(json.dumps(document(found), ensure_ascii=False))
+    elif found.reading is not None:
+        print(write_formula(found.reading.goal))
+        for constraint in constraints_of(found.reading.rules):
+            print(constraint)
+        if found.reading.metric:
+            print(metric_of(found.reading.metric))
+        print(found.reading.words, file=sys.stderr)
+    else:
+        print(found.reason or found.question, file=sys.stderr)
+    return 0 if found.status is TranslationStatus.OK else NEEDS_AN_ANSWER
+
+
+def document(found: Translation) -> dict[str, Any]:
+    """Return the translation as JSON values."""
+    reading = found.reading
+    return {
+        "status": found.status.value,
+        **(
+            _reading(reading)
+            if reading
+            else {"goal": None, "constraints": [], "metric": None, "confidence": 0.0}
+        ),
+        "reason": found.reason,
+        "question": found.question,
+        "alternatives": [_reading(one) for one in found.alternatives],
+        "words": reading.words if reading else "",
+    }
+
+
+def constraints_of(rules: Formula) -> list[str]:
+    """Return the rules as PDDL3 constraints, one for each conjunct."""
+    return [] if rules == TRUE else [write_formula(rule) for rule in conjuncts(rules)]
+
+
+def metric_of(metric: Metric | None) -> str | None:
+    """Return the metric as PDDL, or None."""
+    return None if metric is None else f"({metric.direction} {write_expression(metric.expression)})"
+
+
+def _reading(reading: Reading) -> dict[str, Any]:
+    return {
+        "goal": write_formula(reading.goal),
+        "constraints": constraints_of(reading.rules),
+        "metric": metric_of(reading.metric),
+        "confidence": reading.confidence,
+    }
+
+
+def _items(arguments: argparse.Namespace) -> int:
+    """Translate every line; one that cannot be used is answered with its error, and the others go on."""
+    folder = arguments.items.parent
+    out = arguments.out.open("w", encoding="utf-8") if arguments.out else nullcontext(sys.stdout)
+    with out as stream:
+        for number, line in _lines(arguments.items):
+            answer = _answer(line, number, folder, arguments.translator)
+            stream.write(json.dumps(answer, ensure_ascii=False) + "\n")
+    return 0
+
+
+def _lines(path: Path) -> Iterator[tuple[int, str]]:
+    for number, line in enumerate(text_of(path).splitlines(), start=1):
+        if line.strip():
+            yield number, line
+
+
+def _answer(line: str, number: int, folder: Path, translator: str) -> dict[str, Any]:
+    name: Any = None
+    try:
+        item = json.loads(line)
+        name = item["id"]
+        task = _task(folder / item["domain"], folder / item["problem"])
+        return {"id": name, **document(translate(item["text"], task, translator=translator))}
+    except json.JSONDecodeError as error:
+        words = f"line {number}, column {error.colno}: not JSON: {error.msg}"
+    except (KeyError, TypeError) as error:
+        words = f"line {number}: expected an object with id, domain, problem and text; {error!r}"
+    except BadInputError as error:
+        words = f"line {number}: {error}"
+    refused = Translation(TranslationStatus.REFUSED, reason=f"bad input: {words}")
+    return {"id": name, **document(refused)}
+
+
+@lru_cache(maxsize=8)
+def _task(domain: Path, problem: Path) -> Task:
+    return read_task(domain, problem)

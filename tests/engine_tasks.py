@@ -1,0 +1,108 @@
+"""Small tasks that engines are tried on, as PDDL text."""
+
+from __future__ import annotations
+
+from planner.core import Task
+from planner.pddl import read_domain, read_problem
+
+BLOCKS = """(define (domain blocks)
+ (:predicates (on ?x ?y) (ontable ?x) (clear ?x) (handempty) (holding ?x))
+ (:action pick-up :parameters (?x) :precondition (and (clear ?x) (ontable ?x) (handempty))
+  :effect (and (not (ontable ?x)) (not (clear ?x)) (not (handempty)) (holding ?x)))
+ (:action put-down :parameters (?x) :precondition (holding ?x)
+  :effect (and (not (holding ?x)) (clear ?x) (handempty) (ontable ?x)))
+ (:action stack :parameters (?x ?y) :precondition (and (holding ?x) (clear ?y))
+  :effect (and (not (holding ?x)) (not (clear ?y)) (clear ?x) (handempty) (on ?x ?y)))
+ (:action unstack :parameters (?x ?y) :precondition (and (on ?x ?y) (clear ?x) (handempty))
+  :effect (and (holding ?x) (clear ?y) (not (clear ?x)) (not (handempty)) (not (on ?x ?y)))))"""
+FIVE_BLOCKS = """(define (problem five) (:domain blocks) (:objects a b c d e)
+ (:init (ontable a) (on b a) (on c b) (clear c) (ontable d) (on e d) (clear e) (handempty))
+ (:goal (and (on a b) (on b c) (on c d) (on d e))))"""
+BLOCKS_IN_A_RING = FIVE_BLOCKS.replace("(on d e)", "(on d a)")
+
+ROUTES = """(define (domain routes) (:requirements :typing :action-costs)
+ (:types place - object truck parcel - thing thing - object)
+ (:predicates (at ?t - thing ?p - place) (in ?x - parcel ?t - truck) (road ?p ?q - place))
+ (:functions (total-cost) - number (length ?p ?q - place) - number)
+ (:action drive :parameters (?t - truck ?p ?q - place) :precondition (and (at ?t ?p) (road ?p ?q))
+  :effect (and (not (at ?t ?p)) (at ?t ?q) (increase (total-cost) (length ?p ?q))))
+ (:action load :parameters (?x - parcel ?t - truck ?p - place) :precondition (and (at ?x ?p) (at ?t ?p))
+  :effect (and (not (at ?x ?p)) (in ?x ?t) (increase (total-cost) 1)))
+ (:action unload :parameters (?x - parcel ?t - truck ?p - place) :precondition (and (in ?x ?t) (at ?t ?p))
+  :effect (and (not (in ?x ?t)) (at ?x ?p) (increase (total-cost) 1))))"""
+TWO_ROUTES = """(define (problem two) (:domain routes)
+ (:objects home shop mill - place van - truck box - parcel)
+ (:init (at van home) (at box home) (road home shop) (road home mill) (road mill shop)
+  (= (total-cost) 0) (= (length home shop) 50) (= (length home mill) 7) (= (length mill shop) 8))
+ (:goal (at box shop)) (:metric minimize (total-cost)))"""
+LEAST_COST_OF_TWO_ROUTES = 17
+
+LAMPS = """(define (domain lamps) (:requirements :adl)
+ (:types lamp room)
+ (:predicates (lit ?l - lamp) (inside ?l - lamp ?r - room) (robot ?r - room) (dusty ?r - room) (broken ?l - lamp))
+ (:action go :parameters (?p ?q - room) :precondition (and (robot ?p) (not (= ?p ?q)))
+  :effect (and (not (robot ?p)) (robot ?q)))
+ (:action flip :parameters (?r - room)
+  :precondition (and (robot ?r) (or (dusty ?r) (exists (?l - lamp) (inside ?l ?r))))
+  :effect (and (forall (?l - lamp) (when (and (inside ?l ?r) (not (broken ?l))) (lit ?l)))
+               (when (dusty ?r) (not (dusty ?r))))))"""
+ALL_LAMPS = """(define (problem all) (:domain lamps) (:objects l1 l2 l3 - lamp hall attic - room)
+ (:init (inside l1 hall) (inside l2 attic) (inside l3 attic) (robot hall) (dusty attic) (broken l3))
+ (:goal (and (not (dusty attic)) (forall (?l - lamp) (imply (not (broken ?l)) (lit ?l))))))"""
+TWO_LAMPS = ALL_LAMPS.replace(
+    "(forall (?l - lamp) (imply (not (broken ?l)) (lit ?l)))", "(lit l1) (lit l2) (not (lit l3))"
+)
+
+DOORS = """(define (domain doors) (:requirements :negative-preconditions)
+ (:predicates (locked ?d) (open ?d) (key ?d))
+ (:action take :parameters (?d) :precondition (not (key ?d)) :effect (key ?d))
+ (:action unlock :parameters (?d) :precondition (and (locked ?d) (key ?d))
+  :effect (and (not (locked ?d)) (not (key ?d))))
+ (:action push :parameters (?d) :precondition (and (not (locked ?d)) (not (open ?d))) :effect (open ?d)))"""
+TWO_DOORS = """(define (problem two) (:domain doors) (:objects front back) (:init (locked front))
+ (:goal (and (open front) (open back) (not (key front)))))"""
+NO_SUCH_DOOR = TWO_DOORS.replace("(open back) (not (key front))", "(locked back)")
+
+TILES = """(define (domain tiles)
+ (:predicates (on ?t ?p) (free ?p) (next ?p ?q) (tile ?t))
+ (:action move :parameters (?t ?p ?q) :precondition (and (tile ?t) (on ?t ?p) (free ?q) (next ?p ?q))
+  :effect (and (not (on ?t ?p)) (not (free ?q)) (on ?t ?q) (free ?p))))"""
+
+
+def endless_tiles() -> Task:
+    """Return a four by four sliding puzzle with two tiles swapped: no engine can do it or rule it out soon."""
+    n = 4
+    places = [f"p{i}" for i in range(n * n)]
+    pairs = [
+        (i, j) for i in range(n * n) for j in range(n * n) if abs(i // n - j // n) + abs(i % n - j % n) == 1
+    ]
+    tiles = range(1, n * n)
+    init = " ".join(
+        [f"(tile t{i}) (on t{i} p{i})" for i in tiles]
+        + ["(free p0)"]
+        + [f"(next p{i} p{j})" for i, j in pairs]
+    )
+    swapped = {1: 2, 2: 1}
+    goal = " ".join(f"(on t{i} p{swapped.get(i, i)})" for i in tiles)
+    objects = " ".join([*places, *(f"t{i}" for i in tiles)])
+    text = (
+        f"(define (problem swapped) (:domain tiles) (:objects {objects}) (:init {init}) (:goal (and {goal})))"
+    )
+    return read(TILES, text)
+
+
+def read(domain: str, problem: str) -> Task:
+    return read_problem(problem, read_domain(domain))
+
+
+SOLVABLE = {
+    "blocks": (BLOCKS, FIVE_BLOCKS),
+    "routes with costs": (ROUTES, TWO_ROUTES),
+    "lamps with quantifiers and conditional effects": (LAMPS, ALL_LAMPS),
+    "lamps with conditional effects": (LAMPS, TWO_LAMPS),
+    "doors with negative conditions": (DOORS, TWO_DOORS),
+}
+UNSOLVABLE = {
+    "blocks in a ring": (BLOCKS, BLOCKS_IN_A_RING),
+    "a door that nothing can lock": (DOORS, NO_SUCH_DOOR),
+}

@@ -1,0 +1,322 @@
+"""The executor reaches goals in a world that fights back, says what went wrong, and always stops the robot."""
+
+from collections import deque
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from planner.core import (
+    Always,
+    Atom,
+    BadInputError,
+    Cause,
+    Event,
+    Failure,
+    Moment,
+    Not,
+    Observation,
+    Outcome,
+    Plan,
+    PlanResult,
+    PlanStatus,
+    Relied,
+    SometimeBefore,
+    State,
+    Step,
+    Subgoal,
+    Target,
+    Trace,
+    VerdictKind,
+    World,
+    load,
+)
+from planner.core.semantics import apply, ground, holds
+from planner.execution import (
+    MONITORS,
+    Body,
+    Goal,
+    Hooks,
+    Settings,
+    execute,
+    trace_from_jsonl,
+    trace_to_jsonl,
+    words_for,
+)
+from planner.execution.relied import relied_on
+from planner.pddl import read_domain, read_formula, read_problem
+
+DOMAIN = read_domain("""(define (domain blocks) (:requirements :strips)
+ (:predicates (on ?a ?b) (clear ?a) (ontable ?a) (held ?a) (empty))
+ (:action pick :parameters (?a) :precondition (and (clear ?a) (ontable ?a) (empty))
+   :effect (and (held ?a) (not (clear ?a)) (not (ontable ?a)) (not (empty))))
+ (:action lay :parameters (?a) :precondition (held ?a)
+   :effect (and (clear ?a) (ontable ?a) (empty) (not (held ?a))))
+ (:action unstack :parameters (?a ?b) :precondition (and (clear ?a) (on ?a ?b) (empty))
+   :effect (and (held ?a) (clear ?b) (not (clear ?a)) (not (on ?a ?b)) (not (empty))))
+ (:action stack :parameters (?a ?b) :precondition (and (held ?a) (clear ?b))
+   :effect (and (on ?a ?b) (clear ?a) (empty) (not (held ?a)) (not (clear ?b)))))""")
+TASK = read_problem(
+    """(define (problem p) (:domain blocks) (:objects a b c) (:init (clear a) (clear b) (clear c)
+    (ontable a) (ontable b) (ontable c) (empty)) (:goal (and)))""",
+    DOMAIN,
+)
+TOWER = read_formula("(and (on a b) (on b c))", DOMAIN, TASK.objects)
+TICK_S, TICKS = 0.1, 5
+
+
+def all_steps():
+    names = [thing.name for thing in TASK.objects]
+    singles = [Step(action, (x,)) for action in ("pick", "lay") for x in names]
+    pairs = [Step(action, (x, y)) for action in ("unstack", "stack") for x in names for y in names if x != y]
+    return singles + pairs
+
+
+def breadth_first(task):
+    """A slow obvious planner."""
+    steps = all_steps()
+    seen, waiting = {task.init.facts}, deque([(task.init, ())])
+    while waiting:
+        state, way = waiting.popleft()
+        if holds(task.goal, state, task):
+            return PlanResult(PlanStatus.SOLVED, "bfs", Plan(way))
+        for step in steps:
+            if holds(ground(task, step).precondition, state, task):
+                after = apply(task, state, step)
+                if after.facts not in seen:
+                    seen.add(after.facts)
+                    waiting.append((after, (*way, step)))
+    return PlanResult(PlanStatus.UNSOLVABLE, "bfs", reason="searched everything")
+
+
+class Blocks:
+    """A robot that works: a step takes `TICKS` control steps, and in between its facts are in flux."""
+
+    def __init__(self, broken=()):
+        self.state, self.now_s, self.done, self.stopped = TASK.init, 0.0, 0, 0
+        self.doing, self.broken = None, set(broken)
+
+    def observe(self):
+        return Observation(
+            self.now_s, {"time_s": np.array([self.now_s]), "done": np.array([self.done])}, self.state
+        )
+
+    def apply(self, action):
+        self.now_s += TICK_S
+        step = all_steps()[int(action[0])]
+        if step != self.doing:
+            self.doing, self.done = step, 0
+        if step.name in self.broken:
+            return
+        self.done += 1
+        if self.done >= TICKS and holds(ground(TASK, step).precondition, self.state, TASK):
+            self.state, self.doing, self.done = apply(TASK, self.state, step), None, 0
+
+    def stop(self):
+        self.stopped += 1
+
+
+class Direct:
+    def act(self, observation, target):
+        return target.array
+
+
+def target_for(subgoal, observation, attempt):
+    step = Step(subgoal.skill.predicate, subgoal.skill.args)
+    return Target(step.name, attempt, np.array([float(all_steps().index(step))]))
+
+
+WORLD = World(
+    "blocks",
+    DOMAIN,
+    {"three": "three blocks"},
+    lambda seen: replace(TASK, init=seen.state),
+    target_for,
+    lambda _: 2.0,
+)
+
+
+def go(robot, goal=TOWER, settings=None, hooks=None, rules=None):
+    monitors = [load(MONITORS, name)() for name in sorted(MONITORS)]
+    body = Body(robot, Direct(), WORLD, monitors)
+    asked = Goal(goal) if rules is None else Goal(goal, rules)
+    return execute(body, asked, breadth_first, settings or Settings(), hooks or Hooks())
+
+
+def kinds(trace):
+    return [event.kind for event in trace.events if event.kind != "progress"]
+
+
+def test_a_tower_is_built_and_the_robot_stopped():
+    robot = Blocks()
+    trace = go(robot)
+    assert trace.outcome is Outcome.DONE
+    assert holds(TOWER, robot.state, TASK)
+    assert robot.stopped
+    assert kinds(trace).count("subgoal_done") == 4
+
+
+def test_a_goal_that_holds_already_needs_no_step():
+    robot = Blocks()
+    trace = go(robot, Atom("clear", ("a",)))
+    assert trace.outcome is Outcome.DONE
+    assert kinds(trace) == ["goal_reached"]
+
+
+def knock(robot, at_s):
+    """Once, at that time, take block b away from wherever it is and lay it on the table."""
+    told = []
+
+    def disturb(subgoal, is_new):
+        if told or robot.now_s < at_s:
+            return None
+        told.append(robot.now_s)
+        facts = {f for f in robot.state.facts if "b" not in f.args and f.predicate != "empty"}
+        facts |= {
+            Atom("clear", (x,))
+            for x in "abc"
+            if not any(f.predicate == "on" and f.args[1] == x for f in facts)
+        }
+        facts -= {f for f in facts if f.predicate == "clear" and Atom("held", f.args) in facts}
+        facts |= {Atom("ontable", ("b",)), Atom("clear", ("b",))}
+        if not any(f.predicate == "held" for f in facts):
+            facts.add(Atom("empty"))
+        robot.state = State(frozenset(facts))
+        return "b was knocked away"
+
+    return disturb
+
+
+@pytest.mark.parametrize("at_s", [0.0, 0.7, 1.2, 1.7])
+def test_what_is_knocked_away_is_noticed_and_planned_for_anew(at_s):
+    robot = Blocks()
+    trace = go(robot, hooks=Hooks(disturb=knock(robot, at_s)))
+    assert trace.outcome is Outcome.DONE
+    assert kinds(trace).count("disturbance") == 1
+
+
+def test_a_broken_link_names_the_goal_that_it_kills():
+    robot = Blocks()
+    trace = go(robot, hooks=Hooks(disturb=knock(robot, 1.2)))
+    noticed = next(event for event in trace.events if event.kind == "noticed")
+    assert noticed.details["cause"] == "unexpected change"
+    assert noticed.details["kills_goals"] == ["(on b c)"]
+    assert "needed by the goal (on b c)" in words_for(noticed)
+
+
+def test_a_skill_that_never_works_is_tried_again_planned_anew_and_given_up_with_its_cause():
+    robot = Blocks(broken=["stack"])
+    trace = go(robot, settings=Settings(max_retries=1, max_replans=2))
+    assert trace.outcome is Outcome.FAILED
+    assert trace.failure.cause is Cause.BUDGET_SPENT
+    decisions = [event.details["decision"] for event in trace.events if event.kind == "decision"]
+    assert decisions == ["retry", "replan"] * 3
+    assert robot.stopped
+
+
+def test_a_later_attempt_is_told_that_it_is_one():
+    asked = []
+    world = replace(WORLD, target_for=lambda s, o, n: (asked.append(n), target_for(s, o, n))[1])
+    body = Body(Blocks(broken=["pick"]), Direct(), world, [load(MONITORS, "time")()])
+    execute(body, Goal(TOWER), breadth_first, Settings(max_retries=2, max_replans=0))
+    assert sorted(set(asked)) == [0, 1, 2]
+
+
+def test_no_plan_is_an_outcome_with_the_planners_reason():
+    trace = go(Blocks(), read_formula("(and (on a b) (on b a))", DOMAIN, TASK.objects))
+    assert trace.outcome is Outcome.NO_PLAN
+    assert trace.failure.words == "bfs: unsolvable: searched everything"
+
+
+def test_a_rule_that_is_broken_on_the_way_fails_the_run():
+    rules = Always(Not(Atom("held", ("a",))))
+    trace = go(Blocks(), rules=rules)
+    assert (trace.outcome, trace.failure.cause) == (Outcome.FAILED, Cause.FORBIDDEN)
+
+
+def test_a_rule_that_is_kept_does_not():
+    rules = SometimeBefore(Atom("on", ("a", "b")), Atom("on", ("b", "c")))
+    assert go(Blocks(), rules=rules).outcome is Outcome.DONE
+
+
+def test_cancelling_is_obeyed_between_control_steps():
+    robot = Blocks()
+    trace = go(robot, hooks=Hooks(cancelled=lambda: robot.now_s >= 0.3))
+    assert trace.outcome is Outcome.CANCELLED
+    assert robot.now_s < 0.5
+    assert robot.stopped
+
+
+def test_the_whole_time_is_limited():
+    trace = go(Blocks(broken=["pick"]), settings=Settings(total_s=3.0, max_retries=99))
+    assert trace.failure.cause is Cause.TIMED_OUT
+
+
+def test_the_robot_is_stopped_when_something_raises():
+    robot = Blocks()
+
+    def fail(event):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        go(robot, hooks=Hooks(on_event=fail))
+    assert robot.stopped
+
+
+def test_only_what_nothing_reestablishes_is_relied_on():
+    plan = Plan(
+        (Step("pick", ("b",)), Step("stack", ("b", "c")), Step("pick", ("a",)), Step("stack", ("a", "b")))
+    )
+    links = relied_on(replace(TASK, goal=TOWER), plan)
+    atoms = [{str(relied.atom) for relied in at} for at in links]
+    assert "(clear c)" in atoms[0]
+    assert "(on b c)" in atoms[2]
+    assert "(held b)" not in atoms[0] | atoms[1]
+
+
+def moment(facts, now_s, elapsed_s, relied=(), can_start=True):
+    seen = Observation(now_s, {"x": np.zeros(1)}, State(frozenset(facts)))
+    return Moment(Subgoal(Atom("p"), limit_s=2.0), seen, elapsed_s, relied, can_start)
+
+
+@pytest.mark.parametrize("name", sorted(MONITORS))
+def test_a_monitor_lets_a_good_first_moment_pass(name):
+    assert load(MONITORS, name)().judge(moment([], 0.0, 0.0)).kind is VerdictKind.CONTINUE
+
+
+def test_a_fact_that_flickers_is_no_alarm_and_one_that_stays_away_is():
+    monitor = load(MONITORS, "facts")()
+    relied = (Relied(Atom("q"), goals=(Atom("q"),)),)
+    seen = [(["q"], 0.0), ([], 0.2), (["q"], 0.4), ([], 0.6), ([], 1.0), ([], 1.2)]
+    verdicts = [monitor.judge(moment([Atom(f) for f in facts], t, t, relied)).kind for facts, t in seen]
+    assert [kind.value for kind in verdicts] == ["continue"] * 5 + ["replan"]
+
+
+def test_a_trace_survives_the_way_through_text():
+    trace = go(Blocks(broken=["stack"]), settings=Settings(max_retries=0, max_replans=0))
+    again = trace_from_jsonl(trace_to_jsonl(trace))
+    assert again.outcome is trace.outcome
+    assert [(e.time_s, e.kind, dict(e.details)) for e in again.events] == [
+        (e.time_s, e.kind, dict(e.details)) for e in trace.events
+    ]
+    assert (again.failure.cause, again.failure.words) == (trace.failure.cause, trace.failure.words)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{}", "[1]", '{"format": "cairn-trace", "version": 99}\n{"outcome": "done"}', "x"]
+)
+def test_what_is_no_trace_is_refused(text):
+    with pytest.raises(BadInputError):
+        trace_from_jsonl(text)
+
+
+@pytest.mark.parametrize("kind", ["goal_reached", "something_new"])
+def test_every_event_has_words(kind):
+    assert words_for(Event(0.0, kind)) == kind.replace("_", " ").replace(
+        "goal reached", "the goal is reached"
+    )
+
+
+def test_a_failure_is_part_of_the_story_of_a_trace():
+    trace = Trace(Outcome.FAILED, (), Failure(Cause.ROBOT_FAULT, "no power"))
+    assert "no power" in trace_to_jsonl(trace)
