@@ -14,6 +14,7 @@ $(READY): requirements.lock pyproject.toml apt-packages.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/python -m compileall -q planner translators learned domains
 	touch $(READY)
 
 demo: setup

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -127,8 +128,10 @@ def find_plan(task: Task, engine: str, budget: Budget) -> PlanResult:
     if task.rules != TRUE:
         from planner.engines.staged import in_stages  # noqa: PLC0415
 
-        return checked(in_stages(solve), task, budget)
-    return checked(solve, task, budget)
+        solve = in_stages(solve)
+    began_s = time.perf_counter()
+    result = checked(solve, task, budget)
+    return replace(result, statistics={**result.statistics, "wall_s": time.perf_counter() - began_s})
 
 
 def task_of(domain: str | Path | Task | Any, problem: str | Path | None = None) -> Task:

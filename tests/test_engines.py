@@ -21,6 +21,7 @@ from planner.core import (
     AllEffects,
     And,
     Atom,
+    Axiom,
     Budget,
     Compare,
     Delete,
@@ -40,7 +41,7 @@ from planner.core import (
     load,
 )
 from planner.core.semantics import apply, ground, holds
-from planner.engines import ENGINES, workers
+from planner.engines import ENGINES, unified, workers
 from planner.engines.check import checked, engine_named
 from planner.engines.fast_downward import optimal
 from planner.engines.features import features_of
@@ -63,14 +64,22 @@ def _no_workers_left():
 # --- the contract, for every row of the table -----------------------------------------------------
 
 
+NOT_TAKEN = {
+    # A goal for all lamps becomes a derived predicate when it is grounded.
+    ("lapkt", "lamps with quantifiers and conditional effects"): "derived predicates",
+    # Costs given by a table of fluents are more than the installed planners say they take.
+    ("unified", "routes with costs"): "support",
+}
+
+
 @pytest.mark.parametrize("task", tasks.SOLVABLE)
 @pytest.mark.parametrize("name", sorted(ENGINES))
 def test_its_plan_replays_to_the_goal(name, task):
     here = tasks.read(*tasks.SOLVABLE[task])
     result = load(ENGINES, name)(here, BUDGET)
-    if (name, task) == ("lapkt", "lamps with quantifiers and conditional effects"):
+    if (name, task) in NOT_TAKEN:
         assert result.status is PlanStatus.UNSUPPORTED
-        assert "derived predicates" in result.reason  # a goal for all lamps becomes one
+        assert NOT_TAKEN[name, task] in result.reason
         return
     assert result.status is PlanStatus.SOLVED, result.reason
     replay = validate(here, result.plan)
@@ -146,6 +155,26 @@ def test_an_unsupported_feature_is_named_before_any_process_starts(name, feature
     assert result.status is PlanStatus.UNSUPPORTED
     assert feature in result.reason
     assert psutil.Process().children() == []
+
+
+def test_unified_says_so_too_for_what_it_cannot_hold():
+    workers.close_all()
+    head = Predicate("q")
+    derived = replace(PLAIN, domain=replace(PLAIN.domain, axioms=(Axiom(head, Atom("p")),)))
+    result = unified.solve(derived, BUDGET)
+    assert (result.status, psutil.Process().children()) == (PlanStatus.UNSUPPORTED, [])
+    assert "derived predicates" in result.reason
+
+
+def test_unified_takes_one_of_the_engines_installed():
+    here = tasks.read(tasks.BLOCKS, tasks.FIVE_BLOCKS)
+    names = unified.installed()
+    assert {"fast-downward", "fast-downward-opt"} <= set(names)
+    result = unified.solve(here, BUDGET, unified.Config("fast-downward-opt"))
+    assert len(result.plan) == 10  # of least cost; without a metric it does not say so itself
+    unknown = unified.solve(here, BUDGET, unified.Config("slow-upward"))
+    assert unknown.status is PlanStatus.UNSUPPORTED
+    assert "'slow-upward'" in unknown.reason
 
 
 def test_features_are_read_off_the_values():

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from domains.tabletop.env import CUBE_COLOURS, DRAWER_OPEN_M, WORLDS, TabletopEnv
+from domains.tabletop.geometry import yaw_of_cubes
 from domains.tabletop.rendering import rendering_problem
 from planner.core.errors import BadInputError
 
@@ -122,3 +123,21 @@ def test_a_picture_is_drawn_or_it_is_said_why_not(make):
     else:
         with pytest.raises(RuntimeError, match="rendering is off"):
             env.render()
+
+
+def test_the_yaw_of_a_tumbled_cube_is_right_up_to_quarter_turns():
+    half = np.sqrt(0.5)
+    on_a_face = [[1, 0, 0, 0], [half, half, 0, 0], [half, 0, half, 0], [0, 1, 0, 0], [half, 0, -half, 0]]
+    for angle in np.linspace(-3.0, 3.0, 7):
+        turn = np.array([np.cos(angle / 2), np.sin(angle / 2)])  # w and z of a turn about the vertical
+        quats = [
+            [
+                turn[0] * w - turn[1] * z,
+                turn[0] * x - turn[1] * y,
+                turn[0] * y + turn[1] * x,
+                turn[0] * z + turn[1] * w,
+            ]
+            for w, x, y, z in on_a_face
+        ]
+        off = (yaw_of_cubes(np.array(quats)) - angle) % (np.pi / 2)
+        assert np.minimum(off, np.pi / 2 - off) == pytest.approx(0.0, abs=1e-6)

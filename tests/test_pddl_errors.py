@@ -19,16 +19,20 @@ PROBLEM = "(define (problem p) (:domain blocks) (:objects a b - block t - table)
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [
-        ("(clear ?b) :eff", "(claer ?b) :eff", "d.pddl, line 6, column 20: predicate 'claer' is not declared; did you mean 'clear'?"),
-        ("(clear ?b) :eff", "(clear ?c) :eff", "column 26: variable '?c' is not declared"),
-        ("(clear ?b) :eff", "(clear ?b ?a) :eff", r"'clear' takes 1 arguments \(\?a\), got 2: '\(clear \?b \?a\)'"),
-        (":precondition", ":preconditoin", "did you mean ':precondition'"),
+        ("(clear ?b) :eff", "(claer ?b) :eff", "d.pddl, line 6, column 20: predicate 'claer' is not declared; did"),
+        ("(clear ?b) :eff", "(clear ?c) :eff", r"column 26: variable '\?c' is not declared here; known are: \?a, \?b"),
+        (
+            "(clear ?b) :eff",
+            "(clear ?b ?a) :eff",
+            r"column 29: predicate 'clear' takes 1 arguments \(clear block\), got 2: \(clear \?b \?a\)",
+        ),
+        (":precondition", ":preconditoin", "column 5: expected one of .* got ':preconditoin'; did you mean ':prec"),
         ("- block) (clear", "- blok) (clear", "type 'blok' is not declared; did you mean 'block'"),
-        ("(:types block table)", "(:types a - b b - a block table)", "its own supertype"),
-        (":effect (on ?a ?b)))", ":effect (on ?a ?b))", "this '\\(' is never closed"),
-        (":effect (on ?a ?b)))", ":effect (on ?a ?b))))", "'\\)' without a '\\('"),
+        ("(:types block table)", "(:types a - b b - a block table)", "type 'a' is above itself"),
+        (":effect (on ?a ?b)))", ":effect (on ?a ?b))", "expected '\\)', got the end of the file"),
+        (":effect (on ?a ?b)))", ":effect (on ?a ?b))))", "line 6, column 50: expected the end of the file, got '\\)'"),
         ("(define", "(defined", "expected \\(define \\(domain NAME\\)"),
-        ("(:types", "(:typos", "section ':typos' is not known here; did you mean ':types'"),
+        ("(:types", "(:typos", "expected a section, got ':typos'; did you mean ':types'"),
     ],
 )  # fmt: skip
 def test_an_error_says_where_what_and_what_was_meant(old, new, words):
@@ -40,7 +44,7 @@ def test_an_error_says_where_what_and_what_was_meant(old, new, words):
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [
-        ("(clear a)", "(clear t)", "'t' is table, but argument 1 of 'clear' is to be block"),
+        ("(clear a)", "(clear t)", "argument 1 of 'clear' must be of type block, but 't' is of type table"),
         ("(clear a)", "(clear q)", "object 'q' is not declared"),
         ("(clear a)", "clear", "expected a fact in parentheses, got 'clear'"),
         ("(clear a)", "(and (clear a))", "List its facts one by one"),
@@ -98,7 +102,10 @@ def test_one_wrong_character_is_read_or_refused_never_a_crash(at, instead):
     try:
         read_domain(broken)
     except BadInputError as error:
-        assert "line" in str(error)
+        refused = str(error)
+    else:
+        refused = ""
+    assert not refused or "line" in refused
 
 
 @given(st.text(alphabet="()?-: \nabdefino1.", max_size=60))
@@ -117,12 +124,12 @@ def test_any_text_is_read_or_refused(text):
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path):
-    with pytest.raises(BadInputError, match="no-such.pddl"):
+    with pytest.raises(BadInputError, match=r"no-such\.pddl"):
         read_task(tmp_path / "no-such.pddl", tmp_path / "p.pddl")
 
 
 def test_a_binary_file_is_refused(tmp_path):
     path = tmp_path / "d.pddl"
     path.write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(BadInputError, match="not UTF-8"):
+    with pytest.raises(BadInputError, match="control character"):
         read_task(path, path)

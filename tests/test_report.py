@@ -44,7 +44,7 @@ def test_the_page_tells_the_failure_and_what_was_done_about_it():
     page = report_page(Told("do it", "(p)"), TRACE)
     assert "noticed: too slow" in page
     assert "tries again in another way (attempt 2)" in page
-    assert "1 disturbances" in page
+    assert "1 disturbance ·" in page
 
 
 def test_the_page_of_a_failed_run_names_its_cause():
@@ -72,7 +72,8 @@ def test_a_picture_that_cannot_be_drawn_is_explained():
 
 
 def test_frames_become_a_gif_with_as_many_pictures(tmp_path):
-    frames = [np.full((8, 8, 3), value, np.uint8) for value in (0, 80, 160, 240)]
+    ramp = np.arange(192, dtype=np.uint8).reshape(8, 8, 3)
+    frames = [np.roll(ramp, shift, axis=0) for shift in range(4)]
     write_gif(tmp_path / "run.gif", frames)
     with Image.open(tmp_path / "run.gif") as image:
         assert image.n_frames == 4

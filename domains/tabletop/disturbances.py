@@ -179,7 +179,7 @@ def _can_fall(table: Table, seen: dict[str, Float], cube: int, config: Config) -
     is_over_table = bool(np.all(place > config.scene_low) and np.all(place < config.scene_high))
     behind_handle_m = float(seen["drawer_handle_pos"][1] - place[1])
     is_open = float(seen["drawer_pos"][0]) < -0.12
-    return is_over_table or (is_open and 0.12 < behind_handle_m < 0.22 and abs(place[0] - 0.33) < 0.06)
+    return is_over_table or (is_open and 0.13 < behind_handle_m < 0.20 and abs(place[0] - 0.33) < 0.03)
 
 
 def _can_shut(table: Table, seen: dict[str, Float], config: Config) -> bool:

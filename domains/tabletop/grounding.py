@@ -59,8 +59,8 @@ MARK_BEHIND_HANDLE_M = 0.138  # the place of a cube in the drawer: behind the mi
 # Shutting the drawer slides a cube there against the front, 0.116 m behind the handle.
 _CENTRED_BEHIND_HANDLE_M = (0.10, 0.148)
 DRAWER_REST_Z_M = 0.066
-_DRAWER_HALF_WIDTH_M = 0.084
-_DRAWER_BEHIND_HANDLE_M = (0.09, 0.25)  # where the inside begins and ends
+DRAWER_HALF_WIDTH_M = 0.084
+DRAWER_BEHIND_HANDLE_M = (0.096, 0.244)  # where the inside begins and ends
 
 
 def ground(arrays: Arrays, before: State | None, spots: Spots) -> State:
@@ -224,8 +224,8 @@ class _Sensed:
     def _is_over_drawer(self, cube: int) -> bool:
         if not self.has_fixtures:
             return False
-        first, last = _DRAWER_BEHIND_HANDLE_M
-        is_beside = abs(float(self.cubes[cube, 0]) - DRAWER_X_M) > _DRAWER_HALF_WIDTH_M
+        first, last = DRAWER_BEHIND_HANDLE_M
+        is_beside = abs(float(self.cubes[cube, 0]) - DRAWER_X_M) > DRAWER_HALF_WIDTH_M
         return not is_beside and first <= self._behind_handle_m(cube) <= last
 
     def is_in_drawer(self, cube: int) -> bool:
@@ -253,7 +253,9 @@ class _Sensed:
                 ("shut", LIMITS.shut_on, LIMITS.shut_off),
             ):
                 is_new = not self.was(fact, name)
-                if off_m[fact] <= (limit_on if is_new else limit_off) and not (is_new and self._at_handle(name)):
+                if off_m[fact] <= (limit_on if is_new else limit_off) and not (
+                    is_new and self._at_handle(name)
+                ):
                     yield Atom(fact, (name,))
             if round(float(self.arrays["button_state"][index])) == 0:
                 yield Atom("locked", (name,))

@@ -12,7 +12,13 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from domains.tabletop.geometry import turn_to
-from domains.tabletop.grounding import DRAWER_REST_Z_M, DRAWER_X_M, MARK_BEHIND_HANDLE_M
+from domains.tabletop.grounding import (
+    DRAWER_BEHIND_HANDLE_M,
+    DRAWER_HALF_WIDTH_M,
+    DRAWER_REST_Z_M,
+    DRAWER_X_M,
+    MARK_BEHIND_HANDLE_M,
+)
 from domains.tabletop.layout import BUTTONS, CUBES, FIXTURES, LEVEL_M, TABLE_Z_M, index_of, spots_of
 from planner.core.errors import BadInputError, nearest
 from planner.core.execution import Array, Observation, Target
@@ -40,6 +46,7 @@ OPEN_M: Mapping[str, float] = {"drawer": -0.16, "window": 0.2}  # joint position
 _FINGER_M = 0.047  # an open finger stands so far beside the hand's middle, along y at yaw 0
 _FINGER_ROOM_M = 0.038  # between the middles of a finger and of a cube
 _KNUCKLE_M, _KNUCKLE_ROOM_M = 0.06, 0.06  # the same of its knuckles, and of the window's handle
+_WALL_ROOM_M = 0.015  # between the middle of a finger and a wall of the drawer
 _LIFT_Z_M, _LIFT_OVER_M, _HIGHEST_M = 0.20, 0.06, 0.32
 _PLUMB_M = 0.008  # how far a cube may be set off the one below to keep a tower upright over its spot
 _SHIFT_M = 0.006  # how far aside a later attempt sets the cube
@@ -130,10 +137,6 @@ def _crowding_m(yaw: float, place: Array, item: int, arrays: Arrays) -> float:
     if "drawer_handle_pos" in arrays:
         handle = arrays["drawer_handle_pos"][:2]
         rivals += [handle + np.array([x_m, 0.01]) for x_m in (-0.05, -0.025, 0.0, 0.025, 0.05)]
-        behind_m = float(handle[1] - place[1])
-        if place[2] > 0.045 and 0.07 < behind_m < 0.27 and abs(float(place[0]) - DRAWER_X_M) < 0.12:
-            # In the drawer the front leaves no room for a finger before the cube.
-            crowding += 0.05 * abs(turn_to(yaw, np.pi / 2))
     across = np.array([-np.sin(yaw), np.cos(yaw)])
     for side in (-1.0, 1.0):
         finger = place[:2] + side * _FINGER_M * across
@@ -142,7 +145,19 @@ def _crowding_m(yaw: float, place: Array, item: int, arrays: Arrays) -> float:
             bar = arrays["window_handle_pos"][:2] - np.array([0.0, 0.02])
             knuckle = place[:2] + side * _KNUCKLE_M * across
             crowding += max(0.0, _KNUCKLE_ROOM_M - float(np.linalg.norm(bar - knuckle)))
+        if "drawer_handle_pos" in arrays and place[2] > 0.045:
+            crowding += _beyond_walls_m(finger, float(arrays["drawer_handle_pos"][1]))
     return crowding
+
+
+def _beyond_walls_m(finger: Array, handle_y: float) -> float:
+    """Return how far the finger is beyond where the walls of the drawer leave room for it; 0 outside the drawer."""
+    nearest_m, farthest_m = DRAWER_BEHIND_HANDLE_M
+    to_side = DRAWER_HALF_WIDTH_M - abs(float(finger[0]) - DRAWER_X_M)
+    behind_m = handle_y - float(finger[1])
+    room = (to_side, behind_m - nearest_m, farthest_m - behind_m)
+    is_outside = min(room) < -0.05
+    return 0.0 if is_outside else sum(max(0.0, _WALL_ROOM_M - gap) for gap in room)
 
 
 def _on_top(under: int, arrays: Arrays, state: State) -> Array:

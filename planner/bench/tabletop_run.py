@@ -99,7 +99,6 @@ def _run_official(case: Case) -> dict[str, Any]:
 def _run_instruction(case: Case) -> dict[str, Any]:
     """Run a written instruction on a random table: its gold goal must hold at the end, by facts and by geometry."""
     from domains.tabletop.instructions import gold_goal, instructions, is_met  # noqa: PLC0415
-
     from planner.pipeline import TABLES, Hooked, Setup, carry_out, connect, translate  # noqa: PLC0415
 
     item = next(one for one in instructions() if one.name == case.item)
@@ -107,8 +106,7 @@ def _run_instruction(case: Case) -> dict[str, Any]:
     robot: Any = connect(setup, case.world)
     world = load(TABLES["worlds"](), setup.world, kind="world")()
     try:
-        first = robot.observe()
-        visible = world.task_from(first)
+        visible = world.task_from(robot.observe())
         gold = gold_goal(item, visible)
         found = translate(item.text, visible)
         if found.status is not TranslationStatus.OK or found.reading is None:
@@ -116,7 +114,7 @@ def _run_instruction(case: Case) -> dict[str, Any]:
             return {**_key(case), "success": False, "steps": 0, "disturbances": 0, "failure": failure}
         total_s = INSTRUCTION_STEPS * CONTROL_STEP_S
         trace = carry_out(robot, world, found.reading, setup, Hooked(), total_s=total_s)
-        success = trace.outcome is Outcome.DONE and is_met(gold, first, robot.observe(), visible)
+        success = trace.outcome is Outcome.DONE and is_met(gold, robot.observe(), visible)
         return _outcome(case, success, robot.n_steps, trace)
     finally:
         robot.close()

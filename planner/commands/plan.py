@@ -35,13 +35,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Return the exit code after printing the plan, or why there is none."""
-    # This process lives for one task and makes next to no cycles: looking for them is a tenth of its time.
+    # This process lives for one task and makes next to no cycles: looking for them, now and once more as
+    # the interpreter ends, would take a tenth of its time. What is frozen is not looked at.
     gc.disable()
     try:
         result = _result(arguments)
     finally:
-        gc.enable()
         workers.close_all()
+        gc.freeze()
+        gc.enable()
     print(_as_json(result) if arguments.json else _as_plan(result), end="")
     if not arguments.json and result.plan is None:
         print(f"cairn plan: {result.status.value}: {result.reason}", file=sys.stderr)
@@ -54,6 +56,7 @@ def _result(arguments: argparse.Namespace) -> PlanResult:
         workers.warm_by_fork(FIRST_JOB)  # nothing else runs in this process yet
     # Not at the top: the worker starts during these imports, the longest part of a short run.
     from planner.core.errors import BadInputError  # noqa: PLC0415
+    from planner.core.formula import TRUE  # noqa: PLC0415
     from planner.core.plan import Budget  # noqa: PLC0415
     from planner.engines.check import checked, engine_named  # noqa: PLC0415
     from planner.pddl import read_task  # noqa: PLC0415
@@ -70,6 +73,10 @@ def _result(arguments: argparse.Namespace) -> PlanResult:
         from planner.engines.fast_downward import optimal  # noqa: PLC0415
 
         return checked(optimal, task, budget)
+    if task.rules != TRUE:
+        from planner.engines.staged import in_stages  # noqa: PLC0415
+
+        return checked(in_stages(engine), task, budget)
     return engine(task, budget)
 
 

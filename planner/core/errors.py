@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 
@@ -18,6 +17,8 @@ def nearest(name: str, known: Iterable[str]) -> str:
     >>> nearest("zzz", ["b", "a"])
     '; known are: a, b'
     """
+    import difflib  # noqa: PLC0415 - only on the way to an error
+
     names = sorted(known)
     close = difflib.get_close_matches(name, names, n=1)
     if close:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from planner.core.formula import Atom
-from planner.core.plan import Budget, Plan, PlanResult
+from planner.core.plan import Budget, Plan, PlanResult, PlanStatus
 from planner.core.semantics import apply
 from planner.core.task import State, Task
 from planner.engines.results import pddl_of, result_of
 from planner.engines.workers import ask
+from planner.pddl.unified import cannot_hold
 
 NAME = "unified"
 JOB = "planner.engines.unified_job"
@@ -28,6 +29,10 @@ ANY = Config()
 
 def solve(task: Task, budget: Budget, config: Config = ANY) -> PlanResult:
     """Return what the engine makes of the task; its bound is the plan's cost if it says that is optimal."""
+    missing = cannot_hold(task)
+    if missing is not None:
+        reason = f"{NAME}: unified-planning takes no {missing}, which this task uses"
+        return PlanResult(PlanStatus.UNSUPPORTED, NAME, reason=reason)
     reply = ask(JOB, {**pddl_of(task), "wants": "plan", "name": config.engine}, budget)
     result = result_of(NAME, reply)
     if result.plan is None:

@@ -8,20 +8,23 @@ from __future__ import annotations
 import contextlib
 import os
 import site
+import sys
 import time
 from typing import Any
 
-site.main()  # engines may be installed in ways that only the `site` module knows
+if sys.flags.no_site:  # as workers are started; but engines may be installed in ways that only `site` knows
+    site.main()
 
-import unified_planning as up  # noqa: E402 - after the line above
-from unified_planning.engines import PlanGenerationResultStatus  # noqa: E402
-from unified_planning.exceptions import UPException  # noqa: E402
-from unified_planning.shortcuts import get_environment  # noqa: E402
+import unified_planning as up
+from unified_planning.engines import PlanGenerationResultStatus
+from unified_planning.exceptions import UPException
+from unified_planning.shortcuts import get_environment
 
-from planner.core.task import Task  # noqa: E402
-from planner.engines.child import Answer, gave_up  # noqa: E402
-from planner.pddl import read_domain, read_problem  # noqa: E402
-from planner.pddl.unified import plan_from_unified, to_unified  # noqa: E402
+from planner.core.errors import BadInputError
+from planner.core.task import Task
+from planner.engines.child import Answer, gave_up
+from planner.pddl import read_domain, read_problem
+from planner.pddl.unified import plan_from_unified, to_unified
 
 SOLVED = (PlanGenerationResultStatus.SOLVED_SATISFICING, PlanGenerationResultStatus.SOLVED_OPTIMALLY)
 _WORDS = {
@@ -53,24 +56,37 @@ def _names() -> list[str]:
 
 
 def _planned(task: Task, name: str) -> Answer:
+    if name and name not in _names():
+        known = ", ".join(_names())
+        return {
+            "status": "unsupported",
+            "reason": f"no engine called {name!r} is installed; there are {known}",
+        }
     started_s = time.monotonic()
     try:
         problem = to_unified(task)
-        wanted = {"name": name} if name else {"problem_kind": problem.kind}
         convert_s = time.monotonic() - started_s
-        with get_environment().factory.OneshotPlanner(**wanted) as planner:
-            if not planner.supports(problem.kind):
-                return {
-                    "status": "unsupported",
-                    "reason": f"{planner.name} does not support this kind of task",
-                }
+        with _planner(problem, name) as planner:
             result = planner.solve(problem)
     except up.exceptions.UPNoSuitableEngineAvailableException:
-        return {"status": "unsupported", "reason": "no installed engine supports this kind of task"}
+        whose = f"{name} does not support" if name else "no installed engine supports"
+        return {"status": "unsupported", "reason": f"{whose} this kind of task"}
+    except BadInputError as error:  # the task is fine, but unified-planning cannot hold it
+        return {"status": "unsupported", "reason": str(error)}
     except UPException as error:
         return gave_up(f"unified-planning: {error}")
     statistics = {"convert_s": convert_s, "plan_s": time.monotonic() - started_s - convert_s}
     return {**_outcome(result), "statistics": statistics}
+
+
+def _planner(problem: Any, name: str) -> Any:
+    """Return the planner for the problem, or raise what unified-planning raises if none supports it."""
+    if not name:
+        return get_environment().factory.OneshotPlanner(problem_kind=problem.kind)
+    planner = get_environment().factory.OneshotPlanner(name=name)
+    if not planner.supports(problem.kind):
+        raise up.exceptions.UPNoSuitableEngineAvailableException(name)
+    return planner
 
 
 def _outcome(result: Any) -> Answer:

@@ -25,6 +25,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from planner.engines.child import ANSWERS_FD, LIFE_FD, REQUESTS_FD, serve
+from planner.engines.usage import Usage
 
 if TYPE_CHECKING:
     from planner.core.plan import Budget
@@ -35,15 +36,15 @@ MAX_REQUESTS = 500  # then a worker is replaced: foreign code leaks
 _ROOT = str(Path(__file__).resolve().parents[2])
 _ERRORS_FD = 2
 
-Outcome = Literal["answered", "crashed", "out of time", "out of memory", "out of cpu time", "cancelled"]
+Outcome = Literal["answered", "crashed", "out of time", "cancelled", "out of memory", "out of cpu time"]
 
 
 class Reply(NamedTuple):
     """What came of asking a worker: its answer if and only if it answered, else why not, in words."""
 
     outcome: Outcome
-    answer: Mapping[str, Any] = MappingProxyType({})
     words: str = ""
+    answer: Mapping[str, Any] = MappingProxyType({})
 
 
 def ask(job: str, request: Mapping[str, Any], budget: Budget) -> Reply:
@@ -172,68 +173,24 @@ class Worker:
 
 
 def _converse(worker: Worker, request: Mapping[str, Any], budget: Budget, deadline_s: float) -> Reply:
-    usage = _Usage(worker.pid, budget)
+    usage = Usage(worker.pid, budget)
     worker.send(request)
     while True:
         if budget.cancelled():
-            return Reply("cancelled", words="cancelled while searching")
+            return Reply("cancelled", "cancelled while searching")
         left_s = deadline_s - time.monotonic()
         if left_s <= 0:
-            return Reply("out of time", words=f"no plan within {budget.wall_s:g} s")
+            return Reply("out of time", f"no plan within {budget.wall_s:.3g} s")
         try:
             answer = worker.receive(min(left_s, TICK_S))
         except EOFError:
             last = worker.last_words()
-            return Reply("crashed", words=f"its process died{f': {last}' if last else ''}")
+            return Reply("crashed", f"its process died{f': {last}' if last else ''}")
         if answer is not None:
-            return Reply("answered", json.loads(answer))
+            return Reply("answered", answer=json.loads(answer))
         excess = usage.excess()
         if excess is not None:
-            return excess
-
-
-class _Usage:
-    """Memory and CPU time of a worker and all it started, looked at now and then."""
-
-    EVERY_S = 0.1
-
-    def __init__(self, pid: int, budget: Budget) -> None:
-        self._pid = pid
-        self._budget = budget
-        self._next_s = time.monotonic() + self.EVERY_S
-        # What earlier requests used does not count. Asked only if needed: psutil takes long to import.
-        self._cpu_before_s = 0.0 if budget.cpu_s is None else self._measure()[1]
-
-    def excess(self) -> Reply | None:
-        """Return the reply that says which limit is exceeded, if one is."""
-        now_s = time.monotonic()
-        if now_s < self._next_s:
-            return None
-        self._next_s = now_s + self.EVERY_S
-        memory_mb, cpu_s = self._measure()
-        if memory_mb > self._budget.memory_mb:
-            return Reply("out of memory", words=f"no plan within {self._budget.memory_mb:g} MB of memory")
-        if self._budget.cpu_s is not None and cpu_s - self._cpu_before_s > self._budget.cpu_s:
-            return Reply("out of cpu time", words=f"no plan within {self._budget.cpu_s:g} s of CPU time")
-        return None
-
-    def _measure(self) -> tuple[float, float]:
-        import psutil  # noqa: PLC0415 - most requests are answered sooner than it is imported
-
-        memory_bytes, cpu_s = 0, 0.0
-        try:
-            worker = psutil.Process(self._pid)
-            family = [worker, *worker.children(recursive=True)]
-        except psutil.Error:
-            return 0.0, 0.0
-        for process in family:
-            try:
-                memory_bytes += process.memory_info().rss
-                times = process.cpu_times()
-            except psutil.Error:  # it has just ended
-                continue
-            cpu_s += times.user + times.system + times.children_user + times.children_system
-        return memory_bytes / 2**20, cpu_s
+            return Reply(*excess)
 
 
 _lock = threading.Lock()

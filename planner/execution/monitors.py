@@ -24,25 +24,28 @@ class FactsMonitor:
 
     def __init__(self, settle_s: float = 0.5) -> None:
         self._settle_s = settle_s
-        self._broken_since_s: float | None = None
+        self._broken_since_s: float | None = None  # goes on from one subgoal to the next
+        self._stuck_since_s: float | None = None
 
     def judge(self, moment: Moment) -> Verdict:
         """Return REPLAN once something relied on has been broken for long enough."""
         broken = [relied for relied in moment.relied if not relied.holds(moment.seen.state)]
         now_s = moment.seen.time_s
-        if moment.elapsed_s == 0.0:
+        if moment.elapsed_s == 0.0 or moment.can_start:
+            self._stuck_since_s = None if moment.can_start else now_s
+        elif self._stuck_since_s is None:
+            self._stuck_since_s = now_s
+        self._broken_since_s = (self._broken_since_s or now_s) if broken else None
+        if self._has_lasted(self._broken_since_s, now_s):
             self._broken_since_s = None
-        if moment.can_start and not broken:
-            self._broken_since_s = None
-            return GO_ON
-        if self._broken_since_s is None:
-            self._broken_since_s = now_s
-        if now_s - self._broken_since_s < self._settle_s:
-            return GO_ON
-        if broken:
             return Verdict(VerdictKind.REPLAN, _changed(broken))
-        words = f"{moment.subgoal.skill or 'the step'} can no longer be done from here"
-        return Verdict(VerdictKind.REPLAN, Failure(Cause.PRECONDITION_LOST, words, seen_by="facts"))
+        if self._has_lasted(self._stuck_since_s, now_s):
+            words = f"{moment.subgoal.skill or 'the step'} can no longer be done from here"
+            return Verdict(VerdictKind.REPLAN, Failure(Cause.PRECONDITION_LOST, words, seen_by="facts"))
+        return GO_ON
+
+    def _has_lasted(self, since_s: float | None, now_s: float) -> bool:
+        return since_s is not None and now_s - since_s >= self._settle_s - 1e-9
 
 
 def _changed(broken: list[Relied]) -> Failure:

@@ -12,12 +12,11 @@ from planner.core import (
     Domain,
     DurativeAction,
     Formula,
-    Parameter,
     Predicate,
-    TypeDeclaration,
     nearest,
 )
 from planner.core.task import with_text
+from planner.pddl.declarations import functions_of, objects_of, predicates_of, requirements_of, types_of
 from planner.pddl.effect_reader import duration_bounds, effect_at, timed_conditions
 from planner.pddl.formula_reader import condition_at, constraint
 from planner.pddl.scope import (
@@ -29,7 +28,6 @@ from planner.pddl.scope import (
     require_length,
     scope_of,
     supertypes_of,
-    typed_list,
     variables_at,
 )
 from planner.pddl.sexpr import Fault, Nested, located, read_tree, shown
@@ -101,11 +99,11 @@ def _domain(node: Nested) -> Domain:
     name = head_of(node, "domain")
     sections = sections_of(node, _SECTIONS, _REPEATED)
     requirements = requirements_of(_only(sections, ":requirements"))
-    types = _types(_only(sections, ":types"))
+    types = types_of(_only(sections, ":types"))
     scope = Scope(supertypes=supertypes_of(types))
     constants = objects_of(_only(sections, ":constants"), scope)
-    predicates = _predicates(_only(sections, ":predicates"), scope)
-    functions = _functions(_only(sections, ":functions"), scope)
+    predicates = predicates_of(_only(sections, ":predicates"), scope)
+    functions = functions_of(_only(sections, ":functions"), scope)
     derived = sections.get(":derived", [])
     heads = tuple(_head(part, scope) for part in derived)
     outline = Domain(name, requirements, types, constants, predicates, functions)
@@ -125,122 +123,12 @@ def _only(sections: dict[str, list[Nested]], word: str) -> Nested:
     return sections[word][0] if word in sections else [word]
 
 
-def requirements_of(section: Nested) -> tuple[str, ...]:
-    """Return the requirement flags; unknown ones are kept, as they do no harm."""
-    flags = []
-    for i in range(1, len(section)):
-        word = section[i]
-        if not isinstance(word, str) or not word.startswith(":"):
-            raise Fault(section, i, f"expected a requirement (:name), got {shown(word)!r}")
-        if word == ":object-fluents":
-            raise Fault(section, i, "requirement :object-fluents is not supported. Use predicates instead")
-        flags.append(word)
-    return tuple(flags)
-
-
 def constraints_of(section: Nested, scope: Scope) -> Formula:
     """Return the formula of a (:constraints ...) section; that of an empty one is true."""
     if len(section) == 1:
         return TRUE
     require_length(section, 2, "(:constraints FORMULA)")
     return constraint(list_at(section, 1, "a constraint"), scope)
-
-
-def objects_of(section: Nested, scope: Scope) -> tuple[Parameter, ...]:
-    """Return the declared objects; the same declaration twice counts once."""
-    types: dict[str, tuple[str, ...]] = {}
-    for parameter, place in typed_list(section, 1, scope, is_variables=False):
-        earlier = types.setdefault(parameter.name, parameter.types)
-        if earlier != parameter.types:
-            raise Fault(
-                section,
-                place,
-                f"object {parameter.name!r} is declared twice: as {' or '.join(earlier)} and as "
-                f"{' or '.join(parameter.types)}. Remove one",
-            )
-    return tuple([Parameter(name, kinds) for name, kinds in types.items()])
-
-
-def _types(section: Nested) -> tuple[TypeDeclaration, ...]:
-    parents: dict[str, tuple[str, ...]] = {}
-    for parameter, place in typed_list(section, 1, None, is_variables=False):
-        if parameter.name == "object":
-            continue
-        earlier = parents.get(parameter.name, ("object",))
-        if earlier not in (("object",), parameter.types) and parameter.types != ("object",):
-            raise Fault(
-                section,
-                place,
-                f"type {parameter.name!r} is declared twice: under {' or '.join(earlier)} and under "
-                f"{' or '.join(parameter.types)}. Remove one",
-            )
-        if earlier == ("object",):
-            parents[parameter.name] = parameter.types
-    for above in list(parents.values()):  # a parent that is not declared itself is a type under object
-        for name in above:
-            if name != "object":
-                parents.setdefault(name, ("object",))
-    _refuse_circles(section, parents)
-    return tuple(TypeDeclaration(name, above) for name, above in parents.items())
-
-
-def _refuse_circles(section: Nested, parents: dict[str, tuple[str, ...]]) -> None:
-    """Raise if a type is above itself, by taking away types all of whose parents are gone."""
-    n_above = {name: sum(kind != "object" for kind in set(above)) for name, above in parents.items()}
-    below: dict[str, list[str]] = {}
-    for name, above in parents.items():
-        for kind in set(above):
-            below.setdefault(kind, []).append(name)
-    waiting = [name for name, number in n_above.items() if number == 0]
-    for name in waiting:
-        for child in below.get(name, ()):
-            n_above[child] -= 1
-            if n_above[child] == 0:
-                waiting.append(child)
-    circle = [name for name, number in n_above.items() if number]
-    if circle:
-        place = next(i for i, word in enumerate(section) if word == circle[0])
-        raise Fault(
-            section,
-            place,
-            f"type {circle[0]!r} is above itself (through {', '.join(circle[:5])}). Break the circle",
-        )
-
-
-def _predicates(section: Nested, scope: Scope) -> tuple[Predicate, ...]:
-    found: dict[str, Predicate] = {}
-    for i in range(1, len(section)):
-        node = list_at(section, i, "a predicate (NAME ?x - TYPE ...)")
-        if node[:1] == ["="]:
-            continue  # equality is always known; some domains declare it all the same
-        _add_once(found, predicate_at(node, scope), "predicate", node)
-    return tuple(found.values())
-
-
-def _functions(section: Nested, scope: Scope) -> tuple[Predicate, ...]:
-    found: dict[str, Predicate] = {}
-    i = 1
-    while i < len(section):
-        node = section[i]
-        if node == "-":
-            if part_at(section, i + 1, "number") != "number":
-                raise Fault(section, i + 1, "functions to objects are not supported, only those to number")
-            i += 2
-            continue
-        node = list_at(section, i, "a function (NAME ?x - TYPE ...)")
-        _add_once(found, predicate_at(node, scope), "function", node)
-        i += 1
-    return tuple(found.values())
-
-
-def _add_once(found: dict[str, Predicate], fresh: Predicate, kind: str, node: Nested) -> None:
-    earlier = found.setdefault(fresh.name, fresh)
-    if earlier != fresh:
-        raise Fault(
-            node,
-            0,
-            f"{kind} {fresh.name!r} is declared twice, with different parameters. Rename or remove one",
-        )
 
 
 def _refuse_twins(sections: dict[str, list[Nested]]) -> None:
@@ -261,7 +149,8 @@ def _fields(section: Nested, known: tuple[str, ...]) -> dict[str, int]:
     for i in range(2, len(section), 2):
         word = section[i]
         if not isinstance(word, str) or word not in known:
-            raise Fault(section, i, f"expected one of {', '.join(known)}, got {shown(word)!r}")
+            near = nearest(word, known) if isinstance(word, str) else ""
+            raise Fault(section, i, f"expected one of {', '.join(known)}, got {shown(word)!r}{near}")
         if word in found:
             raise Fault(section, i, f"{word} stands here for the second time. Join the two")
         list_at(section, i + 1, f"a value of {word}")

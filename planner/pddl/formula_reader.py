@@ -48,7 +48,6 @@ from planner.pddl.scope import (
 from planner.pddl.sexpr import Fault, Nested, located, read_tree, shown
 
 # operator -> the parts it takes: f a formula, n a number; with what is built from them
-_CONNECTIVES = {"and": And, "or": Or}
 _OPERATORS = {
     "always": ("f", Always),
     "sometime": ("f", Eventually),
@@ -66,7 +65,9 @@ _OPERATORS = {
 _CONDITION_WORDS = ("and", "or", "not", "imply", "forall", "exists", "preference", "=", "<", "<=", ">", ">=")
 
 
-def read_formula(text: str, domain: Domain, objects: Sequence[Parameter], source: str = "formula") -> Formula:
+def read_formula(
+    text: str, domain: Domain, objects: Sequence[Parameter] = (), source: str = "formula"
+) -> Formula:
     """Return the goal or PDDL3 constraint that the text says, about the domain and these objects.
 
     >>> from planner.core import Domain, Predicate
@@ -100,10 +101,10 @@ def _formula(node: Nested, scope: Scope, is_over_time: bool) -> Formula:
         raise Fault(node, 0, f"expected the name of a predicate or a connective, got {shown(head)!r}")
     if head in scope.predicates and _has_only_words(node):
         return atom_at(node, scope)
-    if head in _CONNECTIVES:
-        parts = [_part(node, i, scope, is_over_time) for i in range(1, len(node))]
-        return _CONNECTIVES[head](tuple(parts))
     match head:
+        case "and" | "or":
+            parts = tuple([_part(node, i, scope, is_over_time) for i in range(1, len(node))])
+            return And(parts) if head == "and" else Or(parts)
         case "not":
             require_length(node, 2, "(not CONDITION)")
             return Not(_part(node, 1, scope, is_over_time))

@@ -21,14 +21,8 @@ from planner.core import (
 )
 from planner.core.formula import Formula, Preference
 from planner.core.task import with_text
-from planner.pddl.domain_reader import (
-    constraints_of,
-    head_of,
-    objects_of,
-    read_domain,
-    requirements_of,
-    sections_of,
-)
+from planner.pddl.declarations import objects_of, requirements_of
+from planner.pddl.domain_reader import constraints_of, head_of, read_domain, sections_of
 from planner.pddl.formula_reader import condition_at, expression
 from planner.pddl.scope import (
     Scope,
@@ -133,6 +127,8 @@ def _init(section: Nested, scope: Scope) -> tuple[State, tuple[TimedLiteral, ...
                 atom_at(list_at(node, 1, "a fact"), scope)
             case ["at"] if len(node) == 3 and is_number(node[1]) and isinstance(node[2], list):
                 timed.append(_timed_literal(node, scope))
+            case ["and"]:
+                raise Fault(node, 0, "expected a fact, got (and ...). List its facts one by one")
             case _:
                 facts.append(atom_at(node, scope))
     return State(frozenset(facts), values), tuple(timed)

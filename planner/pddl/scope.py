@@ -189,18 +189,18 @@ def atom_at(node: Nested, scope: Scope, what: str = "predicate") -> Atom:
             f"{what} {name!r} takes {len(signature)} arguments {form}, got {len(node) - 1}: {shown(node)}",
         )
     args = tuple([term_at(node, i, scope) for i in range(1, len(node))])
-    for i, (term, types) in enumerate(zip(args, signature, strict=True), 1):
+    for i, (term, wanted) in enumerate(zip(args, signature, strict=True), 1):
         own = scope.terms[term]
         is_variable = term.startswith("?")
-        key = (own, types, is_variable)
+        key = (own, wanted, is_variable)
         if key not in scope.fitting:
-            scope.fitting[key] = fits(own, types, scope, is_variable)
+            scope.fitting[key] = fits(own, wanted, scope, is_variable)
         if not scope.fitting[key]:
-            suited = [thing for thing, kinds in scope.terms.items() if fits(kinds, types, scope, False)]
+            suited = [thing for thing, kinds in scope.terms.items() if fits(kinds, wanted, scope, False)]
             raise Fault(
                 node,
                 i,
-                f"argument {i} of {name!r} must be of type {' or '.join(types)}, but {term!r} is of type "
+                f"argument {i} of {name!r} must be of type {' or '.join(wanted)}, but {term!r} is of type "
                 f"{' or '.join(own)}{nearest(term, suited) or '; nothing here is of that type'}",
             )
     return Atom(name, args)

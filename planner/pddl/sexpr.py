@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import TypeAlias, TypeVar
 
 from planner.core import BadInputError
@@ -15,6 +16,7 @@ T = TypeVar("T")
 # Deep enough for any task people or compilers write (the deepest of the competitions has 10), and
 # shallow enough for whatever walks, compares, hashes or pickles the values that are made of it.
 MAX_DEPTH = 100
+MAX_WORD = 500
 
 _COMMENT = re.compile(r";[^\n]*")
 # A '?' begins a new word even without a space before it: some competition files write (aircraft?a).
@@ -48,10 +50,15 @@ def read_tree(text: str, source: str) -> Nested:
             f"expected text, got the control character {control.group()!r}"
             ". This is not a PDDL file, or it is damaged",
         )
+    tokens = _tokens(text)
+    if max(map(len, tokens), default=0) > MAX_WORD:
+        number = next(i for i, token in enumerate(tokens) if len(token) > MAX_WORD)
+        words = f"expected a word of at most {MAX_WORD} characters, got one of {len(tokens[number])}"
+        raise _error(text, source, _span(text, number).start(), f"{words}. Is this a PDDL file?")
     root: Nested = []
     here = root
     above: list[Nested] = []
-    for token in _tokens(text):
+    for token in tokens:
         if token == "(":  # noqa: S105 - a parenthesis is no password
             if not above and root:
                 raise _too_much(text, source, root)
@@ -95,7 +102,7 @@ def located(text: str, source: str, tree: Nested, work: Callable[[Nested], T]) -
         return work(tree)
     except Fault as fault:
         number = _token_number(tree, fault.node, fault.index)
-        offset = _offset_of(text, number) if number is not None else 0
+        offset = _span(text, number).start() if number is not None else 0
         raise _error(text, source, offset, fault.words) from None
 
 
@@ -123,14 +130,14 @@ def _tokens(text: str) -> list[str]:
     return _TOKEN.findall(text.lower())
 
 
-def _spans(text: str) -> list[re.Match[str]]:
-    blank = _COMMENT.sub(lambda comment: " " * len(comment.group()), text)
-    return list(_TOKEN.finditer(blank))
+def _spans(text: str) -> Iterator[re.Match[str]]:
+    """Yield the tokens with their places, one by one: a long text may be at fault at its start."""
+    blank = _COMMENT.sub(lambda comment: " " * len(comment.group()), text) if ";" in text else text
+    return _TOKEN.finditer(blank)
 
 
-def _offset_of(text: str, number: int) -> int:
-    spans = _spans(text)
-    return spans[number].start() if number < len(spans) else len(text)
+def _span(text: str, number: int) -> re.Match[str]:
+    return next(islice(_spans(text), number, None))
 
 
 def _token_number(tree: Nested, node: Nested, index: int | None) -> int | None:
@@ -157,13 +164,13 @@ def _error(text: str, source: str, offset: int, words: str) -> BadInputError:
 
 
 def _stray(text: str, source: str) -> BadInputError:
-    span = _spans(text)[0]
+    span = _span(text, 0)
     return _error(text, source, span.start(), f"expected '(', got {shown(span.group())!r}")
 
 
 def _too_much(text: str, source: str, root: Nested) -> BadInputError:
     number = _n_tokens(root[0])
-    span = _spans(text)[number]
+    span = _span(text, number)
     return _error(
         text,
         source,
@@ -196,7 +203,7 @@ def _unclosed(text: str, depth: int) -> int:
 
 def _nth_opening_at_depth(text: str, depth: int) -> int:
     here = 0
-    for span in _TOKEN.finditer(_COMMENT.sub(lambda comment: " " * len(comment.group()), text)):
+    for span in _spans(text):
         here += {"(": 1, ")": -1}.get(span.group(), 0)
         if here == depth:
             return span.start()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from planner.core import (
     TRUE,
@@ -16,6 +18,7 @@ from planner.core import (
     AtEnd,
     AtMostOnce,
     Atom,
+    BadInputError,
     Compare,
     Delete,
     Domain,
@@ -48,16 +51,19 @@ from planner.core import (
     Until,
     When,
 )
+from planner.pddl.numbers import written
+
+_NAME = re.compile(r"\??[^\s()\";?:#A-Z][^\s()\";?#A-Z]*")
 
 
 def write_domain(domain: Domain) -> str:
     """Return the domain as PDDL text that reads back as the same value."""
-    lines = [f"(define (domain {domain.name})"]
+    lines = [f"(define (domain {_checked(domain.name)})"]
     if domain.requirements:
         lines.append(f"  (:requirements {' '.join(domain.requirements)})")
     if domain.types:
-        kinds = " ".join(f"{declared.name} - {_types(declared.parents)}" for declared in domain.types)
-        lines.append(f"  (:types {kinds})")
+        declared = [Parameter(one.name, one.parents) for one in domain.types]
+        lines.append(f"  (:types {_typed(declared)})")
     if domain.constants:
         lines.append(f"  (:constants {_typed(domain.constants)})")
     if domain.predicates:
@@ -75,9 +81,9 @@ def write_domain(domain: Domain) -> str:
 def write_problem(task: Task) -> str:
     """Return the task as PDDL text that reads back, over its domain, as the same value."""
     facts = [str(fact) for fact in sorted(task.init.facts)]
-    values = [f"(= {fluent} {_number(value)})" for fluent, value in sorted(task.init.values.items())]
+    values = [f"(= {fluent} {written(value)})" for fluent, value in sorted(task.init.values.items())]
     timed = [_timed_literal(literal) for literal in task.timed]
-    lines = [f"(define (problem {task.name})", f"  (:domain {task.domain.name})"]
+    lines = [f"(define (problem {_checked(task.name)})", f"  (:domain {task.domain.name})"]
     if task.requirements:
         lines.append(f"  (:requirements {' '.join(task.requirements)})")
     lines.append(f"  (:objects {_typed(task.objects)})")
@@ -125,7 +131,7 @@ def _temporal(formula: Formula) -> str:
         case Eventually(body, None):
             return f"(sometime {write_formula(body)})"
         case Eventually(body, float() | int() as within):
-            return f"(within {_number(within)} {write_formula(body)})"
+            return f"(within {written(within)} {write_formula(body)})"
         case Always(body):
             return f"(always {write_formula(body)})"
         case AtMostOnce(body):
@@ -141,11 +147,11 @@ def _temporal(formula: Formula) -> str:
         case SometimeAfter(trigger, response, None):
             return f"(sometime-after {write_formula(trigger)} {write_formula(response)})"
         case SometimeAfter(trigger, response, float() | int() as within):
-            return f"(always-within {_number(within)} {write_formula(trigger)} {write_formula(response)})"
+            return f"(always-within {written(within)} {write_formula(trigger)} {write_formula(response)})"
         case HoldDuring(start, end, body):
-            return f"(hold-during {_number(start)} {_number(end)} {write_formula(body)})"
+            return f"(hold-during {written(start)} {written(end)} {write_formula(body)})"
         case HoldAfter(start, body):
-            return f"(hold-after {_number(start)} {write_formula(body)})"
+            return f"(hold-after {written(start)} {write_formula(body)})"
     raise TypeError(f"not a formula: {formula!r}")
 
 
@@ -159,7 +165,7 @@ def write_expression(expression: Expression) -> str:
         case Arithmetic(operator, operands):
             return f"({operator} {' '.join(write_expression(operand) for operand in operands)})"
         case _:
-            return _number(expression)
+            return written(expression)
 
 
 def write_effect(effect: Effect) -> str:
@@ -171,16 +177,27 @@ def write_effect(effect: Effect) -> str:
             return f"(not {atom})"
         case Assign(how, fluent, expression):
             return f"({how} {fluent} {write_expression(expression)})"
-        case When(TimedCondition(when, condition), inner):
-            return f"(when ({when} {write_formula(condition)}) {write_effect(inner)})"
-        case When(condition, inner):
-            return f"(when {write_formula(condition)} {write_effect(inner)})"  # type: ignore[arg-type]
+        case When():
+            return _when(effect)
         case ForallEffect(parameters, inner):
             return f"(forall ({_typed(parameters)}) {write_effect(inner)})"
         case TimedEffect(when, inner):
             return f"({when} {write_effect(inner)})"
         case AllEffects(parts):
             return f"({' '.join(['and', *map(write_effect, parts)])})"
+
+
+def _when(effect: When) -> str:
+    """Return a conditional effect; conditions at several times, which nest in values, in one ``and``."""
+    if not isinstance(effect.condition, TimedCondition):
+        return f"(when {write_formula(effect.condition)} {write_effect(effect.effect)})"
+    conditions: list[TimedCondition] = []
+    inner: Effect = effect
+    while isinstance(inner, When) and isinstance(inner.condition, TimedCondition):
+        conditions.append(inner.condition)
+        inner = inner.effect
+    asked = _timed_condition(conditions[0]) if len(conditions) == 1 else _all_timed(conditions)
+    return f"(when {asked} {write_effect(inner)})"
 
 
 def _timed_condition(condition: TimedCondition | TimedForall | TimedPreference) -> str:
@@ -199,7 +216,7 @@ def _all_timed(parts: Iterable[TimedCondition | TimedForall | TimedPreference]) 
 
 def _action(action: Action) -> str:
     return (
-        f"  (:action {action.name}\n    :parameters ({_typed(action.parameters)})\n"
+        f"  (:action {_checked(action.name)}\n    :parameters ({_typed(action.parameters)})\n"
         f"    :precondition {write_formula(action.precondition)}\n    :effect {write_effect(action.effect)})"
     )
 
@@ -210,7 +227,7 @@ def _durative(action: DurativeAction) -> str:
         text = write_formula(bound.compare)
         bounds.append(f"(at end {text})" if bound.when == "at end" else text)
     return (
-        f"  (:durative-action {action.name}\n    :parameters ({_typed(action.parameters)})\n"
+        f"  (:durative-action {_checked(action.name)}\n    :parameters ({_typed(action.parameters)})\n"
         f"    :duration ({' '.join(['and', *bounds])})\n    :condition {_all_timed(action.conditions)}\n"
         f"    :effect {write_effect(action.effect)})"
     )
@@ -219,24 +236,32 @@ def _durative(action: DurativeAction) -> str:
 def _timed_literal(literal: TimedLiteral) -> str:
     match literal.value:
         case True:
-            return f"(at {_number(literal.time)} {literal.atom})"
+            return f"(at {written(literal.time)} {literal.atom})"
         case False:
-            return f"(at {_number(literal.time)} (not {literal.atom}))"
+            return f"(at {written(literal.time)} (not {literal.atom}))"
         case value:
-            return f"(at {_number(literal.time)} (= {literal.atom} {_number(value)}))"
+            return f"(at {written(literal.time)} (= {literal.atom} {written(value)}))"
 
 
 def _declaration(declared: Predicate) -> str:
-    return f"({' '.join(filter(None, (declared.name, _typed(declared.parameters))))})"
+    return f"({' '.join(filter(None, (_checked(declared.name), _typed(declared.parameters))))})"
 
 
-def _typed(parameters: Iterable[Parameter]) -> str:
-    return " ".join(f"{parameter.name} - {_types(parameter.types)}" for parameter in parameters)
+def _typed(parameters: Sequence[Parameter]) -> str:
+    """Return the names in order, each run of one type with it; without types where none is needed."""
+    if all(parameter.types == ("object",) for parameter in parameters):
+        return " ".join(_checked(parameter.name) for parameter in parameters)
+    runs = groupby(parameters, key=lambda parameter: parameter.types)
+    return " ".join(f"{' '.join(_checked(one.name) for one in run)} - {_types(types)}" for types, run in runs)
+
+
+def _checked(name: str) -> str:
+    if not _NAME.fullmatch(name):
+        raise BadInputError(
+            f"{name!r} cannot be written as a PDDL name. Use lower-case letters, digits, '-' and '_'"
+        )
+    return name
 
 
 def _types(types: tuple[str, ...]) -> str:
     return types[0] if len(types) == 1 else f"(either {' '.join(types)})"
-
-
-def _number(value: float) -> str:
-    return str(int(value)) if float(value).is_integer() and abs(value) < 1e15 else repr(float(value))

@@ -29,6 +29,7 @@ h1{font-size:1.45rem;line-height:1.25;margin:.4rem 0}h2{font-size:1.05rem;margin
 .card h2{margin:.1rem 0 .4rem}code,pre{font:13px/1.5 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere}
 pre{margin:0}ol{margin:.2rem 0;padding-left:1.6rem}.dim,small{color:var(--dim)}
 .scroll{overflow-x:auto}img{max-width:100%;border-radius:.6rem;border:1px solid var(--line)}
+.machine svg{width:100%;height:auto;min-width:44rem}
 .machine{background:#fff;border:1px solid var(--line);border-radius:.6rem;padding:.4rem}
 table{border-collapse:collapse;width:100%}td{padding:.25rem .5rem;border-bottom:1px solid var(--line);vertical-align:top}
 td:first-child{white-space:nowrap;color:var(--dim);font-variant-numeric:tabular-nums}
@@ -71,7 +72,7 @@ def report_page(told: Told, trace: Trace) -> str:
     if len(plans) > 1:
         later = "".join(_machine(event) for event in plans[1:])
         parts.append(
-            f"<details><summary>machines of the {len(plans) - 1} later plans</summary>{later}</details>"
+            f"<details><summary>machines of {_count(len(plans) - 1, 'later plan')}</summary>{later}</details>"
         )
     parts.append(
         f"<h2>Settings</h2><pre>{escape(json.dumps(dict(told.settings), indent=2, default=str))}</pre>"
@@ -85,13 +86,21 @@ def _sum(trace: Trace) -> str:
     }
     retries = sum(event.details.get("decision") == "retry" for event in trace.events)
     end_s = trace.events[-1].time_s if trace.events else 0.0
-    words = (
-        f"{end_s:.1f} s in the world · {counts['disturbance']} disturbances · {retries} further attempts · "
-        f"{counts['replanned']} new plans"
+    words = " · ".join(
+        (
+            f"{end_s:.1f} s in the world",
+            _count(counts["disturbance"], "disturbance"),
+            _count(retries, "further attempt"),
+            _count(counts["replanned"], "new plan"),
+        )
     )
     if trace.failure is not None:
         words += f"<br>{escape(trace.failure.cause.value)}: {escape(trace.failure.words)}"
     return f"<span class='dim'>{words}</span>"
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _cards(told: Told, plans: list[Event]) -> str:

@@ -1,0 +1,55 @@
+"""Memory and CPU time of a worker and all it started, looked at now and then."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from planner.core.plan import Budget
+
+EVERY_S = 0.1
+
+Excess = Literal["out of memory", "out of cpu time"]
+
+
+class Usage:
+    """What a worker and its descendants have used since a request began."""
+
+    def __init__(self, pid: int, budget: Budget) -> None:
+        self._pid = pid
+        self._budget = budget
+        self._next_s = time.monotonic() + EVERY_S
+        # What earlier requests used does not count. Asked only if needed: psutil takes long to import.
+        self._cpu_before_s = 0.0 if budget.cpu_s is None else self._measure()[1]
+
+    def excess(self) -> tuple[Excess, str] | None:
+        """Return which limit is exceeded, and that in words; None if all is well or it is too soon."""
+        now_s = time.monotonic()
+        if now_s < self._next_s:
+            return None
+        self._next_s = now_s + EVERY_S
+        memory_mb, cpu_s = self._measure()
+        if memory_mb > self._budget.memory_mb:
+            return "out of memory", f"no plan within {self._budget.memory_mb:g} MB of memory"
+        if self._budget.cpu_s is not None and cpu_s - self._cpu_before_s > self._budget.cpu_s:
+            return "out of cpu time", f"no plan within {self._budget.cpu_s:g} s of CPU time"
+        return None
+
+    def _measure(self) -> tuple[float, float]:
+        import psutil  # noqa: PLC0415 - most requests are answered sooner than it is imported
+
+        memory_bytes, cpu_s = 0, 0.0
+        try:
+            worker = psutil.Process(self._pid)
+            family = [worker, *worker.children(recursive=True)]
+        except psutil.Error:
+            return 0.0, 0.0
+        for process in family:
+            try:
+                memory_bytes += process.memory_info().rss
+                times = process.cpu_times()
+            except psutil.Error:  # it has just ended
+                continue
+            cpu_s += times.user + times.system + times.children_user + times.children_system
+        return memory_bytes / 2**20, cpu_s
