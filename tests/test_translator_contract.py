@@ -92,6 +92,7 @@ REFUSED = {
     "put the red cube on itself": "itself",
     "put the red cube on the blue cube and the red cube on the green cube": "contradiction",
     "": "empty",
+    "put the drawer on the cube": "not understood",
     "sing a song": "'sing'",
 }
 

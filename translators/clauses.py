@@ -264,6 +264,9 @@ class Grammar:
         ]
         if len(wanted) != 1:
             return None
+        mentioned = [arg for arg in wanted[0].args if arg in slots]
+        if mentioned != list(slots):  # said the other way round: "put the drawer on the cube"
+            return None
         return self._instances(wanted[0], slots)
 
     def _instances(self, atom: Atom, slots: dict[str, Phrase]) -> Formula:

@@ -154,7 +154,12 @@ def _described(lexicon: Lexicon, words: Sequence[str], context: Context) -> tupl
             return ()
     if not words or (len(words) == 1 and words[0] in ONES and not context.kind):
         return ()
-    return tuple(thing for thing in lexicon.things if wanted <= lexicon.described[thing])
+    found = tuple(thing for thing in lexicon.things if wanted <= lexicon.described[thing])
+    # A noun that names a type means things of that type, not others whose names happen to hold the word.
+    head = {stem(word) for word in (words[-1], *synonyms_of(words[-1]))}
+    kinds = [kind for kind, stems in lexicon.type_stems.items() if len(stems) == 1 and stems <= head]
+    of_kind = tuple(thing for thing in found if not lexicon.types_of[thing].isdisjoint(kinds))
+    return of_kind or found
 
 
 def kind_of(lexicon: Lexicon, phrase: Phrase) -> frozenset[str]:

@@ -62,9 +62,11 @@ class Disturber:
         self._steps_left: int | None = None  # control steps until the disturbance; None: none is due
         self.n_disturbances = 0
 
-    def __call__(self, subgoal: object, is_new: bool) -> str | None:
-        """Return what has just been disturbed, in words; to be called before every control step."""
-        del subgoal  # the world does not know what the robot is after
+    def __call__(self, _subgoal: object, is_new: bool) -> str | None:
+        """Return what has just been disturbed, in words; to be called before every control step.
+
+        The world does not know what the robot is after: the subgoal plays no part.
+        """
         if is_new:
             is_due = self._rng.random() < self._probability
             self._steps_left = int(self._rng.integers(self._config.within_steps)) if is_due else None

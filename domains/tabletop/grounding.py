@@ -54,6 +54,7 @@ class Limits:
 
 LIMITS = Limits()
 _OPEN_M = {"drawer": 0.16, "window": 0.2}  # how far each slides from shut
+LEANING_TOP_M = 0.055  # how high the middle of a cube can be that leans on another one
 DRAWER_X_M = 0.33
 MARK_BEHIND_HANDLE_M = 0.138  # the place of a cube in the drawer: behind the middle of its front
 # Shutting the drawer slides a cube there against the front, 0.116 m behind the handle.
@@ -75,12 +76,8 @@ def ground(arrays: Arrays, before: State | None, spots: Spots) -> State:
     inside = {
         cube for cube in sensed.indices if cube != held and cube not in on and sensed.is_in_drawer(cube)
     }
-    standing = [
-        cube
-        for cube in sensed.indices
-        if cube != held and cube not in on and cube not in inside and sensed.is_on_table(cube)
-    ]
-    places = sensed.places(standing, spots)
+    others = [cube for cube in sensed.indices if cube != held and cube not in on and cube not in inside]
+    places = sensed.places(others, spots)
     facts: set[Atom] = set(_fixed_facts(sensed.n_cubes, sensed.has_fixtures))
     facts |= {Atom("on", (CUBES[cube], CUBES[below])) for cube, below in on.items()}
     facts |= {Atom("in", (CUBES[cube], DRAWER)) for cube in inside}
@@ -176,8 +173,12 @@ class _Sensed:
 
     # --- places ---------------------------------------------------------------------------------------
 
-    def places(self, standing: list[int], spots: Spots) -> dict[int, str]:
-        """Return the spot of each cube that stands on the table at one."""
+    def places(self, cubes: list[int], spots: Spots) -> dict[int, str]:
+        """Return the spot of each cube that stands on the table at one.
+
+        A cube that came to rest leaning on something stands at the spot of its own that it was given.
+        """
+        standing = [cube for cube in cubes if self.is_on_table(cube)]
         places: dict[int, str] = {}
         fixed = {name: spot for name, spot in spots.items() if spot.is_fixed}
         for name, spot in fixed.items():

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from domains.tabletop.grounding import LEANING_TOP_M
 from domains.tabletop.layout import (
     BUTTONS,
     COLOURS,
@@ -57,13 +58,13 @@ def first_spots(fixed: Spots, own_spots: Spots, arrays: Arrays) -> dict[str, Spo
 
 
 def next_spots(spots: Spots, arrays: Arrays, before: Arrays, state: State) -> dict[str, Spot]:
-    """Return the spots, with one moved to each cube that has come to rest on the table at none of them."""
+    """Return the spots, with one moved to each cube that has come to rest, standing or leaning, at none of them."""
     moved = dict(spots)
     taken = {fact.args[1] for fact in state.facts if fact.predicate == "at"}
     placed = {fact.args[0] for fact in state.facts if fact.predicate in ("at", "on", "in", "holding")}
     for index, cube in enumerate(arrays["cube_pos"]):
         is_at_rest = bool(np.linalg.norm(cube - before["cube_pos"][index]) < 0.0015)
-        is_low = abs(float(cube[2]) - TABLE_Z_M) < 0.007
+        is_low = float(cube[2]) < LEANING_TOP_M
         if CUBES[index] in placed or not is_low or not is_at_rest:
             continue
         spare = [name for name in spots if name.startswith("aside-") and name not in taken]
