@@ -128,6 +128,8 @@ class _Sensed:
         for cube in self.indices:
             if self.was("holding", CUBES[cube]) and apart[cube] <= LIMITS.left_behind:
                 return cube
+        if not self.n_cubes:
+            return None
         nearest = int(np.argmin(apart))
         lift = self.cubes[nearest, 2] - self._support_z(nearest)
         return nearest if self._is_gripped(nearest) and lift >= LIMITS.lifted else None

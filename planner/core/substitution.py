@@ -28,6 +28,7 @@ from planner.core.formula import (
     Formula,
     HoldAfter,
     HoldDuring,
+    Not,
     Or,
     Parameter,
     Preference,
@@ -56,8 +57,13 @@ def substitute(value: T, binding: Binding) -> T:
 def _replaced(value: Any, binding: Binding) -> Any:
     if isinstance(value, Atom):
         return _atom(value, binding)
+    if isinstance(value, Not):
+        return Not(_replaced(value.body, binding))
     if isinstance(value, And | Or | AllEffects):
-        return type(value)(tuple([_replaced(part, binding) for part in value.parts]))
+        parts = []
+        for part in value.parts:  # no comprehension: it would take a second frame a level
+            parts.append(_replaced(part, binding))
+        return type(value)(tuple(parts))
     if isinstance(value, Forall | Exists | ForallEffect | TimedForall):
         return _under_quantifier(value, binding)
     if isinstance(value, Equal):
