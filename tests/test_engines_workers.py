@@ -232,3 +232,16 @@ def test_no_descriptor_is_left_open():
         workers.ask(JOB, request, Budget())
     workers.close_all()
     assert psutil.Process().num_fds() == before
+
+
+def test_a_program_in_a_session_of_its_own_does_not_outlive_its_worker(tmp_path):
+    """Foreign engines start their programs so: killing the worker's process group does not reach them."""
+    code = "import subprocess, sys, time; subprocess.Popen(['sleep', '600'], start_new_session=True); time.sleep(600)"
+    starter = subprocess.Popen([sys.executable, "-c", code], start_new_session=True)
+    deadline_s = time.monotonic() + 20
+    while not (found := workers._descendants(starter.pid)) and time.monotonic() < deadline_s:
+        time.sleep(0.01)
+    assert len(found) == 1
+    for pid in (*found, starter.pid):
+        os.kill(pid, signal.SIGKILL)
+    starter.wait()

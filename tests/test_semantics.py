@@ -117,14 +117,14 @@ def obvious(formula, state, binding):
             return all(truths) if isinstance(formula, Forall) else any(truths)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(open_formulas, states)
 def test_holds_agrees_with_the_textbook(formula, state):
     closed = Exists((X, Y), formula)
     assert holds(closed, state, WORLD) == obvious(closed, state, {})
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(open_formulas, states, st.sampled_from(THINGS), st.sampled_from(THINGS))
 def test_substituting_first_is_the_same_as_binding(formula, state, x, y):
     binding = {"?x": x, "?y": y}
@@ -133,7 +133,7 @@ def test_substituting_first_is_the_same_as_binding(formula, state, x, y):
     assert holds(closed, state, WORLD) == obvious(formula, state, binding)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(open_formulas, states)
 def test_why_not_names_parts_that_do_not_hold_and_none_if_all_is_well(formula, state):
     closed = substitute(formula, {"?x": "a", "?y": "b"})
@@ -154,7 +154,7 @@ def test_a_variable_put_in_is_not_captured_by_a_quantifier():
     formula = Exists((X,), Q)
     renamed = substitute(formula, {"?y": "?x"})
     assert free_variables(renamed) == {"?x"}
-    assert not holds(substitute(formula, {"?x": "a"}), State(), WORLD)
+    assert substitute(formula, {"?x": "a"}) == formula
 
 
 def test_deep_formulas_are_no_trouble():
@@ -393,7 +393,7 @@ def held(body_at, times, span):
     return all(body_at(i) for i in {*inside, *lasting, *last})
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(over_time, ways, gaps)
 def test_means_agrees_with_the_definitions(formula, way, steps):
     times = [sum(steps[:i]) for i in range(len(way))]

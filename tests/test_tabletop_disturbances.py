@@ -30,11 +30,11 @@ class FakeTable:
             seen["button_state"] = np.array([self.unlocked, 1.0])
         return seen
 
-    def move_cube(self, index, position, yaw):
+    def move_cube(self, index, position, _yaw):
         self.done.append("moved")
         self.cubes[index] = position
 
-    def push_cube(self, index, velocity):
+    def push_cube(self, _index, _velocity):
         self.done.append("pushed")
 
     def open_gripper_now(self):

@@ -1,6 +1,7 @@
 """The whole way on the simulated table: instructions, the robot, runs with the learned policy."""
 
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 import pytest
@@ -29,6 +30,19 @@ from planner.core import (
 from planner.pipeline import Hooked, Setup, carry_out, find_plan
 from planner.robots.tabletop_sim import Config, TabletopSim, connect
 
+
+@cache
+def robot_at(name):
+    return connect(name, 0)
+
+
+def begin(name, seed, task_id=None):
+    """Return the robot before that table; starting the simulator anew each time would take long."""
+    robot = robot_at(name)
+    robot.begin(seed, task_id)
+    return robot
+
+
 UP = np.array([0.0, 0.0, 1.0, 0.0, -1.0])
 
 
@@ -45,7 +59,7 @@ def test_there_are_thirty_instructions_for_all_worlds_with_names_of_their_own():
 @pytest.mark.parametrize("name", WORLDS)
 def test_every_instruction_can_be_carried_out_from_random_tables(name):
     for seed in (0, 1):
-        robot = connect(name, seed)
+        robot = begin(name, seed)
         visible = world().task_from(robot.observe())
         for item in instructions():
             if item.world == name:
@@ -57,7 +71,7 @@ def test_every_instruction_can_be_carried_out_from_random_tables(name):
 @pytest.mark.parametrize("name", WORLDS)
 def test_measuring_and_grounding_agree_on_random_tables(name):
     for seed in range(4):
-        robot = connect(name, seed)
+        robot = begin(name, seed)
         for _ in range(10):
             robot.apply(UP)
         seen = robot.observe()
@@ -71,14 +85,14 @@ def test_measuring_and_grounding_agree_on_random_tables(name):
 
 def test_to_swap_is_to_stand_where_the_other_stood():
     facts = frozenset({Atom("at", ("red-cube", "left")), Atom("at", ("blue-cube", "right"))})
-    task = Task(world().domain, init=replace(connect("cube-double").observe().state, facts=facts))
+    task = Task(world().domain, init=replace(begin("cube-double", 0).observe().state, facts=facts))
     wanted = {Atom("at", ("blue-cube", "left")), Atom("at", ("red-cube", "right"))}
     assert set(conjuncts(swapped(task, "red-cube", "blue-cube"))) == wanted
 
 
 def test_to_swap_two_stacked_cubes_turns_the_tower_over():
     facts = frozenset({Atom("on", ("red-cube", "blue-cube")), Atom("at", ("blue-cube", "left"))})
-    task = Task(world().domain, init=replace(connect("cube-double").observe().state, facts=facts))
+    task = Task(world().domain, init=replace(begin("cube-double", 0).observe().state, facts=facts))
     wanted = {Atom("on", ("blue-cube", "red-cube")), Atom("at", ("red-cube", "left"))}
     assert set(conjuncts(swapped(task, "red-cube", "blue-cube"))) == wanted
 
@@ -89,7 +103,7 @@ def test_an_instruction_without_a_goal_is_refused():
 
 
 def test_a_goal_that_only_the_symbols_claim_is_not_met():
-    robot = connect("cube-double", 0)
+    robot = begin("cube-double", 0)
     seen = robot.observe()
     claimed = replace(
         seen, state=replace(seen.state, facts=frozenset({Atom("on", ("red-cube", "blue-cube"))}))
@@ -105,7 +119,7 @@ def test_an_official_task_that_is_not_there_is_refused():
 
 
 def test_the_robot_stops_more_than_once_and_keeps_still():
-    robot = connect("cube-single", 0)
+    robot = begin("cube-single", 0)
     robot.apply(np.array([1.0, 0.0, 0.0, 0.0, -1.0]))
     robot.stop()
     robot.stop()
@@ -115,7 +129,7 @@ def test_the_robot_stops_more_than_once_and_keeps_still():
 
 
 def test_a_cube_that_is_taken_elsewhere_is_seen_there():
-    robot = connect("cube-single", 0)
+    robot = begin("cube-single", 0)
     robot.env.move_cube(0, np.array([0.37, 0.12, 0.02]), 0.4)
     told = [{str(fact) for fact in robot.observe().state.facts} for _ in range(2)]
     assert "(at red-cube aside-1)" in told[1]
@@ -126,7 +140,7 @@ def test_a_cube_that_is_taken_elsewhere_is_seen_there():
     ("name", "task", "disturb"), [("cube-triple", 5, 0.0), ("scene", 4, 0.0), ("cube-double", 4, 0.5)]
 )
 def test_a_run_reaches_the_goal_and_the_official_test_agrees(name, task, disturb):
-    robot = connect(name, 1, task)
+    robot = begin(name, 1, task)
     setup = Setup(problem=name, seed=1, disturb=disturb)
     trace = carry_out(robot, world(), Reading(robot.goal), setup, Hooked(), total_s=100.0)
     assert trace.outcome is Outcome.DONE, trace.failure

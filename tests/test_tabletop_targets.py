@@ -12,6 +12,15 @@ from domains.tabletop.targets import LIMITS_S, grasp_yaws
 from planner.core import Atom, BadInputError, Observation, Step, Subgoal
 
 FIXED = named_spots(has_fixtures=False)
+HANDLES = {
+    "drawer_pos": np.zeros(1),
+    "drawer_handle_pos": np.array([0.33, -0.24, 0.08]),
+    "drawer_handle_yaw": np.array([np.pi]),
+    "window_pos": np.zeros(1),
+    "window_handle_pos": np.array([0.286, 0.225, 0.237]),
+    "window_handle_yaw": np.array([np.pi / 2]),
+    "button_state": np.ones(2),
+}
 
 
 def seen(*cubes, yaws=None, hand_yaw=0.0, spots=FIXED, **more):
@@ -92,13 +101,7 @@ def test_a_cube_is_placed_in_the_middle_of_the_spot_and_square_to_the_table():
 def test_the_place_in_the_drawer_goes_with_the_drawer():
     def drawer(position):
         handle = np.array([0.33, -0.24 - position, 0.08])
-        return {
-            "drawer_pos": np.array([position]),
-            "drawer_handle_pos": handle,
-            "window_pos": np.zeros(1),
-            "window_handle_pos": np.array([0.286, 0.225, 0.237]),
-            "button_state": np.ones(2),
-        }
+        return {**HANDLES, "drawer_pos": np.array([position]), "drawer_handle_pos": handle}
 
     found = [
         target("put-in red-cube drawer", seen((0.4, 0.0, 0.2), **drawer(pos))).array for pos in (-0.16, -0.14)
@@ -119,8 +122,15 @@ def test_the_place_in_the_drawer_goes_with_the_drawer():
     ],
 )
 def test_buttons_and_fixtures(skill, expected):
-    found = target(skill, seen((0.4, 0.0, 0.02)))
+    found = target(skill, seen((0.4, 0.0, 0.02), **HANDLES))
     assert (found.skill, found.item, found.array[0]) == expected
+
+
+def test_a_later_attempt_at_a_slide_first_turns_the_hand_square_above_the_handle():
+    found = target("pull-open drawer", seen((0.4, 0.0, 0.02), hand_yaw=0.7, **HANDLES), attempt=1)
+    assert found.skill == "reach"
+    assert found.array[2] > HANDLES["drawer_handle_pos"][2]
+    assert target("pull-open drawer", seen((0.4, 0.0, 0.02), **HANDLES), attempt=1).skill == "slide"
 
 
 def test_every_action_of_the_domain_has_a_limit_and_no_other_has():

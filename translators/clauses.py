@@ -7,11 +7,12 @@ words of the instruction are used, so nothing that was said is ever passed over 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import replace
 
-from planner.core import TRUE, Always, Atom, Formula, Not, Parameter, Predicate, both, conjuncts
+from planner.core import TRUE, Always, Atom, Formula, Not, Parameter, Predicate, both
 from translators.lexicon import Lexicon
+from translators.meaning import Meaning, Read, join
+from translators.patterns import swap, tower
 from translators.phrases import Context, Phrase, kind_of, phrases, quantified
 from translators.words import (
     ANTONYMS,
@@ -30,20 +31,7 @@ from translators.words import (
     stems_of,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What a clause asks for: a goal, rules for the way, and how sure we are."""
-
-    goal: Formula = TRUE
-    rules: Formula = TRUE
-    sure: float = 1.0
-
-
-Read = Iterator[tuple[int, Context, Meaning]]
 _LINKING = BE | NOT | {"should", "must", "to", "up", "has"}
-_ENDS = (["at", "the", "bottom"], ["at", "the", "top"], ["on", "the", "bottom"], ["on", "the", "top"])
-_CLOSINGS = (*_ENDS, ["on", "top"], ["in", "the", "middle"], ["on", "it"])
 
 
 class Grammar:
@@ -74,8 +62,8 @@ class Grammar:
         if self.words[at] in ("do", "never") or self.words[at] in NOT:
             yield from self._forbidden(at, context)
         yield from self._always(at, context)
-        yield from self._swap(at, context)
-        yield from self._tower(at, context)
+        yield from swap(self, at, context)
+        yield from tower(self, at, context)
         yield from self._verb_place(at, context)
         yield from self._verb_out(at, context)
         yield from self._verb_undo(at, context)
@@ -123,7 +111,7 @@ class Grammar:
         for end, predicate in self._compound(at):
             yield end, self._after(context, subject), self._unary(predicate, subject)
         for end, place in phrases(self.lexicon, self.words, at + 1, self._after(context, subject)):
-            for sure, formula in self._binary(preposition, subject, place):
+            for sure, formula in self.relation(preposition, subject, place):
                 after = replace(context, last=subject, place=place, kind=kind_of(self.lexicon, subject))
                 yield end, after, Meaning(formula, sure=sure)
                 chained = self._chain(end, place, preposition, after)
@@ -159,7 +147,7 @@ class Grammar:
             tried = {"outof": ("in",), "from": ("on", "in", "at"), "off": ("on",)}[self.words[end]]
             for further, place in phrases(self.lexicon, self.words, end + 1, self._after(context, subject)):
                 for preposition in tried:
-                    for sure, formula in self._binary(preposition, subject, place, only_named=True):
+                    for sure, formula in self.relation(preposition, subject, place, only_named=True):
                         after = replace(context, last=subject, verb=self.words[at])
                         yield further, after, Meaning(Not(formula), sure=sure)
 
@@ -319,119 +307,7 @@ class Grammar:
                 for meaning in self._said_of(state, subject):
                     yield end, self._after(context, subject), meaning
 
-    # --- patterns -----------------------------------------------------------------------------------
-
-    def _tower(self, at: int, context: Context) -> Read:
-        """``build a tower with ...`` (clauses follow), or with its cubes named in order."""
-        here = at
-        if self.words[here] in ("build", "make", "construct", "create", "stack", "form"):
-            here += 1
-        while here < len(self.words) and self.words[here] in ("a", "the", "one", "single"):
-            here += 1
-        if here < len(self.words) and self.words[here] in ("tower", "stack", "pile", "column"):
-            here += 1
-        elif self.words[at] not in ("stack", "pile"):
-            return
-        if here < len(self.words) and self.words[here] in (
-            "with",
-            "where",
-            "so",
-            "that",
-            "in",
-            "which",
-            ":",
-            "of",
-        ):
-            here += 1
-            yield from self._described_tower(here, context)
-            yield from self._conjoined(here, replace(context, verb="be"))
-        yield from self._ordered_tower(here, context)
-
-    def _ordered_tower(self, at: int, context: Context) -> Read:
-        """``A, B and C from bottom to top``."""
-        for end, named in self._sequence(at, context):
-            rest = " ".join(self.words[end : end + 8])
-            for words, upwards in (
-                ("from bottom to top", True), ("from the bottom to the top", True), ("bottom to top", True),
-                ("from top to bottom", False), ("from the top to the bottom", False), ("top to bottom", False),
-                ("in this order from bottom to top", True), ("in this order from top to bottom", False),
-            ):  # fmt: skip
-                if rest.startswith(words) and len(named) > 1:
-                    order = named if upwards else named[::-1]
-                    meaning = self._stacked(order)
-                    if meaning is not None:
-                        yield end + len(words.split()), context, meaning
-
-    def _described_tower(self, at: int, context: Context) -> Read:
-        """``green at the bottom, then blue, then red on top``."""
-        for end, first in phrases(self.lexicon, self.words, at, context):
-            rest = self.words[end : end + 3]
-            if rest in _ENDS:
-                here, upwards = end + 3, rest[2] == "bottom"
-            else:
-                continue
-            named = [first]
-            context = replace(context, kind=kind_of(self.lexicon, first) or context.kind)
-            for further, more in self._rest_of_tower(here, context, named):
-                meaning = self._stacked(more if upwards else more[::-1])
-                if meaning is not None:
-                    yield further, context, meaning
-
-    def _rest_of_tower(
-        self, at: int, context: Context, so_far: list[Phrase]
-    ) -> Iterator[tuple[int, list[Phrase]]]:
-        here = at
-        while here < len(self.words) and self.words[here] in (",", "then", "and", "next", "followed", "by"):
-            here += 1
-        if here > at:
-            for end, phrase in phrases(self.lexicon, self.words, here, context):
-                stop = end
-                for closing in _CLOSINGS:
-                    if self.words[end : end + len(closing)] == closing:
-                        stop = end + len(closing)
-                yield from self._rest_of_tower(stop, context, [*so_far, phrase])
-        if len(so_far) > 1:
-            yield at, so_far
-
-    def _stacked(self, upwards: Sequence[Phrase]) -> Meaning | None:
-        parts = []
-        for below, above in pairwise(upwards):
-            found = [formula for _, formula in self._binary("on", above, below, only_named=True)]
-            if not found:
-                return None
-            parts.append(found[0])
-        return Meaning(both(*parts)) if parts else None
-
-    def _swap(self, at: int, context: Context) -> Read:
-        if self.words[at] not in ("swap", "exchange", "switch"):
-            return
-        for end, named in self._sequence(at + 1, context):
-            if len(named) != 2:
-                continue
-            found = [self._swapped(one, other) for one in named[0].things for other in named[1].things]
-            formulas = [formula for formula in found if formula is not None]
-            if len(formulas) == 1:
-                formula = formulas[0]
-                stop = end
-                while stop < len(self.words) and self.words[stop] in (
-                    "around",
-                    "places",
-                    "positions",
-                    "over",
-                ):
-                    stop += 1
-                yield stop, context, Meaning(formula, sure=0.9)
-
-    def _swapped(self, one: str, other: str) -> Formula | None:
-        facts = self.lexicon.task.init.facts
-        for predicate in self.lexicon.fluent_predicates(2):
-            mine = [f.args[1] for f in facts if f.predicate == predicate.name and f.args[0] == one]
-            theirs = [f.args[1] for f in facts if f.predicate == predicate.name and f.args[0] == other]
-            if len(mine) == len(theirs) == 1 and mine[0] not in (other, theirs[0]) and theirs[0] != one:
-                return both(Atom(predicate.name, (one, theirs[0])), Atom(predicate.name, (other, mine[0])))
-        return None
-
-    def _sequence(self, at: int, context: Context) -> Iterator[tuple[int, list[Phrase]]]:
+    def sequence(self, at: int, context: Context) -> Iterator[tuple[int, list[Phrase]]]:
         """Yield (end, phrases) for ``A, B and C``, the longest first."""
         for end, phrase in phrases(self.lexicon, self.words, at, context):
             here = end
@@ -439,18 +315,18 @@ class Grammar:
                 here += 1
             if here > end:
                 inner = replace(context, kind=kind_of(self.lexicon, phrase) or context.kind)
-                for further, rest in self._sequence(here, inner):
+                for further, rest in self.sequence(here, inner):
                     yield further, [phrase, *rest]
             yield end, [phrase]
 
-    def _conjoined(self, at: int, context: Context) -> Read:
+    def conjoined(self, at: int, context: Context) -> Read:
         """One clause, or several joined by *and*."""
         for end, after, meaning in self.clause(at, context):
             here = end
             while here < len(self.words) and self.words[here] in (",", "and"):
                 here += 1
             if here > end:
-                for further, later, more in self._conjoined(here, after):
+                for further, later, more in self.conjoined(here, after):
                     yield further, later, join(meaning, more, self.lexicon)
             yield end, after, meaning
 
@@ -458,7 +334,7 @@ class Grammar:
 
     def list_of(self, at: int, context: Context) -> Iterator[tuple[int, Phrase]]:
         """Yield (end, phrase) for one phrase, or for several joined by *and*, the longest first."""
-        for end, named in self._sequence(at, context):
+        for end, named in self.sequence(at, context):
             if len(named) == 1:
                 yield end, named[0]
             elif all(phrase.quantity in ("the", "all") and phrase.things for phrase in named):
@@ -497,7 +373,7 @@ class Grammar:
             self.ambiguous = self.ambiguous or phrase
         return phrase.is_ambiguous
 
-    def _binary(
+    def relation(
         self, preposition: str, subject: Phrase, place: Phrase, *, only_named: bool = False
     ) -> Iterator[tuple[float, Formula]]:
         """Yield (how sure, formula) for *subject PREPOSITION place*, the best predicate only."""
@@ -528,19 +404,3 @@ class Grammar:
                 facts[thing] = quantified(theirs, dict(others))
         if facts:
             yield (0.95 if score > 1 else 0.75), quantified(mine, facts)
-
-
-def join(first: Meaning, second: Meaning, lexicon: Lexicon) -> Meaning:
-    """Return what two clauses said one after the other ask for; what the second undoes is gone at the end."""
-    kept = [
-        part
-        for part in conjuncts(first.goal)
-        if not (
-            isinstance(part, Atom)
-            and any(
-                isinstance(later, Atom) and lexicon.undoes(later, part) for later in conjuncts(second.goal)
-            )
-        )
-    ]
-    goal = both(*kept, second.goal) if kept else second.goal
-    return Meaning(goal, both(first.rules, second.rules), min(first.sure, second.sure))

@@ -26,8 +26,9 @@ from planner.core import (
     conjuncts,
     nearest,
 )
-from translators.clauses import Grammar, Meaning, Read, join
+from translators.clauses import Grammar
 from translators.lexicon import Lexicon
+from translators.meaning import Meaning, Read, join
 from translators.phrases import Context
 from translators.verbalise import read_back, thing
 from translators.words import (

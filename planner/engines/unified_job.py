@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import site
+import subprocess
 import sys
 import time
 from typing import Any
@@ -34,6 +35,18 @@ _WORDS = {
     PlanGenerationResultStatus.INTERNAL_ERROR: "it failed inside",
     PlanGenerationResultStatus.INTERMEDIATE: "it ended with an unfinished result",
 }
+
+
+_start = subprocess.Popen.__init__
+
+
+def _start_in_our_group(self: subprocess.Popen[Any], *args: Any, **settings: Any) -> None:
+    # Unified-planning starts planners in sessions of their own, which would outlive this worker's
+    # process group when that is killed.
+    _start(self, *args, **{**settings, "start_new_session": False})
+
+
+subprocess.Popen.__init__ = _start_in_our_group  # type: ignore[method-assign]
 
 
 def answer(request: dict[str, Any]) -> Answer:

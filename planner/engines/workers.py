@@ -160,9 +160,15 @@ class Worker:
         """Kill the worker and all it started, and wait for its end."""
         # Nobody has waited for the leader yet, so the number of its group cannot be another's by now.
         # If somebody has (a program that ignores SIGCHLD), there is nothing left to kill.
+        strays = _descendants(self.pid)
         with contextlib.suppress(ProcessLookupError, ChildProcessError):
             os.killpg(self.pid, signal.SIGKILL)
             os.waitpid(self.pid, 0)
+        for (
+            pid
+        ) in strays:  # foreign engines start programs in sessions of their own, out of the group's reach
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.kill(pid, signal.SIGKILL)
         self.forget()
 
     def forget(self) -> None:
@@ -253,6 +259,24 @@ def _fork(job: str, moves: Mapping[int, int]) -> int:
         sys.excepthook(*sys.exc_info())
     finally:
         os._exit(1)
+
+
+def _descendants(pid: int) -> list[int]:
+    """Return the processes that the process has started and those that these have, from /proc."""
+    found: list[int] = []
+    waiting = [pid]
+    while waiting:
+        here = waiting.pop()
+        try:
+            threads = [entry.name for entry in Path(f"/proc/{here}/task").iterdir()]
+        except OSError:  # it has ended
+            continue
+        for thread in threads:
+            with contextlib.suppress(OSError):
+                children = Path(f"/proc/{here}/task/{thread}/children").read_text(encoding="ascii").split()
+                found += map(int, children)
+                waiting += map(int, children)
+    return found
 
 
 def _pipe() -> tuple[int, int]:

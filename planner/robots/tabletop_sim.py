@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,19 +48,22 @@ class TabletopSim:
     """Fits the seam `Robot`. It remembers the facts and spots seen last: facts do not flicker, spots stay."""
 
     def __init__(self, config: Config) -> None:
-        if config.task_id is not None and not 1 <= config.task_id <= N_OFFICIAL_TASKS:
-            raise BadInputError(f"official tasks are 1..{N_OFFICIAL_TASKS}, got {config.task_id}")
-        self.config = config
         self.env = TabletopEnv(config.world, render_size=config.render_size)
+        self.config = config
+        self.begin(config.seed, config.task_id)
+
+    def begin(self, seed: int, task_id: int | None = None) -> None:
+        """Begin anew, as freshly connected: an official task, or a random table."""
+        if task_id is not None and not 1 <= task_id <= N_OFFICIAL_TASKS:
+            raise BadInputError(f"official tasks are 1..{N_OFFICIAL_TASKS}, got {task_id}")
+        self.config = replace(self.config, seed=seed, task_id=task_id)
         self.n_steps = 0
         self.first_success_step: int | None = None  # when the official goal first held
         self.pictures: list[NDArray[np.uint8]] = []
-        self._begin()
-
-    def _begin(self) -> None:
-        is_official = self.config.task_id is not None
-        options = {"task_id": self.config.task_id} if is_official else {"random": True}
-        arrays, _ = self.env.reset(seed=self.config.seed, options=options)
+        is_official = task_id is not None
+        arrays, _ = self.env.reset(
+            seed=seed, options={"task_id": task_id} if is_official else {"random": True}
+        )
         fixed = (
             official_spots(self.env.goal_cube_pos, arrays)
             if is_official
