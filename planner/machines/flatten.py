@@ -42,10 +42,9 @@ def flatten(hierarchy: Hierarchy) -> RewardMachine:
 
 
 def _name(position: Position) -> str:
-    if position.is_rejected:
-        return "rejected"
-    return " / ".join(
+    stack = " / ".join(
         f"{frame.machine}{'(' + ', '.join(frame.args) + ')' if frame.args else ''}@{frame.node}"
         f"{'' if frame.called_by is None else f'#{frame.called_by}'}"
         for frame in position.stack
     )
+    return f"rejected at {stack}" if position.is_rejected else stack
