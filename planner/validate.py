@@ -13,13 +13,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from planner.core.errors import BadInputError
-from planner.core.formula import TRUE, Atom, Formula, both, conjuncts
+from planner.core.formula import Atom, Formula, both, conjuncts
 from planner.core.plan import Plan
-from planner.core.scene import evaluated
-from planner.core.semantics import means, unmet_parts
+from planner.core.scene import Scene, evaluated
+from planner.core.semantics import unmet_parts
 from planner.core.stepping import TOTAL_COST
 from planner.core.substitution import fluents_of
 from planner.core.task import State, Task
+from planner.core.traces import Watch
 from planner.pddl.writer import write_formula
 from planner.replay import Broken, Stage, preferences_in, replay_steps
 from planner.replay_timed import replay_times
@@ -27,7 +28,7 @@ from planner.replay_timed import replay_times
 
 @dataclass(frozen=True, slots=True)
 class Validation:
-    """What came of the replay. `step` numbers the step that breaks, from 0; None for a goal or rule.
+    """What came of the replay. `step` numbers the step that breaks, from 0; None where it is no one step.
 
     `state` is the last one reached. `violations` counts, by name, how often a preference is violated:
     those of goal and rules once each, those of conditions at each step; known only if `ok`.
@@ -48,18 +49,28 @@ class Validation:
             raise ValueError("validation: a plan that is not valid needs a reason")
 
 
-@dataclass(slots=True)
 class _Way:
-    """The states passed through, with the times they began; only as many as the rules ask for."""
+    """The rules and preferences over the whole way, and the times of the states they have seen."""
 
-    states: list[State]
-    times: list[float]
+    def __init__(self, stage: Stage) -> None:
+        over_all = both(stage.task.domain.constraints, stage.task.rules)
+        self.rules = [Watch(rule, stage.table) for rule in conjuncts(over_all)]
+        soft = preferences_in(over_all, stage.table)
+        self.preferences = [(name, Watch(body, stage.table)) for name, body in soft]
+        self.times: list[float] = []
+
+    def see(self, scene: Scene, time_s: float) -> None:
+        self.times.append(time_s)
+        for watch in self.rules:
+            watch.see(scene)
+        for _, watch in self.preferences:
+            watch.see(scene)
 
 
 def validate(task: Task, plan: Plan) -> Validation:
     """Return whether the plan does what the task asks, and if not, where and why."""
     stage = Stage(task, plan)
-    way = _Way([task.init], [0.0])
+    way = _Way(stage)
     try:
         _replay(stage, way)
         stage.number = None
@@ -78,19 +89,13 @@ def validate(task: Task, plan: Plan) -> Validation:
 
 
 def _replay(stage: Stage, way: _Way) -> None:
-    task, plan = stage.task, stage.plan
-    keeps_states = both(task.rules, task.domain.constraints) != TRUE
-    is_timed = plan.is_temporal or (not plan.steps and bool(task.timed))
-    if is_timed:
+    way.see(stage.scene, 0.0)
+    if stage.plan.is_temporal or (not stage.plan.steps and stage.task.timed):
         for time_s in replay_times(stage):
-            if keeps_states:
-                way.states.append(stage.state())
-                way.times.append(time_s)
+            way.see(stage.scene, time_s)
         return
     for number, _ in enumerate(replay_steps(stage), 1):
-        if keeps_states:
-            way.states.append(stage.state())
-            way.times.append(float(number))
+        way.see(stage.scene, float(number))
 
 
 def _check_end(stage: Stage, way: _Way) -> None:
@@ -98,9 +103,21 @@ def _check_end(stage: Stage, way: _Way) -> None:
     if not stage.scene.holds(task.goal):
         unmet = unmet_parts(stage.scene, task.goal)
         raise Broken(f"after the last step the goal is not reached: {stage.missing(unmet)}", None, unmet)
-    for rule in conjuncts(both(task.domain.constraints, task.rules)):
-        if not means(rule, way.states, task, way.times):
-            raise Broken(f"the plan breaks the rule {write_formula(rule)}", None, (rule,))
+    for watch in way.rules:
+        if not watch.holds(way.times):
+            raise _broken_rule(stage, watch, way.times)
+
+
+def _broken_rule(stage: Stage, watch: Watch, times: list[float]) -> Broken:
+    words = f"the plan breaks the rule {write_formula(watch.formula)}"
+    number = watch.broken_at(times)
+    if number is None:
+        return Broken(words, None, (watch.formula,))
+    if number == 0:
+        return Broken(f"{words} in the initial state", None, (watch.formula,))
+    if stage.plan.is_temporal:
+        return Broken(f"{words} at time {times[number]:g}", None, (watch.formula,))
+    return Broken(f"{words} with {stage.label(number - 1)}", number - 1, (watch.formula,))
 
 
 def _violations(stage: Stage, way: _Way) -> dict[str, int]:
@@ -109,8 +126,8 @@ def _violations(stage: Stage, way: _Way) -> dict[str, int]:
     found = Counter(stage.violated)
     for name, body in preferences_in(task.goal, stage.table):
         found[name] += not stage.scene.holds(body)
-    for name, body in preferences_in(both(task.domain.constraints, task.rules), stage.table):
-        found[name] += not means(body, way.states, task, way.times)
+    for name, watch in way.preferences:
+        found[name] += not watch.holds(way.times)
     return dict(found)
 
 

@@ -65,8 +65,8 @@ def test_case_and_comments_make_no_difference(files):
     ("old", "new", "words"),
     [
         ("(clear b) (clear c)", "(clear b)", "initial facts: only in pddlpy's reading: (clear c)"),
-        ("(on a b) (not", "(on b a) (not", "atoms of the goal: only in ours"),
-        ("a b C - block", "a b C d - block", "objects: only in ours reading: (d block)"),
+        ("(on a b) (not", "(on b a) (not", "atoms of the goal: only in our"),
+        ("a b C - block", "a b C d - block", "objects: only in our reading: (d block)"),
         (
             "(held ?a) (clear ?b)",
             "(clear ?b)",
@@ -74,7 +74,7 @@ def test_case_and_comments_make_no_difference(files):
         ),
         ("(not (held ?b))", "(held ?b)", "negative conditions of"),
         ("(not (clear ?b))", "(clear ?b)", "deleted facts of"),
-        ("(:action stack", "(:action put", "actions: only in ours reading: put"),
+        ("(:action stack", "(:action put", "actions: only in our reading: put"),
     ],
 )
 def test_a_reader_that_is_wrong_would_be_found_out(files, monkeypatch, old, new, words):

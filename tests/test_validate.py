@@ -1,11 +1,13 @@
 """The judge finds what is wrong with a plan, and nothing where nothing is."""
 
 import json
+import time
 from dataclasses import replace
 
 import pytest
 
 from planner.cli import main
+from planner.core import Atom
 from planner.pddl import read_domain, read_formula, read_plan, read_problem
 from planner.validate import validate
 
@@ -61,7 +63,8 @@ def test_a_step_that_fits_no_action_is_said_to(blocks, text, words):
 def test_a_rule_over_the_way_is_checked(blocks):
     rule = read_formula("(sometime-before (on a b) (held c))", blocks.domain, blocks.objects)
     found = validate(replace(blocks, rules=rule), read_plan("(pick a)\n(stack a b)"))
-    assert found.reason == "the plan breaks the rule (sometime-before (on a b) (held c))"
+    words = "the plan breaks the rule (sometime-before (on a b) (held c)) with step 2 (stack a b)"
+    assert (found.step, found.reason) == (1, words)
 
 
 def trip(timed=""):
@@ -87,6 +90,162 @@ def test_a_plan_with_times_is_replayed_in_time():
 )
 def test_what_breaks_in_time_is_named(plan, timed, words):
     assert words in validate(trip(timed), read_plan(plan)).reason
+
+
+# --- conditions, effects, numbers, preferences -------------------------------------------------------
+
+SHOP = """(define (domain shop) (:types thing) (:constants till - thing)
+ (:predicates (here ?x - thing) (sold ?x - thing) (open) (busy))
+ (:functions (price ?x - thing) (money) (total-cost))
+ (:derived (busy) (exists (?x - thing) (and (here ?x) (not (= ?x till)))))
+ (:action buy :parameters (?x - thing)
+   :precondition (and (or (open) (here till)) (preference cheap (< (price ?x) 5)) (>= (money) (price ?x)))
+   :effect (and (here ?x) (decrease (money) (price ?x)) (increase (total-cost) (price ?x))
+                (when (sold ?x) (not (sold ?x)))))
+ (:action clear :precondition (and (busy) (forall (?x - thing) (imply (here ?x) (not (sold ?x)))))
+   :effect (and (not (open)) (forall (?x - thing) (when (here ?x) (and (not (here ?x)) (sold ?x)))))))"""
+ERRAND = """(define (problem e) (:domain shop) (:objects pen ink - thing)
+ (:init (open) (= (price pen) 2) (= (price ink) 7) (= (money) 10)) (:goal {goal}) {more})"""
+
+
+def shop(goal="(and)", more=""):
+    return read_problem(ERRAND.format(goal=goal, more=more), read_domain(SHOP))
+
+
+def test_numbers_quantifiers_and_derived_facts_are_replayed():
+    found = validate(
+        shop("(and (sold pen) (sold ink) (not (busy)))"),
+        read_plan("(buy pen)\n(buy ink)\n(clear)"),
+    )
+    assert (found.ok, found.cost) == (True, 3.0)
+    assert found.state.values[Atom("money")] == 1.0
+    assert found.state.values[Atom("total-cost")] == 9.0
+
+
+@pytest.mark.parametrize(
+    ("plan", "words"),
+    [
+        ("(clear)", "step 1 (clear): (busy) does not hold"),
+        (
+            "(buy ink)\n(buy ink)",
+            "step 2 (buy ink): (>= (money) (price ink)) does not hold ((money) = 3, (price ink) = 7)",
+        ),
+        ("(buy till)", "(>= (money) (price till)) does not hold ((money) = 10, (price till) = no value)"),
+        ("(buy pen)\n(clear)\n(buy pen)", "step 3 (buy pen): (or (open) (here till)) does not hold"),
+    ],
+)
+def test_what_is_unmet_is_shown_with_its_numbers(plan, words):
+    assert words in validate(shop(), read_plan(plan)).reason
+
+
+def test_what_someone_added_and_should_not_have_is_named():
+    found = validate(shop("(not (here pen))"), read_plan("(buy pen)"))
+    words = "after the last step the goal is not reached: (not (here pen)) does not hold (step 1 (buy pen) added (here pen))"
+    assert found.reason == words
+
+
+def test_violated_preferences_count_in_the_metric():
+    task = shop(
+        "(and (preference all-sold (forall (?x - thing) (sold ?x))) (forall (?x - thing) (preference home (here ?x))))",
+        """(:constraints (preference early (within 1 (here ink))))
+        (:metric minimize (+ (total-cost) (* 10 (is-violated cheap)) (is-violated home) (is-violated early)))""",
+    )
+    found = validate(task, read_plan("(buy pen)\n(buy ink)"))
+    assert found.ok, found.reason
+    assert found.violations == {"cheap": 1, "all-sold": 1, "home": 1, "early": 1}
+    assert found.cost == 9 + 10 + 1 + 1
+
+
+def test_a_rule_that_one_step_breaks_names_it():
+    found = validate(shop(more="(:constraints (always (open)))"), read_plan("(buy pen)\n(clear)"))
+    assert (found.step, found.reason) == (1, "the plan breaks the rule (always (open)) with step 2 (clear)")
+    found = validate(shop(more="(:constraints (sometime (sold ink)))"), read_plan("(buy pen)\n(clear)"))
+    assert (found.step, found.reason) == (None, "the plan breaks the rule (sometime (sold ink))")
+
+
+def test_facts_at_fixed_times_need_a_plan_with_times():
+    assert "the plan has no times" in validate(trip("(at 1 (not (open)))"), read_plan("(go x y)")).reason
+    assert "takes time, but the plan gives it no start" in validate(trip(), read_plan("(go x y)")).reason
+    assert "no duration" in validate(trip(), read_plan("0: (go x y)")).reason
+
+
+# --- at the same time, and in between ----------------------------------------------------------------
+
+TANK = """(define (domain tank) (:predicates (on ?p) (full) (idle ?p) (alarm))
+ (:functions (level) (rate ?p))
+ (:action alarm-on :effect (alarm))
+ (:action alarm-off :precondition (not (alarm)) :effect (not (full)))
+ (:durative-action fill :parameters (?p) :duration (and (>= ?duration 1) (at end (<= ?duration (level))))
+   :condition (and (at start (idle ?p)) (over all (<= (level) 9)))
+   :effect (and (at start (not (idle ?p))) (at end (idle ?p)) (increase (level) (* #t (rate ?p)))
+                (when (at start (alarm)) (at end (full)))
+                (at end (assign (rate ?p) ?duration)))))"""
+WATER = """(define (problem w) (:domain tank) (:objects p q)
+ (:init (idle p) (idle q) (= (level) 1) (= (rate p) 1) (= (rate q) 2) {timed}) (:goal {goal}))"""
+
+
+def tank(goal="(and)", timed=""):
+    return read_problem(WATER.format(goal=goal, timed=timed), read_domain(TANK))
+
+
+def test_what_flows_adds_up_over_steps_that_run_together():
+    found = validate(tank("(= (level) 8)"), read_plan("0: (fill p) [3]\n1: (fill q) [2]"))
+    assert (found.ok, found.reason) == (True, "")
+    assert found.state.values[Atom("rate", ("p",))] == 3.0
+    assert set(map(str, found.state.values)) == {"(level)", "(rate p)", "(rate q)"}
+
+
+@pytest.mark.parametrize(
+    ("plan", "words"),
+    [
+        (
+            "0: (fill p) [4]\n1: (fill q) [3]",
+            "(fill p) (over all): (<= (level) 9) does not hold ((level) = 11)",
+        ),
+        ("0: (fill p) [0.5]", "step 1 (fill p): duration 0.5 breaks (>= ?duration 1) (= 1)"),
+        (
+            "0: (fill p) [2]\n1: (fill p) [1]",
+            "step 2 (fill p) (at start): (idle p) does not hold (step 1 (fill p) deleted it)",
+        ),
+        ("2: (alarm-on)\n2: (alarm-off)", "step 1 (alarm-on) and step 2 (alarm-off) fall on the same time"),
+        (
+            "0: (alarm-on)\n0.01: (alarm-off)",
+            "step 2 (alarm-off): (not (alarm)) does not hold (step 1 (alarm-on) added (alarm))",
+        ),
+    ],
+)
+def test_what_breaks_between_and_together_is_named(plan, words):
+    assert words in validate(tank(), read_plan(plan)).reason
+
+
+def test_an_effect_at_the_end_can_depend_on_the_start():
+    late = read_plan("0: (fill p) [2]\n1: (alarm-on)")
+    early = read_plan("0: (alarm-on)\n0.001: (fill p) [2]")
+    assert not validate(tank("(full)"), late).ok
+    assert validate(tank("(full)"), early).ok
+
+
+def test_timed_facts_count_up_to_the_end_of_the_plan():
+    task = tank("(full)", "(at 1.5 (full)) (at 5 (not (full)))")
+    assert validate(task, read_plan("0: (fill p) [2]")).ok
+    broken = validate(tank("(full)", "(at 0.5 (full)) (at 1 (not (full)))"), read_plan("0: (fill p) [2]"))
+    assert "(full) does not hold (the timed fact at 1 deleted it)" in broken.reason
+
+
+def test_a_thousand_steps_on_a_big_task_are_replayed_at_once():
+    places = " ".join(f"l{i}" for i in range(1000))
+    roads = " ".join(f"(road l{i} l{(i + 1) % 1000})" for i in range(1000))
+    domain = read_domain(
+        "(define (domain d) (:predicates (road ?a ?b) (at ?a)) (:action go :parameters (?a ?b)"
+        " :precondition (and (at ?a) (road ?a ?b)) :effect (and (at ?b) (not (at ?a)))))"
+    )
+    task = read_problem(
+        f"(define (problem p) (:objects {places}) (:init (at l0) {roads}) (:goal (at l0)))", domain
+    )
+    plan = read_plan("\n".join(f"(go l{i} l{(i + 1) % 1000})" for i in range(1000)))
+    began_s = time.process_time()
+    assert validate(task, plan).ok
+    assert time.process_time() - began_s < 0.3
 
 
 def test_the_command_tells_valid_from_broken(tmp_path, capsys):

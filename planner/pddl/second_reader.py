@@ -226,7 +226,7 @@ def _tuples(atoms: Any) -> set[tuple[str, ...]]:
 
 def _unequal(what: str, mine: Any, theirs: Any) -> Iterator[str]:
     mine, theirs = set(mine), set(theirs)
-    for only, whose in ((mine - theirs, "ours"), (theirs - mine, "pddlpy's")):
+    for only, whose in ((mine - theirs, "our"), (theirs - mine, "pddlpy's")):
         if only:
             shown = ", ".join(_shown(one) for one in islice(sorted(only, key=str), _SHOWN))
             more = f" and {len(only) - _SHOWN} more" if len(only) > _SHOWN else ""
