@@ -220,7 +220,7 @@ def carry_out(
     budget = Budget(setup.plan_limit_s, cancelled=hooked.cancelled)
     return execute(
         Body(robot, policy, world, monitors),
-        Goal(reading.goal, reading.rules, reading.metric),
+        Goal(world.settled(reading.goal), reading.rules, reading.metric),
         lambda task: find_plan(task, setup.engine, budget),
         Settings(total_s=total_s),
         Hooks(hooked.on_event, disturb, hooked.cancelled),

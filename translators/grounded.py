@@ -7,82 +7,52 @@ is refused, naming the words; a description that fits several things is asked ab
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from planner.core import (
-    TRUE,
-    Atom,
     Domain,
-    Formula,
     Instruction,
-    Not,
     Reading,
-    SometimeBefore,
     State,
     Task,
     Translation,
     TranslationStatus,
-    both,
-    conjuncts,
     nearest,
 )
-from translators.clauses import Grammar
-from translators.lexicon import Lexicon
-from translators.meaning import Meaning, Read, join
-from translators.phrases import Context
-from translators.verbalise import read_back, thing
-from translators.words import (
-    ANTONYMS,
+from translators.bounds import without_bounds
+from translators.chunks import Text
+from translators.contradictions import contradiction, out_of_reach
+from translators.english import (
     ARTICLES,
+    AWAY,
     BE,
     EVERY,
     FILLER,
     NONE,
-    NOT,
+    NUMBERS,
     ONES,
     PREPOSITIONS,
     PRONOUNS,
-    PUT,
     SOME,
-    stem,
-    synonyms_of,
-    tokens_of,
+    classes_of,  # fmt: skip
+    word_set,
 )
+from translators.lexicon import Lexicon
+from translators.meaning import Meaning
+from translators.sentences import Whole, readings
+from translators.spelling import mended
+from translators.verbalise import read_back, thing
+from translators.words import tokens_of
 
-JOINING = frozenset({",", ".", ";", "!", "and", "then", "but", "while", "?", ":", "plus"})
 MAX_WORDS = 120
-_PATTERN_WORDS = frozenset(
-    [
-        "tower",
-        "stack",
-        "pile",
-        "build",
-        "swap",
-        "first",
-        "before",
-        "after",
-        "once",
-        "except",
-        "bottom",
-        "top",
-        "under",
-        "below",
-        "beneath",
-        "outof",
-        "from",
-        "off",
-        "order",
-        "never",
-        "always",
-        "keep",
-        "do",
-        "pick",
-        "up",
-    ]
+_MARKS = frozenset(",.;:!?")
+_GRAMMAR = word_set(
+    """tower stack pile row line corner swap apart first before after once until except bottom top order never
+    always not nor or and then but while with without ever there can except other others rest between when
+    only next"""
 )
 _KNOWN = (
-    ARTICLES | BE | EVERY | FILLER | NONE | NOT | ONES | PRONOUNS | PUT | SOME | JOINING | frozenset(PREPOSITIONS)
-    | frozenset(ANTONYMS)
+    ARTICLES | BE | EVERY | FILLER | NONE | ONES | PRONOUNS | SOME | AWAY | _MARKS | _GRAMMAR | NUMBERS.keys()
+    | PREPOSITIONS.keys()
 )  # fmt: skip
 
 
@@ -90,147 +60,41 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
     """Return the goal and rules that the instruction means, or why it is refused or ambiguous."""
     task = instruction.visible or Task(domain, init=State())
     words = tokens_of(instruction.text)
-    if not words:
+    if not any(word not in _MARKS for word in words):
         return _refused("the instruction is empty. Say what should be so")
     if len(words) > MAX_WORDS:
         return _refused(
             f"the instruction has {len(words)} words; at most {MAX_WORDS} are read. Say it in parts"
         )
+    words, bounds = without_bounds(words)
     lexicon = Lexicon(domain, task)
-    grammar = Grammar(lexicon, words)
-    for end, _, meaning in _text(grammar, 0, Context()):
-        if end == len(words):
-            return _checked(meaning, lexicon)
-    if grammar.ambiguous is not None:
-        return _asked(grammar)
-    return _refused(_not_understood(grammar, lexicon))
+    words = [word if _is_known(word, lexicon) else mended(word, lexicon.vocabulary) for word in words]
+    text = Text(lexicon, words)
+    found = readings(text)
+    if not found:
+        return _refused(_not_understood(text))
+    best = found[0]
+    if best.meaning.chosen:
+        return _asked(best, found)
+    return _checked(bounds.added_to(best.meaning), text.lexicon, found)
 
 
-# --- several clauses --------------------------------------------------------------------------------
+def _checked(meaning: Meaning, lexicon: Lexicon, found: Sequence[Whole]) -> Translation:
+    fault = contradiction(meaning.goal, meaning.rules, lexicon) or out_of_reach(meaning.goal, lexicon)
+    if fault:
+        return _refused(fault)
+    return Translation(TranslationStatus.OK, _reading(meaning, _confidence(found)))
 
 
-def _text(grammar: Grammar, at: int, context: Context) -> Read:
-    """Yield readings of a whole text: clauses, in order or not."""
-    words = grammar.words
-    here = at
-    is_first = False
-    while here < len(words) and (
-        words[here] in FILLER | JOINING or words[here] in ("first", "begin", "by", "start")
-    ):
-        is_first = is_first or words[here] in ("first", "begin", "start")
-        here += 1
-        if words[here - 1] == "first":
-            break
-    if here >= len(words):
-        yield here, context, Meaning()
-        return
-    if words[here] in ("before", "after", "once"):
-        yield from _leading(grammar, here, context)
-    for start in dict.fromkeys((at, here)):
-        for end, after, meaning in grammar.clause(start, context):
-            yield from _continued(grammar, end, after, (meaning, is_first))
+def _confidence(found: Sequence[Whole]) -> float:
+    """Return how sure the best reading is: how far it is ahead of the next."""
+    ahead = found[0].score - found[1].score if len(found) > 1 else 2.0
+    return round(min(1.0, 0.6 + 0.2 * max(0.0, ahead)), 3)
 
 
-def _continued(grammar: Grammar, at: int, context: Context, before: tuple[Meaning, bool]) -> Read:
-    words = grammar.words
-    meaning, is_first = before
-    if at >= len(words):
-        yield at, context, meaning
-        return
-    if words[at] in ("before", "after", "once") or words[at : at + 2] == ["only", "after"]:
-        skip = at + 2 if words[at] == "only" else at + 1
-        for end, after, other in grammar.clause(skip, context):
-            early, late = (meaning, other) if words[at] == "before" else (other, meaning)
-            yield from _continued(grammar, end, after, (ordered(early, late, grammar.lexicon), False))
-        return
-    if words[at] not in JOINING:
-        return
-    here, then = at, False
-    while here < len(words) and (
-        words[here] in JOINING or words[here] in ("afterwards", "next", "finally", "also", "only")
-    ):
-        then = then or words[here] in ("then", "afterwards", "next", "finally")
-        here += 1
-    if here >= len(words):
-        yield here, context, meaning
-        return
-    for end, after, other in grammar.clause(here, context):
-        both_said = (
-            ordered(meaning, other, grammar.lexicon)
-            if is_first and then
-            else join(meaning, other, grammar.lexicon)
-        )
-        yield from _continued(grammar, end, after, (both_said, is_first))
-
-
-def _leading(grammar: Grammar, at: int, context: Context) -> Read:
-    """``before you do B, do A`` and ``after A, do B``."""
-    for end, after, first in grammar.clause(at + 1, context):
-        here = end
-        while here < len(grammar.words) and grammar.words[here] in (",", "then"):
-            here += 1
-        for further, later, second in grammar.clause(here, after):
-            early, late = (second, first) if grammar.words[at] == "before" else (first, second)
-            yield from _continued(grammar, further, later, (ordered(early, late, grammar.lexicon), False))
-
-
-def ordered(early: Meaning, late: Meaning, lexicon: Lexicon) -> Meaning:
-    """Return both, the early one reached before the late one."""
-    joined = join(early, late, lexicon)
-    return replace(joined, rules=both(joined.rules, SometimeBefore(late.goal, early.goal)))
-
-
-# --- judging ----------------------------------------------------------------------------------------
-
-
-def _checked(meaning: Meaning, lexicon: Lexicon) -> Translation:
-    clash = contradiction(meaning.goal, lexicon)
-    if clash:
-        return _refused(clash)
-    if meaning.goal == TRUE and meaning.rules == TRUE:
-        return _refused("the sentence asks for nothing that this domain can express")
+def _reading(meaning: Meaning, confidence: float) -> Reading:
     words = read_back(meaning.goal, meaning.rules)
-    return Translation(
-        TranslationStatus.OK, Reading(meaning.goal, meaning.rules, None, round(meaning.sure, 3), words)
-    )
-
-
-def contradiction(goal: Formula, lexicon: Lexicon) -> str:
-    """Return why the goal's facts cannot hold together, or an empty string if no reason is found."""
-    facts = [part for part in conjuncts(goal) if isinstance(part, Atom)]
-    denied = {part.body for part in conjuncts(goal) if isinstance(part, Not)}
-    for fact in facts:
-        if fact in denied:
-            return f"contradiction: {fact} is asked to hold and not to hold"
-        if len(fact.args) == 2 and fact.args[0] == fact.args[1]:
-            return f"contradiction: {thing(fact.args[0])} cannot be {fact.predicate} itself"
-    places: dict[tuple[str, str], Atom] = {}
-    for fact in facts:
-        if len(fact.args) != 2 or not _is_functional(fact.predicate, lexicon):
-            continue
-        other = places.setdefault((fact.predicate, fact.args[0]), fact)
-        if other != fact:
-            return f"contradiction: {other} and {fact} cannot both hold"
-        if Atom(fact.predicate, fact.args[::-1]) in facts:
-            return f"contradiction: {fact} and the other way round cannot both hold"
-    return ""
-
-
-def _is_functional(predicate: str, lexicon: Lexicon) -> bool:
-    """Return whether a thing can stand in this relation to one other only.
-
-    So it is when every action that adds it for a thing takes that thing from somewhere (it deletes
-    some fact about it alone or about its old place).
-    """
-    adding = [
-        (doing, added)
-        for doing in lexicon.doings
-        for added in doing.adds
-        if added.predicate == predicate and added.args
-    ]
-    return bool(adding) and all(
-        any(added.args[0] in deleted.args for deleted in doing.deletes) for doing, added in adding
-    )
+    return Reading(meaning.goal, meaning.rules, meaning.metric, confidence, words)
 
 
 # --- refusing and asking ----------------------------------------------------------------------------
@@ -240,40 +104,40 @@ def _refused(reason: str) -> Translation:
     return Translation(TranslationStatus.REFUSED, reason=reason)
 
 
-def _asked(grammar: Grammar) -> Translation:
-    phrase = grammar.ambiguous
-    names = [thing(name) for name in phrase.things] if phrase else []
-    question = (
-        f"Which one is meant by “{phrase.words if phrase else ''}”: {', '.join(names[:-1])} or {names[-1]}?"
+def _asked(best: Whole, found: Sequence[Whole]) -> Translation:
+    """Return the question which thing was meant, with the readings that the answers would give."""
+    words, _ = best.meaning.chosen[0]
+    others = [
+        whole
+        for whole in found
+        if whole.meaning.chosen and whole.meaning.chosen[0][0] == words and whole.score > best.score - 0.01
+    ]
+    names = list(dict.fromkeys(thing(whole.meaning.chosen[0][1]) for whole in others))
+    listed = f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else names[0]
+    alternatives = tuple(_reading(whole.meaning, round(1 / len(others), 3)) for whole in others)
+    return Translation(
+        TranslationStatus.AMBIGUOUS,
+        question=f"Which one is meant by “{words}”: {listed}?",
+        alternatives=alternatives,
     )
-    return Translation(TranslationStatus.AMBIGUOUS, question=question)
 
 
-def _not_understood(grammar: Grammar, lexicon: Lexicon) -> str:
+def _not_understood(text: Text) -> str:
     """Return which words were not understood: unknown ones, else where reading stopped."""
-    unknown = [word for word in grammar.words if not _is_known(word, lexicon)]
+    unknown = [word for word in text.words if not _is_known(word, text.lexicon)]
     if unknown:
-        hints = "".join(dict.fromkeys(_hint(word, lexicon) for word in unknown[:2]))
+        hints = "".join(dict.fromkeys(_hint(word, text.lexicon) for word in unknown[:2]))
         listed = ", ".join(repr(word) for word in dict.fromkeys(unknown))
         return f"not understood: {listed}{hints}"
-    rest = " ".join(grammar.words[grammar.furthest :]) or " ".join(grammar.words)
+    rest = " ".join(text.words[text.furthest :]) or " ".join(text.words)
     return f"not understood: “{rest}”. Say it in simpler sentences"
 
 
 def _hint(word: str, lexicon: Lexicon) -> str:
-    names: Sequence[str] = [*lexicon.things, *lexicon.type_stems, *lexicon.predicates]
+    names = [*lexicon.things, *lexicon.type_words, *(relation.name for relation in lexicon.relations)]
     close = nearest(word, names)
     return close if close.startswith("; did") else ""
 
 
 def _is_known(word: str, lexicon: Lexicon) -> bool:
-    return (
-        word in _KNOWN
-        or word.isdigit()
-        or stem(word) in lexicon.vocabulary
-        or any(word == name for name in lexicon.things)
-        or bool(lexicon.doings_named(word))
-        or bool(lexicon.named(word, 1) or lexicon.named(word, 2) or lexicon.named(word, 0))
-        or word in _PATTERN_WORDS
-        or any(stem(other) in lexicon.vocabulary for other in synonyms_of(word))
-    )
+    return word in _KNOWN or word.isdigit() or bool(classes_of(word)) or lexicon.is_known(word)

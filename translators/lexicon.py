@@ -1,39 +1,17 @@
-"""What words may mean in one domain: induced from its PDDL and the objects and facts that are visible."""
+"""What words may mean in one task: induced from the PDDL, and from the objects and facts that are visible."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import cached_property
 
-from planner.core import (
-    Action,
-    Add,
-    AllEffects,
-    Atom,
-    Delete,
-    Domain,
-    DurativeAction,
-    Effect,
-    ForallEffect,
-    Parameter,
-    Predicate,
-    Task,
-    TimedEffect,
-    When,
-)
-from translators.words import parts_of, stem, stems_of
+from planner.core import Atom, Domain, Formula, Parameter, Task
+from planner.core.semantics import holds
+from translators.english import classes_of
+from translators.structure import Doing, Relation, structure_of
+from translators.words import abbreviates, forms, opposites_of, parts_of, same, synonyms_of, words_in
 
-
-@dataclass(frozen=True, slots=True)
-class Doing:
-    """An action as people name it: its words, and the facts it brings about and takes away."""
-
-    name: str
-    stems: frozenset[str]
-    parameters: tuple[Parameter, ...]
-    adds: tuple[Atom, ...]
-    deletes: tuple[Atom, ...]
+_GENERAL = frozenset({"put", "go", "stand", "make"})
 
 
 class Lexicon:
@@ -41,117 +19,170 @@ class Lexicon:
 
     def __init__(self, domain: Domain, task: Task) -> None:
         self.domain, self.task = domain, task
+        self.structure = structure_of(domain)
         self.things = tuple(dict.fromkeys(thing.name for thing in task.all_objects()))
-        actions: list[Action | DurativeAction] = [*domain.actions, *domain.durative_actions]
-        self.doings = tuple(_doing(action) for action in actions)
-        self.fluents = frozenset(
-            atom.predicate for doing in self.doings for atom in (*doing.adds, *doing.deletes)
-        )
-        self.predicates = {predicate.name: predicate for predicate in domain.predicates}
         self.types_of = {
-            thing.name: frozenset().union(*(domain.supertypes(kind) for kind in thing.types))
+            thing.name: frozenset().union(*(domain.supertypes(kind) for kind in thing.types)) - {"object"}
             for thing in task.all_objects()
         }
-        self.described = self._describe()
-        self.vocabulary = frozenset().union(*self.described.values()) if self.described else frozenset()
-        self.type_stems = {
-            declared.name: stems_of(declared.name) for declared in domain.types if declared.name != "object"
-        }
+        self._fitting: dict[tuple[str, ...], frozenset[str]] = {}
+        self._speaking: dict[str, bool] = {}
+        self._denoted: dict[str, frozenset[str]] = {}
 
-    def _describe(self) -> dict[str, frozenset[str]]:
-        words: dict[str, set[str]] = defaultdict(set)
-        for name, types in self.types_of.items():
-            words[name] |= stems_of(name)
-            for kind in types - {"object"}:
-                words[name] |= stems_of(kind)
-        for predicate in self.predicates.values():
-            if predicate.name in self.fluents:
-                continue
+    @property
+    def relations(self) -> tuple[Relation, ...]:
+        return self.structure.relations
+
+    # --- things -------------------------------------------------------------------------------------
+
+    @cached_property
+    def names(self) -> dict[str, tuple[str, ...]]:
+        """The words of each thing's name."""
+        return {thing: parts_of(thing) for thing in self.things}
+
+    @cached_property
+    def type_words(self) -> dict[str, tuple[str, ...]]:
+        declared = [kind.name for kind in self.domain.types if kind.name != "object"]
+        return {kind: words_in(kind) for kind in declared}
+
+    @cached_property
+    def words_of_things(self) -> dict[str, frozenset[str]]:
+        """The things that each word tells of: by name, kind, or a lasting fact, as its colour."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for thing, types in self.types_of.items():
+            for word in self.names[thing]:
+                found[word].add(thing)
+            for kind in types:
+                for word in self.type_words.get(kind, ()):
+                    found[word].add(thing)
+        for predicate in self.structure.statics:
             facts = [fact for fact in self.task.init.facts if fact.predicate == predicate.name]
-            if len(predicate.parameters) == 1:
-                for fact in facts:
-                    words[fact.args[0]] |= stems_of(predicate.name)
-            elif len(predicate.parameters) == 2 and self._is_attribute(facts):
-                for fact in facts:
-                    words[fact.args[0]] |= stems_of(fact.args[1])
-        return {name: frozenset(found) for name, found in words.items()}
+            words = words_in(predicate.name, [w for ws in self.type_words.values() for w in ws])
+            for fact in facts:
+                if len(fact.args) == 1 and words[0] not in ("has", "can"):
+                    for word in words:
+                        found[word].add(fact.args[0])
+                elif len(fact.args) == 2 and self._is_attribute(facts):
+                    for word in self.names[fact.args[1]]:
+                        found[word].add(fact.args[0])
+        return {word: frozenset(things) for word, things in found.items()}
 
     def _is_attribute(self, facts: list[Atom]) -> bool:
         """Return whether the facts give each thing one value of another kind, as a colour or a size."""
         firsts = [fact.args[0] for fact in facts]
         return len(set(firsts)) == len(firsts) and all(
-            not (self.types_of[a] - {"object"}) & (self.types_of[b] - {"object"})
-            for a, b in (fact.args for fact in facts)
+            self.types_of[a].isdisjoint(self.types_of[b]) for a, b in (fact.args for fact in facts)
         )
 
-    def fits(self, thing: str, parameter: Parameter) -> bool:
-        return "object" in parameter.types or not self.types_of[thing].isdisjoint(parameter.types)
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words that names in this task are made of."""
+        said = {word for relation in self.relations for word in relation.words}
+        said |= {word for doing in self.structure.doings for word in doing.words}
+        return frozenset(self.words_of_things) | said
 
-    def fluent_predicates(self, arity: int) -> Iterator[Predicate]:
-        """Yield the predicates of that arity that actions change."""
-        for predicate in self.predicates.values():
-            if predicate.name in self.fluents and len(predicate.parameters) == arity:
-                yield predicate
+    def denotes(self, word: str) -> frozenset[str]:
+        """Return the things that the word may tell of, whatever its form; by synonym if by nothing else."""
+        if word not in self._denoted:
+            self._denoted[word] = self._looked_up(word)
+        return self._denoted[word]
 
-    def named(self, word: str, arity: int) -> list[Predicate]:
-        """Return the changeable predicates whose name says the word, the plainest first."""
-        wanted = stem(word)
-        found = [p for p in self.fluent_predicates(arity) if wanted in stems_of(p.name)]
-        return sorted(found, key=lambda predicate: len(parts_of(predicate.name)))
+    def _looked_up(self, word: str) -> frozenset[str]:
+        told = self.words_of_things
+        if word in told:
+            return told[word]
+        pieces = parts_of(word)
+        if len(pieces) > 1 or (pieces and pieces[0] != word):
+            return frozenset.intersection(*(self.denotes(piece) for piece in pieces))
+        found = [told[form] for form in forms(word) if form in told]
+        found = found or [told[key] for key in told if len(word) > 2 and same(word, key)]
+        found = found or [told[other] for other in synonyms_of(word) if other in told]
+        found = found or [told[key] for key in told if len(word) > 3 and abbreviates(key, word)]
+        return frozenset().union(*found)
+
+    def of_type(self, types: tuple[str, ...]) -> frozenset[str]:
+        """Return the things of one of the types."""
+        if types not in self._fitting:
+            everything = "object" in types or not types
+            self._fitting[types] = frozenset(
+                thing for thing, mine in self.types_of.items() if everything or not mine.isdisjoint(types)
+            )
+        return self._fitting[types]
+
+    def fitting(self, parameter: Parameter) -> frozenset[str]:
+        return self.of_type(parameter.types)
+
+    def kinds_named(self, word: str) -> list[str]:
+        """Return the types that the word alone names."""
+        mine = forms(word) | synonyms_of(word)
+        exact = [k for k, ws in self.type_words.items() if len(ws) == 1 and not forms(word).isdisjoint(ws)]
+        return exact or [k for k, ws in self.type_words.items() if len(ws) == 1 and not mine.isdisjoint(ws)]
+
+    def is_true_now(self, formula: Formula) -> bool:
+        """Return whether the formula, which speaks of one state, holds as things are seen."""
+        return holds(formula, self.task.init, self.task)
+
+    # --- predicates ---------------------------------------------------------------------------------
+
+    @cached_property
+    def derived(self) -> frozenset[str]:
+        """The predicates that follow from others."""
+        return frozenset(axiom.head.name for axiom in self.domain.axioms)
+
+    @cached_property
+    def stacking(self) -> Relation | None:
+        """The relation of a tower's storeys, if the domain has one."""
+        return next((relation for relation in self.relations if relation.stacks), None)
 
     def doings_named(self, word: str) -> list[Doing]:
         """Return the actions whose name says the word."""
-        wanted = stem(word)
-        return [doing for doing in self.doings if wanted in doing.stems]
+        return [doing for doing in self.structure.doings if any(same(word, w) for w in doing.words)]
 
-    def undoes(self, later: Atom, earlier: Atom) -> bool:
-        """Return whether every action that brings the later fact about takes the earlier one away."""
-        found = False
-        for doing in self.doings:
-            for added in doing.adds:
-                binding = _match(added, later)
-                if binding is None:
-                    continue
-                found = True
-                gone = {
-                    Atom(atom.predicate, tuple(binding.get(arg, arg) for arg in atom.args))
-                    for atom in doing.deletes
-                }
-                if earlier not in gone:
-                    return False
-        return found
+    def says(self, word: str, relation: Relation) -> tuple[float, bool] | None:
+        """Return (how clearly, whether it is to hold) if the word speaks of that relation, else None.
 
+        Its own name first, then what the actions of that name do to it, then words of like or
+        contrary meaning.
+        """
+        if any(same(word, w) for w in relation.words if w not in relation.near):
+            return 2.0, True
+        done = self._done(word, relation)
+        if done is not None:
+            return 1.8, done
+        if any(same(other, w) for other in synonyms_of(word) for w in relation.words):
+            return 1.7, True
+        contrary = opposites_of(word)
+        if any(same(other, w) for other in contrary for w in relation.words):
+            return 1.6, False
+        undone = [self._done(other, relation) for other in contrary]
+        return (1.5, False) if True in undone and word.startswith("un") else None
 
-def _match(pattern: Atom, fact: Atom) -> dict[str, str] | None:
-    if pattern.predicate != fact.predicate or len(pattern.args) != len(fact.args):
-        return None
-    binding: dict[str, str] = {}
-    for variable, thing in zip(pattern.args, fact.args, strict=True):
-        if not variable.startswith("?"):
-            if variable != thing:
-                return None
-        elif binding.setdefault(variable, thing) != thing:
+    def _done(self, word: str, relation: Relation) -> bool | None:
+        """Return whether actions so named bring the relation about (True), end it (False), or neither.
+
+        Verbs of putting and going say too little for that: what they bring about is said by the rest of
+        the clause. What an action takes away is its point only if it brings nothing about.
+        """
+        if not classes_of(word).isdisjoint(_GENERAL):
             return None
-    return binding
+        for doing in self.doings_named(word):
+            brought = [atom for atom in doing.adds if self._is_point(atom)]
+            if any(atom.predicate == relation.name for atom in brought):
+                return True
+            if not brought and any(atom.predicate == relation.name for atom in doing.deletes):
+                return False
+        return None
 
+    def _is_point(self, atom: Atom) -> bool:
+        relation = self.structure.relation(atom.predicate)
+        return relation is not None and relation.kind != "idle"
 
-def _doing(action: Action | DurativeAction) -> Doing:
-    changes = list(_changes(action.effect))
-    return Doing(
-        action.name,
-        stems_of(action.name),
-        action.parameters,
-        tuple(change.atom for change in changes if isinstance(change, Add)),
-        tuple(change.atom for change in changes if isinstance(change, Delete)),
-    )
+    def speaks(self, word: str) -> bool:
+        """Return whether the word speaks of some predicate that changes."""
+        if word not in self._speaking:
+            self._speaking[word] = any(self.says(word, relation) for relation in self.relations)
+        return self._speaking[word]
 
-
-def _changes(effect: Effect) -> Iterator[Add | Delete]:
-    match effect:
-        case Add() | Delete():
-            yield effect
-        case AllEffects(parts):
-            for part in parts:
-                yield from _changes(part)
-        case When(_, inner) | ForallEffect(_, inner) | TimedEffect(_, inner):
-            yield from _changes(inner)
+    def is_known(self, word: str) -> bool:
+        """Return whether the word speaks of a thing or a changeable predicate of this domain."""
+        return bool(self.denotes(word)) or self.speaks(word)

@@ -1,38 +1,96 @@
-"""What a clause asks for, and how two clauses said one after the other join."""
+"""What a clause asks for, and how clauses said one after the other join."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from planner.core import TRUE, Atom, Formula, both, conjuncts
+from planner.core import TRUE, Atom, Eventually, Formula, Metric, Not, Or, SometimeBefore, both, conjuncts
 from translators.lexicon import Lexicon
-from translators.phrases import Context
 
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a clause asks for: a goal, rules for the way, and how sure we are."""
+    """What a clause asks for: a goal, rules for the way, a metric.
+
+    `chosen` are the readings taken of descriptions that fit several things: (words, thing); `left` the
+    facts that a thing is to leave behind ("take it off the box"), which where it goes later makes idle.
+    """
 
     goal: Formula = TRUE
     rules: Formula = TRUE
-    sure: float = 1.0
+    metric: Metric | None = None
+    chosen: tuple[tuple[str, str], ...] = ()
+    left: frozenset[Atom] = frozenset()
 
-
-Read = Iterator[tuple[int, Context, Meaning]]
+    @property
+    def is_empty(self) -> bool:
+        return self.goal == TRUE and self.rules == TRUE and self.metric is None
 
 
 def join(first: Meaning, second: Meaning, lexicon: Lexicon) -> Meaning:
     """Return what two clauses said one after the other ask for; what the second undoes is gone at the end."""
+    later = [part for part in conjuncts(second.goal) if isinstance(part, Atom)]
     kept = [
         part
         for part in conjuncts(first.goal)
-        if not (
-            isinstance(part, Atom)
-            and any(
-                isinstance(later, Atom) and lexicon.undoes(later, part) for later in conjuncts(second.goal)
-            )
-        )
+        if not any(_is_past(part, fact, first, lexicon) for fact in later)
     ]
+    visited = [part for part in kept if any(_is_elsewhere(part, fact, lexicon) for fact in later)]
+    kept = [part for part in kept if part not in visited]
     goal = both(*kept, second.goal) if kept else second.goal
-    return Meaning(goal, both(first.rules, second.rules), min(first.sure, second.sure))
+    joined = _with_goal(first, second, goal)
+    return replace(joined, rules=both(joined.rules, *map(Eventually, visited)))
+
+
+def _is_elsewhere(earlier: Formula, later: Atom, lexicon: Lexicon) -> bool:
+    """Return whether both say where the one robot is, at two places: then the first is visited on the way."""
+    relation = lexicon.structure.relation(later.predicate)
+    return (
+        isinstance(earlier, Atom)
+        and relation is not None
+        and relation.kind == "self"
+        and earlier.predicate == later.predicate
+        and earlier != later
+    )
+
+
+def _is_past(earlier: Formula, later: Atom, first: Meaning, lexicon: Lexicon) -> bool:
+    """Return whether the later fact ends the earlier, or says where a thing is that was to leave its place."""
+    if not (isinstance(earlier, Not) and isinstance(earlier.body, Atom)):
+        return isinstance(earlier, Atom) and lexicon.structure.undoes(later, earlier)
+    left, reached = (lexicon.structure.relation(atom.predicate) for atom in (earlier.body, later))
+    if earlier.body not in first.left or left is None or reached is None or reached.theme < 0:
+        return False
+    says_where = reached.kind == "place" or bool(reached.near)
+    return says_where and earlier.body.args[left.theme] == later.args[reached.theme]
+
+
+def either(first: Meaning, second: Meaning) -> Meaning:
+    """Return that one of the two is to come to hold."""
+    return _with_goal(first, second, Or((first.goal, second.goal)))
+
+
+def _with_goal(first: Meaning, second: Meaning, goal: Formula) -> Meaning:
+    rules = both(first.rules, second.rules)
+    return Meaning(
+        goal, rules, first.metric or second.metric, (*first.chosen, *second.chosen), first.left | second.left
+    )
+
+
+def ordered(early: Meaning, late: Meaning, lexicon: Lexicon) -> Meaning:
+    """Return both, the early one reached before the late one.
+
+    What holds already cannot be held off: then it is enough that the early one comes to hold on the way.
+    """
+    joined = join(early, late, lexicon)
+    if TRUE in (early.goal, late.goal):
+        return joined
+    if lexicon.is_true_now(late.goal):
+        return replace(joined, rules=both(joined.rules, Eventually(early.goal)))
+    return replace(joined, rules=both(joined.rules, SometimeBefore(late.goal, early.goal)))
+
+
+def until(denied: Meaning, freed: Meaning, lexicon: Lexicon) -> Meaning:
+    """Return ``not A until B``: both in the end, B first."""
+    goal = both(*(part.body if isinstance(part, Not) else part for part in conjuncts(denied.goal)))
+    return ordered(freed, replace(denied, goal=goal), lexicon)

@@ -1,135 +1,125 @@
-"""Spatial patterns: towers said in several ways, and things that swap places."""
+"""What is said of many things at once: towers, things that swap places, everything taken apart."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from itertools import permutations
 
-from planner.core import Atom, Formula, both
-from translators.meaning import Meaning, Read
-from translators.phrases import Context, Phrase, kind_of, phrases
+from planner.core import Atom, Formula, Not, both
+from translators.chunks import Text
+from translators.clauses import Said
+from translators.descriptions import past
+from translators.discourse import Context, Phrase
+from translators.english import FILLER, NUMBERS, PREPOSITIONS, classes_of
+from translators.meaning import Meaning
+from translators.towers import BUILD, TOWER, chain, on, tower
 
-if TYPE_CHECKING:
-    from translators.clauses import Grammar
-
-_ENDS = (["at", "the", "bottom"], ["at", "the", "top"], ["on", "the", "bottom"], ["on", "the", "top"])
-_CLOSINGS = (*_ENDS, ["on", "top"], ["in", "the", "middle"], ["on", "it"])
+Read = Iterator[tuple[int, Said]]
 
 
-def tower(grammar: Grammar, at: int, context: Context) -> Read:
-    """``build a tower with ...`` (clauses follow), or with its cubes named in order."""
-    here = at
-    if grammar.words[here] in ("build", "make", "construct", "create", "stack", "form"):
-        here += 1
-    while here < len(grammar.words) and grammar.words[here] in ("a", "the", "one", "single"):
-        here += 1
-    if here < len(grammar.words) and grammar.words[here] in ("tower", "stack", "pile", "column"):
-        here += 1
-    elif grammar.words[at] not in ("stack", "pile"):
-        return
-    if here < len(grammar.words) and grammar.words[here] in (
-        "with",
-        "where",
-        "so",
-        "that",
-        "in",
-        "which",
-        ":",
-        "of",
+def apart(text: Text, at: int, context: Context) -> Read:
+    """``take everything apart``, ``unstack all cubes``: none stands on another."""
+    words, stacking = text.words, text.lexicon.stacking
+    if stacking is None or words[at] not in (
+        "take",
+        "unstack",
+        "separate",
+        "break",
+        "pull",
+        "dismantle",
+        "disassemble",
     ):
-        here += 1
-        yield from _described_tower(grammar, here, context)
-        yield from grammar.conjoined(here, replace(context, verb="be"))
-    yield from _ordered_tower(grammar, here, context)
-
-
-def _ordered_tower(grammar: Grammar, at: int, context: Context) -> Read:
-    """``A, B and C from bottom to top``."""
-    for end, named in grammar.sequence(at, context):
-        rest = " ".join(grammar.words[end : end + 8])
-        for words, upwards in (
-            ("from bottom to top", True), ("from the bottom to the top", True), ("bottom to top", True),
-            ("from top to bottom", False), ("from the top to the bottom", False), ("top to bottom", False),
-            ("in this order from bottom to top", True), ("in this order from top to bottom", False),
-        ):  # fmt: skip
-            if rest.startswith(words) and len(named) > 1:
-                order = named if upwards else named[::-1]
-                meaning = _stacked(grammar, order)
-                if meaning is not None:
-                    yield end + len(words.split()), context, meaning
-
-
-def _described_tower(grammar: Grammar, at: int, context: Context) -> Read:
-    """``green at the bottom, then blue, then red on top``."""
-    for end, first in phrases(grammar.lexicon, grammar.words, at, context):
-        rest = grammar.words[end : end + 3]
-        if rest in _ENDS:
-            here, upwards = end + 3, rest[2] == "bottom"
-        else:
-            continue
-        named = [first]
-        context = replace(context, kind=kind_of(grammar.lexicon, first) or context.kind)
-        for further, more in _rest_of_tower(grammar, here, context, named):
-            meaning = _stacked(grammar, more if upwards else more[::-1])
-            if meaning is not None:
-                yield further, context, meaning
-
-
-def _rest_of_tower(
-    grammar: Grammar, at: int, context: Context, so_far: list[Phrase]
-) -> Iterator[tuple[int, list[Phrase]]]:
-    here = at
-    while here < len(grammar.words) and grammar.words[here] in (",", "then", "and", "next", "followed", "by"):
-        here += 1
-    if here > at:
-        for end, phrase in phrases(grammar.lexicon, grammar.words, here, context):
-            stop = end
-            for closing in _CLOSINGS:
-                if grammar.words[end : end + len(closing)] == closing:
-                    stop = end + len(closing)
-            yield from _rest_of_tower(grammar, stop, context, [*so_far, phrase])
-    if len(so_far) > 1:
-        yield at, so_far
-
-
-def _stacked(grammar: Grammar, upwards: Sequence[Phrase]) -> Meaning | None:
-    parts = []
-    for below, above in pairwise(upwards):
-        found = [formula for _, formula in grammar.relation("on", above, below, only_named=True)]
-        if not found:
-            return None
-        parts.append(found[0])
-    return Meaning(both(*parts)) if parts else None
-
-
-def swap(grammar: Grammar, at: int, context: Context) -> Read:
-    if grammar.words[at] not in ("swap", "exchange", "switch"):
         return
-    for end, named in grammar.sequence(at + 1, context):
-        if len(named) != 2:
+    fitting = text.lexicon.fitting(stacking.parameters[0])
+    for end, phrase in text.phrases(at + 1, context):
+        things = phrase.among(fitting)
+        is_apart = words[end : end + 1] in (["apart"], ["up"]) and words[at] in ("take", "pull", "break")
+        if things.quantity != "all" or len(things.things) < 2:
             continue
-        found = [_swapped(grammar, one, other) for one in named[0].things for other in named[1].things]
-        formulas = [formula for formula in found if formula is not None]
-        if len(formulas) == 1:
-            formula = formulas[0]
-            stop = end
-            while stop < len(grammar.words) and grammar.words[stop] in (
-                "around",
-                "places",
-                "positions",
-                "over",
-            ):
-                stop += 1
-            yield stop, context, Meaning(formula, sure=0.9)
+        if not is_apart and words[at] in ("take", "pull", "break"):
+            continue
+        facts = [Not(on(stacking, a, b)) for a in things.things for b in things.things if a != b]
+        yield end + is_apart, Said(2.5, context.after(things, None), Meaning(both(*facts)))
 
 
-def _swapped(grammar: Grammar, one: str, other: str) -> Formula | None:
-    facts = grammar.lexicon.task.init.facts
-    for predicate in grammar.lexicon.fluent_predicates(2):
-        mine = [f.args[1] for f in facts if f.predicate == predicate.name and f.args[0] == one]
-        theirs = [f.args[1] for f in facts if f.predicate == predicate.name and f.args[0] == other]
-        if len(mine) == len(theirs) == 1 and mine[0] not in (other, theirs[0]) and theirs[0] != one:
-            return both(Atom(predicate.name, (one, theirs[0])), Atom(predicate.name, (other, mine[0])))
-    return None
+def swap(text: Text, at: int, context: Context) -> Read:
+    """``swap A and B``: each comes to be where the other is now."""
+    if text.words[at] not in ("swap", "exchange", "switch"):
+        return
+    for end, phrase in text.phrases(at + 1, context):
+        if len(phrase.members or phrase.things) != 2:
+            continue
+        found = list(_swapped(text, phrase))
+        if len(found) == 1:
+            stop = past(
+                text.words,
+                end,
+                frozenset({"around", "places", "positions", "over", "round", "with", "another"}),
+            )
+            yield stop, Said(2.5, context.after(phrase, None), Meaning(found[0]))
+
+
+def _swapped(text: Text, phrase: Phrase) -> Iterator[Formula]:
+    """Yield what is now so of where each of the two is, said of the other one."""
+    found = []
+    for one, other in permutations(_two(text, phrase), 2):
+        mine = sorted(_whereabouts(text, one))
+        found += [
+            Atom(fact.predicate, tuple({one: other, other: one}.get(arg, arg) for arg in fact.args))
+            for fact in mine
+        ]
+        if not mine:
+            return
+    if found:
+        yield both(*found)
+
+
+def _two(text: Text, phrase: Phrase) -> tuple[str, ...]:
+    """Return the two things meant, told apart by what can have a place."""
+    for relation in text.lexicon.relations:
+        if relation.kind == "place":
+            things = phrase.among(text.lexicon.fitting(relation.parameters[relation.theme])).things
+            if len(things) == 2:
+                return things
+    return ()
+
+
+def _whereabouts(text: Text, thing: str) -> Iterator[Atom]:
+    """Yield the facts that say where the thing is, or else those that say it of it alone: *on the table*."""
+    facts, structure = text.lexicon.task.init.facts, text.lexicon.structure
+    related = [(fact, structure.relation(fact.predicate)) for fact in facts if thing in fact.args]
+    placed = [
+        fact for fact, r in related if r and r.kind in ("place", "hold") and fact.args[r.theme] == thing
+    ]
+    yield from placed or (fact for fact, r in related if r and r.near and len(fact.args) == 1)
+
+
+def is_header(text: Text, start: int, end: int, context: Context) -> Context | None:
+    """Return the context for what follows if the words only announce it: "line them up in the near row:".
+
+    A header names a pattern (towers, a row, corners) and has to be followed by what it announces; the
+    places of a row it names are the ones spoken of from there on.
+    """
+    words = text.words[start:end]
+    patterns = TOWER | {"row", "rows", "line", "corner", "corners", "order", "arrange", "sort"}
+    if not any(word in patterns for word in words) or not all(
+        _announces(text, word, patterns) for word in words
+    ):
+        return None
+    region: frozenset[str] = frozenset()
+    for noun in ("row", "line", "column"):
+        if noun in words and words.index(noun) > 0:
+            before = words[words.index(noun) - 1]
+            region = text.lexicon.denotes(before) if before not in FILLER else region
+    return replace(context, region=region, said=None)
+
+
+def _announces(text: Text, word: str, patterns: frozenset[str]) -> bool:
+    return (
+        word in patterns or word in FILLER or word in BUILD or word in NUMBERS or word in PREPOSITIONS
+        or bool(classes_of(word)) or bool(text.lexicon.denotes(word)) or word in ("the", "each", "every", "all", "a")
+    )  # fmt: skip
+
+
+PATTERNS: tuple[Callable[[Text, int, Context], Read], ...] = (tower, chain, apart, swap)

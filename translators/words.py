@@ -1,216 +1,154 @@
-"""English words: tokens, stems, and small tables of general English that know no domain."""
+"""Words: the tokens of a text, what two words have in common, and the words that PDDL names are made of."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
 
-_TOKEN = re.compile(r"[a-z0-9]+(?:[-_'][a-z0-9]+)*|[,.;:!?]")
-_PARTS = re.compile(r"[a-z]+|\d+")
+from translators.english import (
+    BE,
+    FILLER,
+    IDIOMS,
+    NUMBERS,
+    OPPOSITES,
+    PREPOSITIONS,
+    SYNONYMS,
+    VERBS,
+    base_forms,
+    word_set,
+)
 
-ARTICLES = frozenset({"the", "this", "that", "these", "those"})
-EVERY = frozenset({"all", "every", "each", "both", "everything"})
-SOME = frozenset({"a", "an", "any", "some", "one"})
-NONE = frozenset({"no", "nothing", "none"})
-NUMBERS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8,
-}  # fmt: skip
-PRONOUNS = frozenset({"it", "them", "they", "itself"})
-ONES = frozenset({"one", "ones", "thing", "things", "object", "objects", "item", "items", "everything"})
-BE = frozenset(
-    {
-        "is",
-        "are",
-        "be",
-        "being",
-        "been",
-        "stays",
-        "stay",
-        "remains",
-        "remain",
-        "sits",
-        "stands",
-        "lies",
-        "ends",
-    }
+_IDIOMS = tuple((re.compile(pattern), put) for pattern, put in IDIOMS)
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "&": " and ", "+": " and "}
 )
-NOT = frozenset({"not", "n't", "never", "no"})
-# Words that carry no meaning of their own in an instruction.
-FILLER = frozenset(
-    [
-        "please",
-        "now",
-        "just",
-        "so",
-        "i",
-        "want",
-        "would",
-        "like",
-        "need",
-        "you",
-        "could",
-        "can",
-        "will",
-        "shall",
-        "to",
-        "should",
-        "must",
-        "robot",
-        "hey",
-        "ok",
-        "okay",
-        "kindly",
-        "make",
-        "sure",
-        "ensure",
-        "that",
-        "see",
-        "have",
-        "get",
-        "let",
-        "us",
-        "lets",
-        "finally",
-        "also",
-        "too",
-        "well",
-        "as",
-        "again",
-        "there",
-        "then",
-        "up",
-        "end",
-        "going",
-        "go",
-        "ahead",
-        "goal",
-        "is",
-        "task",
-        "your",
-        "me",
-        "my",
-        "we",
-        "in",
-        "order",
-    ]
+_TOKEN = re.compile(r"'s\b|[a-z0-9]+(?:_[a-z0-9]+)*|[,.;:!?]")
+_PIECES = re.compile(r"[a-z]+|\d+")
+# What names are often made of, beside the words of the tables.
+_IN_NAMES = word_set(
+    """agent robot arm hand item part door tool busy at in on of has have made is free empty idle holding held
+    handempty table mounted table inside near above below ready open closed locked clear"""
 )
-PUT = frozenset(
-    [
-        "put",
-        "place",
-        "set",
-        "move",
-        "bring",
-        "take",
-        "carry",
-        "deliver",
-        "transport",
-        "drop",
-        "lay",
-        "insert",
-        "stack",
-        "get",
-        "drive",
-        "fly",
-        "send",
-        "ship",
-        "go",
-        "walk",
-        "travel",
-        "load",
-        "unload",
-        "transfer",
-        "return",
-        "leave",
-        "have",
-        "keep",
-        "push",
-        "shift",
-        "fetch",
-    ]
-)
-HOLD = frozenset({"pick", "grab", "hold", "lift", "grasp", "take", "holding", "get"})
-REMOVE = frozenset({"take", "remove", "get", "unload", "unstack", "lift", "move"})
-# Which predicate names a preposition may stand for, best first; those under `BELOW` turned round.
-PREPOSITIONS: dict[str, tuple[str, ...]] = {
-    "on": ("on", "at", "in"), "onto": ("on", "at"), "upon": ("on",), "atop": ("on",), "above": ("above", "on"),
-    "over": ("above", "on"), "in": ("in", "inside", "at"), "into": ("in", "inside", "at"), "inside": ("in", "inside"),
-    "within": ("in", "inside"), "at": ("at", "in", "on"), "to": ("at", "in", "on", "to"), "by": ("at", "near"),
-    "near": ("near", "at"), "with": ("with",), "aboard": ("in", "aboard"),
-}  # fmt: skip
-BELOW = frozenset({"under", "below", "beneath", "underneath"})
-# Nouns that people use for one another; a word the domain lacks is read as one that it has.
-SYNONYMS = (
-    ("cube", "block", "box", "brick"), ("spot", "place", "location", "position", "site", "waypoint"),
-    ("package", "parcel", "box", "crate", "item"), ("truck", "lorry", "van"), ("plane", "airplane", "aeroplane"),
-    ("room", "chamber"), ("robot", "robby", "rover"), ("ball", "sphere"), ("hand", "gripper", "arm"),
-    ("door", "gate"), ("city", "town"), ("shelf", "rack"), ("cup", "mug"), ("machine", "device"),
-)  # fmt: skip
-SAME_STATE = {"close": "shut", "closed": "shut", "shut": "closed", "empty": "clear", "free": "clear"}
-ANTONYMS = {
-    "close": "open", "closed": "open", "shut": "open", "unlocked": "locked", "unlock": "lock", "off": "on",
-    "full": "empty", "dirty": "clean", "unclear": "clear", "occupied": "free", "busy": "free", "open": "closed",
-    "empty": "full", "unload": "load",
-}  # fmt: skip
 
 
 def tokens_of(text: str) -> list[str]:
-    """Return the words and marks of the text, lower-cased.
+    """Return the words and marks of the text: lower case, no accents, turns of phrase made one word.
 
-    >>> tokens_of("Don't put A on block_1!")
+    >>> tokens_of("Don't put A on top of block_1!")
     ['do', 'not', 'put', 'a', 'on', 'block_1', '!']
     """
-    plain = text.lower().replace("’", "'")
-    plain = re.sub(r"\bcan't\b|\bcannot\b", "can not", plain)
-    plain = re.sub(r"n't\b", " not", plain)
-    plain = re.sub(r"'s\b", " is", plain)
-    plain = plain.replace("on top of", "on").replace("out of", "outof").replace("off of", "off")
-    return _TOKEN.findall(plain)
+    plain = unicodedata.normalize("NFKD", text.replace("’", "'")).lower()
+    plain = "".join(mark for mark in plain if not unicodedata.combining(mark)).translate(_LETTERS)
+    plain = re.sub(r"(?<=\d)\.(?=\d)", "_", plain)
+    for pattern, put in _IDIOMS:
+        plain = pattern.sub(put, plain)
+    return [word for word in _TOKEN.findall(plain) if word != "'s"]
 
 
-def stem(word: str) -> str:
-    """Return what inflected forms of a word have in common; rough, but the same for all of them.
+@lru_cache(maxsize=8192)
+def forms(word: str) -> frozenset[str]:
+    """Return all that the word may be an inflection of, itself included.
 
-    >>> stem("cubes"), stem("holding"), stem("locked"), stem("boxes"), stem("placed")
-    ('cub', 'hold', 'lock', 'box', 'plac')
+    >>> sorted(forms("cubes") & forms("cube"))
+    ['cube']
     """
-    for ending in ("ings", "ing", "ies", "ied", "ed", "es", "s", "e", "y"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
-            root = word[: -len(ending)]
-            if ending in ("ing", "ed") and len(root) > 3 and root[-1] == root[-2] and root[-1] not in "ls":
-                root = root[:-1]
-            return root
-    return word
+    return frozenset(base_forms(word))
 
 
-def parts_of(name: str) -> tuple[str, ...]:
-    """Return the words that a PDDL name is made of.
+def same(one: str, other: str) -> bool:
+    """Return whether the two are forms of one word.
 
-    >>> parts_of("pull-open"), parts_of("block12")
-    (('pull', 'open'), ('block', '12'))
+    >>> same("placing", "placed"), same("on", "one")
+    (True, False)
     """
-    return tuple(_PARTS.findall(name.lower()))
+    return not forms(one).isdisjoint(forms(other))
 
 
-def stems_of(name: str) -> frozenset[str]:
-    """Return the stems of the words in the name."""
-    return frozenset(stem(part) for part in parts_of(name))
+@lru_cache(maxsize=8192)
+def synonyms_of(word: str) -> frozenset[str]:
+    """Return other words that people use for it.
+
+    >>> sorted(synonyms_of("blocks"))
+    ['box', 'brick', 'cube']
+    """
+    mine = forms(word)
+    return frozenset(other for group in SYNONYMS if not mine.isdisjoint(group) for other in group - mine)
+
+
+@lru_cache(maxsize=8192)
+def opposites_of(word: str) -> frozenset[str]:
+    """Return words that say the contrary.
+
+    >>> sorted(opposites_of("unlock")), sorted(opposites_of("closes"))
+    (['lock'], ['open'])
+    """
+    mine = forms(word)
+    found = {b for a, b in OPPOSITES if a in mine} | {a for a, b in OPPOSITES if b in mine}
+    found |= {form[2:] for form in mine if form.startswith("un") and len(form) > 4}
+    return frozenset(found)
 
 
 def is_plural(word: str) -> bool:
     """Return whether the noun looks plural."""
-    return len(word) > 2 and word.endswith("s") and not word.endswith("ss")
+    return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
 
-def synonyms_of(word: str) -> tuple[str, ...]:
-    """Return the other nouns that people use for the word, singular.
+def parts_of(name: str) -> tuple[str, ...]:
+    """Return the pieces of a name between marks and numbers.
 
-    >>> synonyms_of("blocks")
-    ('cube', 'box', 'brick')
+    >>> parts_of("pull-open"), parts_of("block12")
+    (('pull', 'open'), ('block', '12'))
     """
-    root = stem(word)
-    return tuple(
-        dict.fromkeys(
-            other for group in SYNONYMS if root in map(stem, group) for other in group if stem(other) != root
-        )
-    )
+    return tuple(_PIECES.findall(name.lower()))
+
+
+def words_in(name: str, extra: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return the words of a name, those written in one piece cut up where all of it is words.
+
+    >>> words_in("ontable"), words_in("has-colour"), words_in("xyzzy"), words_in("partin", ["part"])
+    (('on', 'table'), ('has', 'colour'), ('xyzzy',), ('part', 'in'))
+    """
+    vocabulary = frozenset(extra)
+    return tuple(word for part in parts_of(name) for word in _cut(part, vocabulary))
+
+
+@lru_cache(maxsize=4096)
+def _cut(part: str, extra: frozenset[str]) -> tuple[str, ...]:
+    """Return the part as the fewest known words, or whole if it is one or cannot be cut."""
+    if len(part) < 4 or _is_word(part, extra):
+        return (part,)
+    best: list[tuple[str, ...] | None] = [()] + [None] * len(part)
+    for end in range(2, len(part) + 1):
+        for start in range(max(0, end - 14), end - 1):
+            before, held = best[start], best[end]
+            if before is not None and _is_word(part[start:end], extra):
+                found = (*before, part[start:end])
+                if held is None or len(found) < len(held):
+                    best[end] = found
+    return best[-1] or (part,)
+
+
+@lru_cache(maxsize=1)
+def _known() -> frozenset[str]:
+    listed = {word for group in SYNONYMS for word in group} | {word for pair in OPPOSITES for word in pair}
+    return _IN_NAMES | BE | FILLER | NUMBERS.keys() | PREPOSITIONS.keys() | VERBS.keys() | listed
+
+
+def _is_word(word: str, extra: frozenset[str]) -> bool:
+    if len(word) == 1:
+        return False
+    return any(form in extra or form in _known() for form in forms(word))
+
+
+def abbreviates(short: str, word: str) -> bool:
+    """Return whether the short name may stand for the word: its first letter, then letters in order.
+
+    >>> abbreviates("wp", "waypoint"), abbreviates("pkg", "package"), abbreviates("apt", "package")
+    (True, True, False)
+    """
+    if not 1 < len(short) < len(word) or short[0] != word[0]:
+        return False
+    letters = iter(word)
+    return all(letter in letters for letter in short)

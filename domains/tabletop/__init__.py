@@ -7,6 +7,7 @@ from pathlib import Path
 
 from domains.tabletop.problem import task_from
 from domains.tabletop.targets import limit_s, target_for
+from planner.core.formula import Atom
 from planner.core.world import World
 from planner.pddl import read_domain, text_of
 
@@ -26,4 +27,13 @@ VARIANTS = {
 def world() -> World:
     """Return the world; the simulator is not needed for it."""
     domain = read_domain(text_of(DOMAIN_FILE), str(DOMAIN_FILE))
-    return World("tabletop", domain, VARIANTS, partial(task_from, domain), target_for, limit_s)
+    return World(
+        "tabletop",
+        domain,
+        VARIANTS,
+        partial(task_from, domain),
+        target_for,
+        limit_s,
+        at_rest=Atom("handempty"),
+        not_at_rest=frozenset({"holding", "handempty"}),
+    )

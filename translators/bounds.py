@@ -1,0 +1,71 @@
+"""What is asked of the whole plan: "within ten steps", "as cheaply as possible"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from planner.core import TRUE, Atom, Eventually, Metric, both
+from translators.english import NUMBERS
+from translators.meaning import Meaning
+
+_STEPS = r"(?:steps?|actions?|moves?|operations?)"
+_LIMIT = re.compile(
+    rf"\b(?:(?:in|with|using|taking) )?(?:(atmost|within|under|in|fewer than|less than) (\w+) {_STEPS})"
+    rf"(?: or (?:fewer|less))?\b"
+)
+_WAY = (
+    r"(?: (?:plan|way|route|path|solution|number|of|steps|actions|moves|possible|you|can|manage|find|to)\b)*"
+)
+_WISHES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), fluent)
+    for pattern, fluent in (
+        (rf"\b(?:(?:in|with|using|by|at|for) )?as few {_STEPS} as(?: possible| you can)?\b{_WAY}", "plan-length"),
+        (rf"\b(?:(?:in|with|using|by) )?(?:the )?(?:fewest|least|smallest|minimal|minimum)"
+         rf"(?: (?:possible|number|of))* {_STEPS}(?: possible)?\b", "plan-length"),
+        (rf"\b(?:(?:in|with|using|by|take) )?(?:the )?shortest\b{_WAY}", "plan-length"),
+        (r"\bas (?:cheap|cheaply) as(?: possible)?\b", "total-cost"),
+        (rf"\b(?:(?:in|with|using|by|at|for) )?(?:the )?"
+         rf"(?:cheapest|(?:lowest|least|smallest)(?: possible)? cost)\b{_WAY}", "total-cost"),
+        (r"\bas (?:quick|quickly|fast|soon) as(?: possible| you can)?\b", "total-time"),
+        (rf"\b(?:(?:in|with|using|by) )?(?:the )?(?:quickest|fastest|least(?: possible)? time)\b{_WAY}", "total-time"),
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """A number of steps within which the goal has to be reached (0: none), and what to keep small (empty: nothing)."""
+
+    steps: int = 0
+    fluent: str = ""
+
+    def added_to(self, meaning: Meaning) -> Meaning:
+        """Return the meaning with these bounds."""
+        if self.steps and meaning.goal != TRUE:
+            meaning = replace(meaning, rules=both(meaning.rules, Eventually(meaning.goal, float(self.steps))))
+        if self.fluent:
+            meaning = replace(meaning, metric=Metric("minimize", Atom(self.fluent)))
+        return meaning
+
+
+def without_bounds(words: list[str]) -> tuple[list[str], Bounds]:
+    """Return the words without what was asked of the whole plan, and that.
+
+    >>> without_bounds("put a on b in the fewest steps".split())
+    (['put', 'a', 'on', 'b'], Bounds(steps=0, fluent='plan-length'))
+    >>> without_bounds("within ten steps , put a on b".split())
+    ([',', 'put', 'a', 'on', 'b'], Bounds(steps=10, fluent=''))
+    """
+    text, steps, fluent = " ".join(words), 0, ""
+    for pattern, wish in _WISHES:
+        shorter = pattern.sub(" ", text)
+        if shorter != text:
+            text, fluent = shorter, wish
+            break
+    found = _LIMIT.search(text)
+    if found:
+        number = NUMBERS.get(found[2], int(found[2]) if found[2].isdigit() else 0)
+        steps = number - 1 if found[1] in ("fewer than", "less than", "under") else number
+        text = text[: found.start()] + text[found.end() :] if steps > 0 else text
+    return text.split(), Bounds(max(steps, 0), fluent)

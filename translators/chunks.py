@@ -1,0 +1,97 @@
+"""A clause cut into what it is made of: things spoken of, prepositions, verbs, words for facts, negations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from translators.discourse import Context, Phrase
+from translators.english import ARTICLES, AWAY, BE, FILLER, PREPOSITIONS, SOME, classes_of
+from translators.lexicon import Lexicon
+from translators.phrases import phrases
+
+ChunkKind = Literal["thing", "near", "not", "verb", "word", "be", "always", "never", "there"]
+_MOST = 160  # ways of cutting one clause that are looked at
+_SKIPPED = FILLER | ARTICLES | {"a", "an", "which", "where"}
+_TWO_FACED = frozenset({"off", "on", "out"})  # a preposition, or half of a verb: "switch off"
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    kind: ChunkKind
+    word: str
+    phrase: Phrase | None = None
+
+
+@dataclass
+class Text:
+    """The words of an instruction, read in one domain; remembers how far reading came."""
+
+    lexicon: Lexicon
+    words: list[str]
+    furthest: int = 0
+    _phrases: dict[tuple[int, Context], list[tuple[int, Phrase]]] = field(default_factory=dict)
+
+    def phrases(self, at: int, context: Context) -> list[tuple[int, Phrase]]:
+        """Return the noun phrases that start there, with where each ends, the longest first."""
+        key = (at, context)
+        if key not in self._phrases:
+            self._phrases[key] = list(phrases(self.lexicon, self.words, at, context))
+        return self._phrases[key]
+
+    def chunkings(self, start: int, end: int, context: Context) -> list[tuple[Chunk, ...]]:
+        """Return the ways to cut the words from start to end, those with longer phrases first."""
+        found: list[tuple[Chunk, ...]] = []
+        self._cut(start, end, context, (), found)
+        return list(dict.fromkeys(found))
+
+    def _cut(
+        self, at: int, end: int, context: Context, before: tuple[Chunk, ...], found: list[tuple[Chunk, ...]]
+    ) -> None:
+        self.furthest = max(self.furthest, at)
+        if len(found) >= _MOST:
+            return
+        if at >= end:
+            found.append(before)
+            return
+        inner = context
+        if (before and before[-1].phrase is not None and before[-1].phrase.head) or any(
+            chunk.phrase for chunk in before
+        ):
+            inner = _speaking_of(context, before)
+        starting = [(stop, phrase) for stop, phrase in self.phrases(at, inner) if stop <= end]
+        for stop, phrase in starting:
+            self._cut(stop, end, context, (*before, Chunk("thing", self.words[at], phrase)), found)
+        for chunk in self._of_word(self.words[at]):
+            if chunk is None and starting and self.words[at] in ARTICLES | SOME:
+                continue
+            self._cut(at + 1, end, context, (*before, chunk) if chunk else before, found)
+
+    def _of_word(self, word: str) -> Iterator[Chunk | None]:
+        """Yield what one word may be on its own; None if it may be passed over."""
+        if word in PREPOSITIONS or word in AWAY or word in ("of", "using"):
+            yield Chunk("near", word)
+        if self.lexicon.speaks(word) and not (word in PREPOSITIONS and word not in _TWO_FACED):
+            yield Chunk("word", word)
+        if word in ("never", "without", "avoid", "avoiding"):
+            yield Chunk("never", word)
+        elif word == "always":
+            yield Chunk("always", word)
+        elif word == "there":
+            yield Chunk("there", word)
+        elif word in ("not", "nor"):
+            yield Chunk("not", word)
+        elif word in BE:
+            yield Chunk("be", word)
+        elif classes_of(word):
+            yield Chunk("verb", word)
+        if word in _SKIPPED or word == "ever":
+            yield None
+
+
+def _speaking_of(context: Context, before: tuple[Chunk, ...]) -> Context:
+    """Return the context in which the rest of a clause is read: *one* goes back to its own noun first."""
+    spoken = [chunk.phrase for chunk in before if chunk.phrase is not None]
+    kind = next((phrase.head for phrase in reversed(spoken) if phrase.head), context.kind)
+    return context.within(kind, tuple(spoken))

@@ -1,0 +1,64 @@
+"""Goals that cannot be: facts that exclude each other or that no action brings about, as the actions tell."""
+
+from __future__ import annotations
+
+from planner.core import TRUE, Always, Atom, Formula, Not, conjuncts
+from translators.lexicon import Lexicon
+from translators.structure import Doing, match
+from translators.verbalise import thing
+
+
+def contradiction(goal: Formula, rules: Formula, lexicon: Lexicon) -> str:
+    """Return why goal and rules cannot hold together, or an empty string if no reason is found."""
+    facts = [part for part in conjuncts(goal) if isinstance(part, Atom)]
+    denied = {part.body for part in conjuncts(goal) if isinstance(part, Not)}
+    places: dict[tuple[str, str], Atom] = {}
+    for fact in facts:
+        if fact in denied:
+            return f"contradiction: {fact} is asked to hold and not to hold"
+        relation = lexicon.structure.relation(fact.predicate)
+        if relation is not None and relation.kind == "self":
+            other = places.setdefault((fact.predicate, ""), fact)
+            if other != fact:
+                return f"contradiction: {other} and {fact} cannot both hold"
+        if len(fact.args) != 2:
+            continue
+        if fact.args[0] == fact.args[1]:
+            return f"contradiction: {thing(fact.args[0])} cannot be {fact.predicate} itself"
+        if not lexicon.structure.is_functional(fact.predicate):
+            continue
+        other = places.setdefault((fact.predicate, fact.args[0]), fact)
+        if other != fact:
+            return f"contradiction: {other} and {fact} cannot both hold"
+        if Atom(fact.predicate, fact.args[::-1]) in facts:
+            return f"contradiction: {fact} and the other way round cannot both hold"
+    return _broken_already(rules, lexicon)
+
+
+def out_of_reach(goal: Formula, lexicon: Lexicon) -> str:
+    """Return which fact of the goal no action can bring about, or an empty string if each has an action."""
+    for fact in conjuncts(goal):
+        if not isinstance(fact, Atom) or lexicon.is_true_now(fact) or fact.predicate in lexicon.derived:
+            continue
+        if not any(_brings_about(doing, fact, lexicon) for doing in lexicon.structure.doings):
+            return f"out of reach: no action of this domain can bring about {fact}"
+    return ""
+
+
+def _brings_about(doing: Doing, fact: Atom, lexicon: Lexicon) -> bool:
+    types = {parameter.name: parameter for parameter in doing.parameters}
+    for added in doing.adds:
+        binding = match(added, fact)
+        if binding is not None and all(
+            variable not in types or thing in lexicon.fitting(types[variable])
+            for variable, thing in binding.items()
+        ):
+            return True
+    return False
+
+
+def _broken_already(rules: Formula, lexicon: Lexicon) -> str:
+    for rule in conjuncts(rules) if rules != TRUE else ():
+        if isinstance(rule, Always) and not lexicon.is_true_now(rule.body):
+            return "contradiction: what is to hold all the time does not hold now"
+    return ""

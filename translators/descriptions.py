@@ -1,0 +1,166 @@
+"""Noun phrases of determiner and description: which things may be meant, and how many of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from translators.discourse import Context, Phrase, Quantity
+from translators.english import ARTICLES, EVERY, NONE, NUMBERS, ONES, SOME
+from translators.lexicon import Lexicon
+from translators.words import is_plural, parts_of
+
+_GENERAL = frozenset({"everything", "nothing", "something", "anything", "whatever"})
+
+
+_LONGEST = 6  # words of one description
+
+
+def described(
+    lexicon: Lexicon, words: Sequence[str], at: int, context: Context
+) -> Iterator[tuple[int, Phrase]]:
+    """Yield phrases of determiner and description, without what may follow to narrow them."""
+    if at >= len(words):
+        return
+    word = words[at]
+    start, quantity, number = _determiner(words, at)
+    if word in _GENERAL:
+        yield at + 1, Phrase(quantity, lexicon.things, word)
+        return
+    if word in ("another", "any", "some", "none", "each", "all") and context.kind:
+        of_kind = tuple(thing for thing in lexicon.things if lexicon.types_of[thing] & context.kind)
+        yield at + 1, Phrase(quantity, of_kind, word, head=context.kind)
+    others = start < len(words) and words[start] in ("other", "others", "rest", "remaining")
+    if others:
+        start, number = _count(words, start + 1, number)
+        quantity = "all" if quantity == "the" else quantity
+    for end, things, head in _descriptions(lexicon, words, start, context):
+        spoken = tuple(thing for thing in things if not (others and _was_mentioned(thing, context)))
+        plural = is_plural(words[end - 1]) or words[end - 1] == "ones"
+        amount: Quantity = "all" if quantity == "the" and (plural or number > 1) else quantity
+        exact = _exactly(lexicon, things, words[start:end])
+        if spoken:
+            yield end, Phrase(amount, spoken, " ".join(words[at:end]), number, exact, head=head)
+    if start > at and (others or quantity == "all") and (number > 1 or others):
+        yield from _bare(lexicon, words, at, start, (quantity, number, others), context)
+    if start > at and word in ("a", "an", "one", "any") and lexicon.denotes(word):
+        yield (
+            at + 1,
+            Phrase("the", lexicon.things, word, exact=lexicon.denotes(word)).among(lexicon.denotes(word)),
+        )
+
+
+def _bare(
+    lexicon: Lexicon,
+    words: Sequence[str],
+    at: int,
+    end: int,
+    said: tuple[Quantity, int, bool],
+    context: Context,
+) -> Iterator[tuple[int, Phrase]]:
+    """Yield ``both``, ``all three``, ``the other two``, ``the rest``: things spoken of, or the others."""
+    quantity, number, others = said
+    text = " ".join(words[at:end])
+    if others:
+        kind = context.kind
+        rest = tuple(
+            t for t in lexicon.things if not _was_mentioned(t, context) and lexicon.types_of[t] & kind
+        )
+        if rest and kind:
+            yield end, Phrase(quantity, rest, text, number, head=kind)
+        return
+    spoken = tuple(dict.fromkeys(thing for phrase in context.mentioned for thing in phrase.things))
+    if len(spoken) >= number:
+        yield end, Phrase(quantity, spoken[-number:], text, number)
+
+
+def _was_mentioned(thing: str, context: Context) -> bool:
+    return any(thing in phrase.things and len(phrase.things) < 3 for phrase in context.mentioned)
+
+
+def _determiner(words: Sequence[str], at: int) -> tuple[int, Quantity, int]:
+    """Return where the noun starts, the quantity and the number that the determiner says."""
+    word = words[at]
+    bounds: dict[str, Quantity] = {
+        "exactly": "exactly",
+        "only": "exactly",
+        "atleast": "at least",
+        "atmost": "at most",
+    }
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if word in bounds and _number(following):
+        return past(words, at + 2, ("of", *ARTICLES)), bounds[word], _number(following)
+    if word in EVERY:
+        here, number = _count(words, past(words, at + 1, ("of", *ARTICLES)), 2 if word == "both" else 0)
+        return here, "all", number
+    if word in NONE:
+        return past(words, at + 1, ("of", *ARTICLES)), "none", 0
+    if word in SOME:
+        skip = past(words, at + 1, ("of", *ARTICLES)) if following == "of" else at + 1
+        return skip, "some", 0
+    if _number(word):
+        return past(words, at + 1, ("of", *ARTICLES)), "at least", _number(word)
+    if word in ARTICLES:
+        here, number = _count(words, at + 1, 0)
+        return here, "the", number
+    return at, "the", 0
+
+
+def past(words: Sequence[str], at: int, skipped: Collection[str]) -> int:
+    while at < len(words) and words[at] in skipped:
+        at += 1
+    return at
+
+
+def _number(word: str) -> int:
+    return NUMBERS.get(word, int(word) if word.isdigit() and len(word) < 4 else 0)
+
+
+def _count(words: Sequence[str], at: int, otherwise: int) -> tuple[int, int]:
+    """Return (past the number word there, the number), or what was known before."""
+    if at < len(words) and words[at] != "one" and _number(words[at]):
+        return at + 1, _number(words[at])
+    return at, otherwise
+
+
+def _descriptions(
+    lexicon: Lexicon, words: Sequence[str], start: int, context: Context
+) -> Iterator[tuple[int, tuple[str, ...], frozenset[str]]]:
+    """Yield (end, things, types its noun names) for each run of words that some thing answers to."""
+    things: frozenset[str] = frozenset(lexicon.things)
+    if context.region:
+        kinds_there = frozenset[str]().union(*(lexicon.types_of[place] for place in context.region))
+        things = frozenset(
+            t for t in things if t in context.region or lexicon.types_of[t].isdisjoint(kinds_there)
+        )
+    found = []
+    for end in range(start + 1, min(len(words), start + _LONGEST) + 1):
+        word = words[end - 1]
+        if word in ONES and not (end == start + 1 and not context.kind):
+            of_kind = frozenset(t for t in things if not context.kind or lexicon.types_of[t] & context.kind)
+            if of_kind:
+                found.append((end, of_kind, context.kind))
+            break
+        things &= lexicon.denotes(word)
+        if not things:
+            break
+        kinds = frozenset(lexicon.kinds_named(word))
+        of_kind = frozenset(thing for thing in things if lexicon.types_of[thing] & kinds)
+        found.append((end, of_kind or things, kinds if of_kind else frozenset()))
+    longest = found[-1][0] if found else start
+    for end, described, head in reversed(found):
+        # A shorter description only where the next word may be something else: "the left spot", "the door open".
+        if end == longest or lexicon.speaks(words[end]):
+            yield end, tuple(thing for thing in lexicon.things if thing in described), head
+
+
+def _exactly(lexicon: Lexicon, things: Sequence[str], said: Sequence[str]) -> frozenset[str]:
+    """Return those whose name is just the words said, or these without the noun that names their kind."""
+    spelled = tuple(part for word in said for part in parts_of(word))
+    bare = tuple(part for word in said[:-1] for part in parts_of(word))
+    last = frozenset(lexicon.kinds_named(said[-1])) if bare else frozenset[str]()
+    return frozenset(
+        thing
+        for thing in things
+        if lexicon.names[thing] == spelled
+        or (lexicon.names[thing] == bare and lexicon.types_of[thing] & last)
+    )

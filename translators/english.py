@@ -1,0 +1,219 @@
+"""Small tables of general English. They know no domain: no predicate, type or object name is meant here."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+VerbClass = Literal["put", "go", "hold", "remove", "stand", "make"]
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of the text.
+
+    >>> sorted(word_set("on in at"))
+    ['at', 'in', 'on']
+    """
+    return frozenset(text.split())
+
+
+# Turns of phrase, rewritten before the words are told apart; tried in this order.
+IDIOMS: tuple[tuple[str, str], ...] = (
+    (r"\b(?:can't|cannot)\b", "can not"),
+    (r"\bwon't\b", "will not"),
+    (r"n't\b", " not"),
+    (r"'(?:re|ve|ll|d|m)\b", " "),
+    (r"\b(?:i|we) do not (?:mind|care)\b[^.;!?:]*", " "),
+    (r"\b(?:it |that )?does not matter\b[^.;!?:,]*", " "),
+    (r"\bno matter (?:which|where|how|what)\b[^.;!?:,]*", " "),
+    (r"\bin (?:any|whatever|whichever|no particular) order(?: you (?:like|want|wish|please|prefer))?", " "),
+    (r"\b(?:which|what|where|how)ever (?:one )?(?:you (?:like|want|wish|please|prefer)|suits you)", " "),
+    (r"\b(?:as|if) you (?:like|wish|want|please|can|will|would)\b", " "),
+    (r"\bany (?:one )?(?:of them )?(?:will|would) do\b|\beither (?:one )?(?:will|would) do\b", " "),
+    (r"\bmake (?:it so|sure)\b(?: that)?|\bensure\b(?: that)?|\bsee (?:to it|that)\b(?: that)?", " "),
+    (r"\b(?:be sure|remember|try|do not forget)(?: to)?\b", " "),
+    (r"\b(?:could|can|would|will) (?:you|u)(?: (?:please|kindly|mind))?\b", " "),
+    (
+        r"\b(?:by the time|when(?:ever)?|once|as soon as|before) (?:you|i|we) (?:are |get |have )?"
+        r"(?:all )?(?:done|finished|through|ready|back|finish|stop|leave|end|return)\b",
+        " ",
+    ),
+    (
+        r"\b(?:in|at) the (?:very )?end\b|\bby (?:tonight|tomorrow|then|the end)\b|\bright (?:now|away|there)\b",
+        " ",
+    ),
+    (r"\bwhatever (?:you do|happens)\b|\bfor (?:me|us|good|now|once)\b|\bof course\b", " "),
+    (r"\bi (?:would )?(?:like|want|need) you(?: to)?\b", " "),
+    (r"\bi (?:would |really |also |just )*(?:like|love|want|need|wish|prefer)(?: to (?:see|have))?\b", " "),
+    (r"\bwhat i (?:want|need|would like) is\b(?: that)?", " "),
+    (
+        r"\byour (?:task|job|goal|aim|mission) is(?: (?:to|that))?\b|\bthe (?:goal|aim|task) is(?: (?:to|that))?\b",
+        " ",
+    ),
+    (r"\bthank(?:s| you)(?: (?:very|so) much| a lot)?\b|\b(?:good )?(?:morning|evening|afternoon)\b", " "),
+    (r"\bin front of\b", "before-place"),
+    (r"\bon top of\b", "on"),
+    (r"\bon to\b", "onto"),
+    (r"\bin to\b", "into"),
+    (r"\bout of\b", "outof"),
+    (r"\boff of\b", "off"),
+    (r"\bnext to\b", "near"),
+    (r"\bas well as\b", "and"),
+    (r"\bas well\b", "also"),
+    (r"\bat (?:all times|every moment|every time)\b|\ball along\b|\bfrom start to finish\b", "always"),
+    (r"\b(?:for )?(?:the (?:whole|entire)|all the) (?:time|way|run)\b|\bthroughout\b", "always"),
+    (r"\bat no (?:time|point|moment|stage)\b|\bnot (?:ever|at any (?:time|point|moment))\b", "never"),
+    (r"\bno longer\b", "not"),
+    (r"\bany ?more\b|\bany longer\b", " "),
+    (r"\bas soon as\b", "once"),
+    (r"\b(?:ahead of|prior to)\b", "before"),
+    (
+        r"\b(?:apart from|other than|aside from|with the exception of|excluding|save for|except for)\b",
+        "except",
+    ),
+    (r"\b(all|everything|every one|anything) but\b", r"\1 except"),
+    (r"\b(?:followed by|after that|afterwards|thereafter|subsequently|and then)\b", "then"),
+    (r"\b(?:a minimum of|at least|no (?:fewer|less) than)\b", "atleast"),
+    (r"\b(?:a maximum of|at most|no more than)\b", "atmost"),
+    (r"\b(?:each and every|every single|every last)\b", "every"),
+    (r"\bone (?:another|other)\b|\beach other\b", "another"),
+    (r"\b(?:any|some)one\b", "someone"),
+)
+
+ARTICLES = word_set("the this that these those my your its their our")
+EVERY = frozenset({"all", "every", "each", "both", "everything", "whatever"})
+SOME = word_set("a an any some one another something anything either")
+NONE = frozenset({"no", "nothing", "none", "neither"})
+NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
+}  # fmt: skip
+PRONOUNS = frozenset({"it", "them", "they", "itself", "themselves"})
+ONES = frozenset({"one", "ones", "thing", "things", "object", "objects", "item", "items"})
+BE = frozenset(["is", "are", "be", "being", "been", "was", "were"])
+NOT = frozenset({"not", "never", "nor", "without"})
+# Words that carry no meaning of their own in an instruction.
+FILLER = word_set(
+    """please pls plz kindly now just so i we you u me us would could can will shall should must may might
+    ought to has have had robot hey hi hello ok okay also too again there really actually simply let lets
+    sure see going ahead finally then instead up down over back away together do did need needs want wants
+    supposed eventually directly somewhere allowed get gets got yourself out while still very love like does
+    well hmm uh um oh already directly where whats"""
+)
+VERBS: dict[str, frozenset[VerbClass]] = {}
+_CLASSES: dict[VerbClass, str] = {
+    "put": "put place set move bring take carry deliver transport drop lay insert get send ship transfer return leave "
+    "have keep push shift fetch position rest arrange deposit relocate slide stow store stack pile load park stand gather",
+    "go": "go walk travel drive fly head return proceed move come navigate run visit reach enter get step arrive be",
+    "hold": "pick grab hold lift grasp take carry fetch get clutch keep have seize",
+    "remove": "take remove get lift move clear unstack detach pull",
+    "stand": "stand sit lie rest stay remain belong end finish be go come wait keep leave locate situate position find",
+    "make": "make have get leave keep turn switch set be stay remain end become put bring want",
+}
+for _name, _verbs in _CLASSES.items():
+    for _verb in _verbs.split():
+        VERBS[_verb] = VERBS.get(_verb, frozenset()) | {_name}
+IRREGULAR = {
+    "held": "hold", "kept": "keep", "taken": "take", "took": "take", "brought": "bring", "sent": "send", "gone": "go",
+    "goes": "go", "went": "go", "flown": "fly", "flew": "fly", "stood": "stand", "laid": "lay", "built": "build",
+    "driven": "drive", "drove": "drive", "sat": "sit", "lain": "lie", "lying": "lie", "found": "find", "is": "be",
+    "are": "be", "been": "be", "being": "be", "was": "be", "were": "be", "has": "have", "had": "have", "having": "have",
+    "got": "get", "gotten": "get", "gets": "get", "made": "make", "became": "become", "putting": "put",
+    "setting": "set", "shutting": "shut", "cutting": "cut", "getting": "get", "sitting": "sit", "does": "do",
+    "given": "give", "lay": "lay", "boxes": "box", "left": "leave", "hung": "hang", "cut": "cut",
+    "shelves": "shelf", "knives": "knife", "slid": "slide",
+}  # fmt: skip
+
+# Which predicate names a preposition may stand for, the best first.
+PREPOSITIONS: dict[str, tuple[str, ...]] = {
+    "on": ("on", "at", "in"), "onto": ("on", "at", "in"), "upon": ("on", "at"), "atop": ("on",), "above": ("above", "on"),
+    "over": ("above", "on"), "in": ("in", "inside", "at"), "into": ("in", "inside", "at"),
+    "inside": ("in", "inside", "at"), "within": ("in", "inside", "at"), "at": ("at", "in", "on"),
+    "to": ("at", "in", "on", "to"), "by": ("by", "near"), "near": ("near",), "aboard": ("in", "aboard", "on"),
+    "beside": ("beside", "near"), "with": ("with",), "behind": ("behind",), "under": ("under",),
+    "below": ("below", "under"), "beneath": ("beneath", "under"), "underneath": ("underneath", "under"),
+    "before-place": ("before",),
+}  # fmt: skip
+REACHING = frozenset({"visit", "reach", "enter"})  # verbs of going whose place needs no preposition
+BELOW = frozenset({"under", "below", "beneath", "underneath"})
+AWAY = frozenset({"outof", "from", "off"})
+AWAY_FROM = {"outof": ("in", "inside", "at"), "from": ("at", "in", "on"), "off": ("on", "at")}
+
+# Words that people use for one another; a word the domain lacks is read as one that it has.
+SYNONYMS: tuple[frozenset[str], ...] = tuple(
+    frozenset(line.split())
+    for line in """cube block box brick
+    spot place location position site waypoint point
+    package parcel box crate
+    truck lorry van
+    plane airplane aeroplane aircraft
+    room chamber
+    robot rover vehicle
+    ball sphere
+    hand gripper arm
+    door gate
+    city town
+    shelf rack
+    cup mug
+    machine device appliance
+    table tabletop desk
+    container vessel bin
+    colour color
+    big large huge
+    small little tiny
+    shut close
+    clear free empty uncover vacant
+    clean wash rinse
+    hot warm heat
+    cut slice chop
+    hold carry grasp grip
+    charge recharge
+    inspect check examine
+    fasten attach fix join
+    send transmit
+    picture image photo photograph
+    finished done
+    idle free
+    on-state run power
+    load aboard
+    defective faulty broken""".splitlines()
+)
+OPPOSITES: tuple[tuple[str, str], ...] = (
+    ("close", "open"), ("shut", "open"), ("unlocked", "locked"), ("unlock", "lock"), ("off", "on"), ("full", "empty"),
+    ("dirty", "clean"), ("occupied", "free"), ("occupied", "clear"), ("busy", "idle"), ("busy", "free"),
+    ("cold", "hot"), ("dark", "lit"), ("covered", "clear"), ("cover", "clear"),
+)  # fmt: skip
+
+
+def classes_of(verb: str) -> frozenset[VerbClass]:
+    """Return what kinds of doing the verb may be, in whatever form it stands; none if it is no such verb.
+
+    >>> sorted(classes_of("bringing")), sorted(classes_of("cube"))
+    (['make', 'put'], [])
+    """
+    return next((VERBS[form] for form in base_forms(verb) if form in VERBS), frozenset())
+
+
+def base_forms(word: str) -> tuple[str, ...]:
+    """Return the word and the forms it may be an inflection of, the likeliest first.
+
+    >>> base_forms("placed"), base_forms("cubes"), base_forms("stopping")
+    (('placed', 'plac', 'place'), ('cubes', 'cube', 'cub'), ('stopping', 'stopp', 'stoppe', 'stop'))
+    """
+    found = [word]
+    if word in IRREGULAR:
+        return (word, IRREGULAR[word])
+    for ending, repairs in (
+        ("ies", ("y",)),
+        ("ied", ("y",)),
+        ("ing", ("", "e")),
+        ("ed", ("", "e")),
+        ("es", ("e", "")),
+        ("s", ("",)),
+    ):
+        if word.endswith(ending) and len(word) - len(ending) >= 2 and not word.endswith("ss"):
+            root = word[: -len(ending)]
+            found += [root + repair for repair in repairs]
+            if ending in ("ing", "ed") and len(root) > 3 and root[-1] == root[-2]:
+                found.append(root[:-1])
+            break
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,205 @@
+"""How well the words of a clause fit a predicate, and what fills its places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from translators.chunks import Chunk
+from translators.discourse import Context, Phrase
+from translators.english import AWAY, AWAY_FROM, BELOW, PREPOSITIONS, REACHING, classes_of
+from translators.lexicon import Lexicon
+from translators.structure import Kind, Relation
+from translators.words import forms
+
+_FITS: dict[Kind, frozenset[str]] = {
+    "place": frozenset({"put", "go", "stand", "remove"}),
+    "self": frozenset({"go", "stand"}),
+    "hold": frozenset({"hold"}),
+    "idle": frozenset({"make"}),
+    "state": frozenset({"make"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A predicate with its places filled, one phrase a parameter."""
+
+    relation: Relation
+    filled: tuple[Phrase, ...]
+    holds: bool
+    score: float
+
+
+def _evidence(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon) -> tuple[float, bool] | None:
+    """Return (score, whether it is to hold) that the verbs and words of the clause give; None if they do not fit."""
+    score, told_so = 0.0, set[bool]()
+    fits = _FITS[relation.kind] | (_FITS["place"] if relation.near else frozenset())
+    for chunk in chunks:
+        if chunk.kind == "word":
+            told = lexicon.says(chunk.word, relation)
+            if told is None:
+                return None
+            score += told[0]
+            told_so.add(told[1])
+        elif chunk.kind == "verb":
+            classes = classes_of(chunk.word)
+            if classes.isdisjoint(fits):
+                return None
+            score += 0.8 if relation.kind in ("hold", "self") else 0.1
+    return None if len(told_so) > 1 else (score, False not in told_so)
+
+
+def frames(
+    chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon, context: Context
+) -> Iterator[Frame]:
+    evidence = _evidence(chunks, relation, lexicon)
+    if evidence is None:
+        return
+    if relation.kind != "place" and any(chunk.kind == "there" for chunk in chunks[1:]):
+        return
+    score, holds = evidence
+    themes, grounds, loose = _roles(chunks)
+    if any(word not in relation.words and lexicon.says(word, relation) is None for word in loose):
+        return
+    score += 1.0 * len(loose)
+    match relation.kind:
+        case "place" if len(relation.parameters) == 2:
+            filled = _placed(chunks, relation, context, (themes, grounds))
+        case "self":
+            filled = _gone(chunks, themes, grounds)
+        case "idle" if themes and themes[0].quantity == "none" and not relation.parameters:
+            filled = [((), True, 0.0)]  # "nothing in your hand"
+        case _ if len(relation.parameters) > 2 or (
+            relation.kind == "state" and len(relation.parameters) == 2
+        ):
+            filled = _by_type(themes, grounds, relation, lexicon, score)
+        case _:
+            filled = _simple(themes, grounds, relation, lexicon, context, score)
+    for phrases, kept, fit in filled:
+        if score + fit > 0.25 or relation.kind == "place":
+            yield Frame(relation, phrases, holds == kept, score + fit)
+
+
+_Filled = list[tuple[tuple[Phrase, ...], bool, float]]  # a phrase a parameter; is it to hold; score
+
+
+_Roles = tuple[list[Phrase], list[tuple[str, Phrase]]]
+
+
+def _roles(chunks: tuple[Chunk, ...]) -> tuple[list[Phrase], list[tuple[str, Phrase]], list[str]]:
+    """Return what the clause is about, (preposition, place) pairs, and prepositions with nothing after them."""
+    themes: list[Phrase] = []
+    grounds: list[tuple[str, Phrase]] = []
+    loose: list[str] = []
+    near = ""
+    for chunk in chunks:
+        if chunk.phrase is not None:
+            if near:
+                grounds.append((near, chunk.phrase))
+            else:
+                themes.append(chunk.phrase)
+            near = ""
+        elif chunk.kind == "near":
+            loose += [near] if near else []
+            near = chunk.word
+    return themes, grounds, [*loose, near] if near else loose
+
+
+def _placed(chunks: tuple[Chunk, ...], relation: Relation, context: Context, roles: _Roles) -> _Filled:
+    """Fill *X is at Y*; "take X from Y" is its contrary, and "Y is under X" turns it round."""
+    themes, all_grounds = roles
+    away = [(near, place) for near, place in all_grounds if near in AWAY]
+    grounds = [(near, place) for near, place in all_grounds if near not in AWAY]
+    holds, score = True, 0.0
+    if len(themes) == 2 and not all_grounds and all(chunk.phrase for chunk in chunks):
+        themes, grounds, score = themes[:1], [("at", themes[1])], -0.3  # "red near left", said in a list
+    if len(themes) > 1 or len(grounds) > 1 or len(away) > 1:
+        return []
+    if away and not grounds:
+        if not set(AWAY_FROM[away[0][0]]) & relation.near and relation.near:
+            return []
+        score += 1.0
+        grounds, holds = [("at" if not relation.near else sorted(relation.near)[0], away[0][1])], False
+    theme = themes[0] if themes else context.subject
+    if theme is None:
+        return []
+    score -= 0.0 if themes else 0.5
+    if not grounds:
+        if not any(chunk.kind == "there" for chunk in chunks) or context.place is None:
+            return []
+        grounds = [("at", context.place)]
+    near, place = grounds[0]
+    if near in BELOW and not relation.near_score(near):
+        if not relation.stacks:
+            return []
+        theme, place, fit = place, theme, 0.9
+    else:
+        fit = relation.near_score(near)
+    if fit <= 0:
+        return []
+    score += fit
+    filled = (theme, place) if relation.theme == 0 else (place, theme)
+    return [(filled, holds, score)]
+
+
+def _gone(chunks: tuple[Chunk, ...], themes: list[Phrase], grounds: list[tuple[str, Phrase]]) -> _Filled:
+    """Fill *the robot is at Y*."""
+    places = [place for near, place in grounds if "at" in PREPOSITIONS.get(near, ())]
+    direct = any(chunk.kind == "verb" and REACHING & forms(chunk.word) for chunk in chunks)
+    if len(themes) + len(places) != 1 or len(grounds) > len(places) + 1 or (themes and not direct):
+        return []
+    return [(((places or themes)[0],), True, 0.2 if places else 0.0)]
+
+
+def _simple(
+    themes: list[Phrase], grounds: list[tuple[str, Phrase]], relation: Relation, lexicon: Lexicon,
+    context: Context, score: float,
+) -> _Filled:  # fmt: skip
+    """Fill a fact about nothing, one thing, or what is held and by what."""
+    grounds = [(near, place) for near, place in grounds if not (near in AWAY and relation.kind == "hold")]
+    if score <= 0 or len(themes) > 1 or len(grounds) > (relation.ground >= 0 and relation.theme >= 0):
+        return []
+    if not relation.parameters:
+        return [] if themes else [((), True, 0.0)]
+    if themes:
+        theme, fit = themes[0], 0.0
+    elif context.subject is not None and relation.kind != "idle":
+        theme, fit = context.subject, -0.1 if context.is_statement else -0.5
+    else:
+        return []
+    if len(relation.parameters) == 1:
+        return [((theme,), True, fit)]
+    holder = grounds[0][1] if grounds else _any_of(relation, relation.ground, lexicon)
+    filled = (theme, holder) if relation.theme == 0 else (holder, theme)
+    return [(filled, True, fit if grounds else fit - 0.1)]
+
+
+def _by_type(
+    themes: list[Phrase],
+    grounds: list[tuple[str, Phrase]],
+    relation: Relation,
+    lexicon: Lexicon,
+    score: float,
+) -> _Filled:
+    """Fill the places of a fact about several things by their types, in the order they are spoken of."""
+    if score <= 0:
+        return []
+    filled: list[Phrase | None] = [None] * len(relation.parameters)
+    for phrase in (*themes, *(place for near, place in grounds)):
+        for position, parameter in enumerate(relation.parameters):
+            if filled[position] is None and phrase.among(lexicon.fitting(parameter)).things:
+                filled[position] = phrase
+                break
+        else:
+            return []
+    missing = sum(phrase is None for phrase in filled)
+    if missing == len(filled):
+        return []
+    whole = tuple(phrase or _any_of(relation, i, lexicon) for i, phrase in enumerate(filled))
+    return [(whole, True, -0.4 * missing)]
+
+
+def _any_of(relation: Relation, position: int, lexicon: Lexicon) -> Phrase:
+    fitting = lexicon.fitting(relation.parameters[position])
+    return Phrase("some", tuple(thing for thing in lexicon.things if thing in fitting), "any")

@@ -1,0 +1,104 @@
+"""What narrows a noun phrase: exceptions, clauses with *that*, and where its things are now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from translators.descriptions import described, past
+from translators.discourse import Context, Phrase
+from translators.english import ARTICLES, BE
+from translators.lexicon import Lexicon
+
+
+def narrowed(
+    lexicon: Lexicon, words: Sequence[str], at: int, context: Context, phrase: Phrase
+) -> Iterator[tuple[int, Phrase]]:
+    """Yield the phrase with what follows taken into account: exceptions, clauses with *that*, places."""
+    here = at + 1 if at < len(words) and words[at] == "," else at
+    if here < len(words) and words[here] in ("except", "besides", "excluding"):
+        here = past(words, here + 1, ("for", "not"))
+        inner = replace(context, kind=phrase.head or context.kind)
+        for end, left_out in _left_out(lexicon, words, here, inner):
+            kept = tuple(thing for thing in phrase.things if thing not in left_out)
+            yield end, replace(phrase, things=kept, words=" ".join(words[at:end]), number=0)
+        return
+    if at + 1 < len(words) and words[at] in ("that", "which") and words[at + 1] in (*BE, "can"):
+        yield from _that(lexicon, words, at + 1, context, phrase)
+        return
+    for end, things in _where(lexicon, words, at, context):
+        yield from _kept(phrase, things, end, words)
+
+
+def _left_out(
+    lexicon: Lexicon, words: Sequence[str], at: int, context: Context
+) -> Iterator[tuple[int, frozenset[str]]]:
+    """Yield (end, things) for ``A``, ``A and B`` ..., the longest first."""
+    for end, phrase in described(lexicon, words, at, context):
+        if words[end : end + 1] == ["and"]:
+            for further, more in _left_out(lexicon, words, end + 1, context):
+                yield further, more | frozenset(phrase.things)
+        yield end, frozenset(phrase.things)
+
+
+def _kept(
+    phrase: Phrase, allowed: frozenset[str], end: int, words: Sequence[str]
+) -> Iterator[tuple[int, Phrase]]:
+    kept = tuple(thing for thing in phrase.things if thing in allowed)
+    if kept and (len(kept) < len(phrase.things) or phrase.quantity != "the"):
+        yield end, replace(phrase, things=kept, words=f"{phrase.words} … {words[end - 1]}")
+
+
+def _that(
+    lexicon: Lexicon, words: Sequence[str], at: int, context: Context, phrase: Phrase
+) -> Iterator[tuple[int, Phrase]]:
+    """Yield ``that can be opened`` (all that the verb may be said of), ``that is open``, ``that is in Y``."""
+    if words[at] == "can":
+        verb = past(words, at + 1, tuple(BE))
+        for relation in lexicon.relations:
+            if verb < len(words) and relation.theme >= 0 and lexicon.says(words[verb], relation):
+                fitting = lexicon.fitting(relation.parameters[relation.theme])
+                yield verb + 1, phrase.among(fitting)
+                return
+        return
+    here = past(words, at, tuple(BE))
+    negated = here < len(words) and words[here] == "not"
+    here += negated
+    for end, things in (*_where(lexicon, words, here, context), *_such(lexicon, words, here)):
+        allowed = frozenset(lexicon.things) - things if negated else things
+        yield from _kept(phrase, allowed, end, words)
+
+
+def _such(lexicon: Lexicon, words: Sequence[str], at: int) -> Iterator[tuple[int, frozenset[str]]]:
+    """Yield the things of which the adjective there is true now: ``open``, ``unlocked``."""
+    for relation in lexicon.relations:
+        if at < len(words) and len(relation.parameters) == 1 and relation.theme == 0:
+            said = lexicon.says(words[at], relation)
+            if said is not None:
+                true = {fact.args[0] for fact in lexicon.task.init.facts if fact.predicate == relation.name}
+                yield at + 1, frozenset(true) if said[1] else lexicon.fitting(relation.parameters[0]) - true
+
+
+def _where(
+    lexicon: Lexicon, words: Sequence[str], at: int, context: Context
+) -> Iterator[tuple[int, frozenset[str]]]:
+    """Yield the things that are now where the words there say: ``in the drawer``, ``on the table``."""
+    if at >= len(words):
+        return
+    facts = lexicon.task.init.facts
+    for relation in lexicon.relations:
+        noun = past(words, at + 1, tuple(ARTICLES))
+        if noun < len(words) and relation.words == (words[at], words[noun]) and len(relation.parameters) == 1:
+            yield noun + 1, frozenset(fact.args[0] for fact in facts if fact.predicate == relation.name)
+    for relation in lexicon.relations:
+        if relation.kind != "place" or len(relation.parameters) != 2 or relation.near_score(words[at]) <= 0:
+            continue
+        for end, place in described(lexicon, words, at + 1, context):
+            yield (
+                end,
+                frozenset(
+                    fact.args[relation.theme]
+                    for fact in facts
+                    if fact.predicate == relation.name and fact.args[relation.ground] in place.things
+                ),
+            )

@@ -1,0 +1,205 @@
+"""Clauses joined to a whole instruction: a beam search over where clauses end and what each means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from planner.core import TRUE
+from translators.chunks import Text
+from translators.clauses import Said, clause
+from translators.discourse import Context
+from translators.english import FILLER, classes_of, word_set
+from translators.lexicon import Lexicon
+from translators.meaning import Meaning, either, join, ordered, until
+from translators.patterns import PATTERNS, is_header
+from translators.quantify import denied
+
+_BREAKS = frozenset({",", ".", ";", ":", "!", "?"})
+_JOINING = word_set("and but while with plus where whereas though so")
+_ORDERING = word_set("then next finally before after once when until first")
+_ENDS = _BREAKS | _JOINING | _ORDERING | {"or", "nor", "without", "only", "avoid", "never", "always"}
+_WIDTH = 12  # readings kept at every word
+_CLAUSE = 0.9  # what a clause has to be worth, so that a text is not cut finer than it needs
+
+
+_NOTHING = Meaning()
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """How a clause is joined to what came before it."""
+
+    kind: str = "and"  # and, or, before, after, until, elaborates
+    is_first: bool = False
+    is_next: bool = False
+    leads: bool = False  # "before A, B": said in front of the clause that it belongs to
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Sofar:
+    """A reading of the words up to a place: finished phases of the work, and the last clause."""
+
+    at: int
+    score: float
+    context: Context
+    phases: tuple[Meaning, ...] = (_NOTHING,)
+    last: Meaning = _NOTHING
+    in_order: bool = False
+    lead: tuple[str, Meaning] | None = None
+    header: bool = False  # announced something that has to be said in full: "build two towers: ..."
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A reading of a whole instruction and how well it fits."""
+
+    score: float
+    meaning: Meaning
+
+
+def readings(text: Text) -> list[Whole]:
+    """Return the readings of the whole text, the best first; none if some of it is not understood."""
+    size = len(text.words)
+    reached: dict[int, list[_Sofar]] = {0: [_Sofar(0, 0.0, Context())]}
+    best: dict[Meaning, float] = {}
+    for at in range(size + 1):
+        for sofar in _widest(reached.pop(at, [])):
+            if at == size:
+                _finish(sofar, text.lexicon, best)
+                continue
+            for link, start in _links(text.words, sofar):
+                if start >= size:
+                    _finish(sofar, text.lexicon, best)
+                    continue
+                for further in _one_more(text, sofar, link, start):
+                    reached.setdefault(further.at, []).append(further)
+    return sorted((Whole(score, meaning) for meaning, score in best.items()), key=lambda whole: -whole.score)
+
+
+def _widest(found: list[_Sofar]) -> list[_Sofar]:
+    kept: dict[tuple[object, ...], _Sofar] = {}
+    for sofar in sorted(found, key=lambda one: -one.score):
+        key = (sofar.phases, sofar.last, sofar.lead, sofar.context, sofar.header, sofar.in_order)
+        kept.setdefault(key, sofar)
+    return list(kept.values())[:_WIDTH]
+
+
+def _finish(sofar: _Sofar, lexicon: Lexicon, best: dict[Meaning, float]) -> None:
+    if sofar.context.pending or sofar.lead is not None or sofar.header:
+        return
+    phases = [*sofar.phases[:-1], join(sofar.phases[-1], sofar.last, lexicon)]
+    whole = phases[0]
+    for phase in phases[1:]:
+        whole = join(whole, phase, lexicon)
+    for early, late in pairwise(phases):
+        rules = ordered(early, late, lexicon).rules
+        whole = join(whole, Meaning(rules=rules), lexicon)
+    if not whole.is_empty:
+        best[whole] = max(best.get(whole, -1e9), sofar.score)
+
+
+# --- links ------------------------------------------------------------------------------------------
+
+
+def _links(words: Sequence[str], sofar: _Sofar) -> Iterator[tuple[_Link, int]]:
+    """Yield (link, where the clause starts) for the joining words at that place."""
+    at, link = sofar.at, _Link()
+    while at < len(words):
+        word = words[at]
+        if word == "or":
+            link = replace(link, kind="or")
+        elif word == "nor":
+            link = replace(link, negated=True)
+        elif word == ":" or word in ("namely",):
+            link = replace(link, kind="elaborates")
+        elif word == "first":
+            link = replace(link, is_first=True)
+        elif word in ("start", "begin") and words[at + 1 : at + 2] in (["by"], ["with"]):
+            link, at = replace(link, is_first=True), at + 1
+        elif word in ("then", "next", "finally"):
+            link = replace(link, is_next=True)
+        elif word in ("before", "after", "once", "when", "until"):
+            kind = "after" if word in ("once", "when") else word
+            leads = (
+                at == 0
+                or words[at - 1] in (".", ";", ":", "!", "and", "then", "but", "only")
+                or sofar.at == 0
+            )
+            link = replace(link, kind=kind, leads=leads and word != "until")
+        elif (
+            word in _BREAKS
+            or word in _JOINING
+            or (word in ("only", "also", "instead", "afterwards") and at > sofar.at)
+            or (word in FILLER and not classes_of(word) and (at > sofar.at or at == 0))
+        ):
+            pass
+        else:
+            break
+        at += 1
+    if at > sofar.at or sofar.at == 0 or (at < len(words) and words[at] in _ENDS):
+        yield link, at
+
+
+def _one_more(text: Text, sofar: _Sofar, link: _Link, start: int) -> Iterator[_Sofar]:
+    """Yield the readings with one more clause."""
+    context = sofar.context
+    for read in PATTERNS:
+        for end, said in read(text, start, context):
+            yield from _joined(sofar, link, said, end, text.lexicon)
+    ends = [k for k in range(start + 1, len(text.words)) if text.words[k] in _ENDS]
+    for end in (*ends, len(text.words)):
+        found = is_header(text, start, end, context)
+        if found is not None and (text.words[end : end + 1] == [":"]):
+            yield replace(sofar, at=end, context=found, header=True)
+        for said in clause(text, start, end, context):
+            yield from _joined(sofar, link, said, end, text.lexicon)
+
+
+def _joined(sofar: _Sofar, link: _Link, said: Said, end: int, lexicon: Lexicon) -> Iterator[_Sofar]:
+    """Yield the reading so far with that clause joined on."""
+    meaning = said.meaning
+    if link.negated:
+        meaning = _negated(meaning)
+    score = sofar.score + said.score - _CLAUSE
+    further = replace(
+        sofar,
+        at=end,
+        score=score,
+        context=said.context,
+        in_order=sofar.in_order or link.is_first,
+        header=False,
+    )
+    if link.leads and meaning.goal and link.kind in ("before", "after"):
+        yield replace(further, lead=(link.kind, meaning))
+        return
+    if sofar.lead is not None:
+        kind, other = sofar.lead
+        early, late = (meaning, other) if kind == "before" else (other, meaning)
+        meaning = ordered(early, late, lexicon)
+        further = replace(further, lead=None)
+    if link.kind in ("before", "after", "until", "or"):
+        if TRUE in (sofar.last.goal, meaning.goal):
+            return
+        match link.kind:
+            case "before":
+                last = ordered(sofar.last, meaning, lexicon)
+            case "after":
+                last = ordered(meaning, sofar.last, lexicon)
+            case "until":
+                last = until(sofar.last, meaning, lexicon)
+            case _:
+                last = either(sofar.last, meaning)
+        yield replace(further, last=last)
+        return
+    done = join(sofar.phases[-1], sofar.last, lexicon)
+    if link.is_next and further.in_order and not done.is_empty:
+        yield replace(further, phases=(*sofar.phases[:-1], done, Meaning()), last=meaning)
+    else:
+        yield replace(further, phases=(*sofar.phases[:-1], done), last=meaning)
+
+
+def _negated(meaning: Meaning) -> Meaning:
+    return replace(meaning, goal=denied(meaning.goal))

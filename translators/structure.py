@@ -1,0 +1,226 @@
+"""What the actions of a domain tell about its predicates: which change, and what kind of fact each is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from planner.core import (
+    Action,
+    Add,
+    AllEffects,
+    Atom,
+    Delete,
+    Domain,
+    DurativeAction,
+    Effect,
+    ForallEffect,
+    Parameter,
+    Predicate,
+    TimedEffect,
+    When,
+)
+from translators.english import PREPOSITIONS, word_set
+from translators.words import forms, same, words_in
+
+Kind = Literal["place", "self", "hold", "idle", "state"]
+_NEAR = frozenset(near for nears in PREPOSITIONS.values() for near in nears) | PREPOSITIONS.keys()
+_PLAIN = word_set("is has have had are be been was robot agent robby obj object of the can")
+_HANDS = word_set("hand gripper arm robot agent truck crane hoist worker vehicle")
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """An action as people name it: the words of its name, and what it brings about and takes away."""
+
+    name: str
+    words: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    adds: tuple[Atom, ...]
+    deletes: tuple[Atom, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A predicate that actions change.
+
+    `place` facts say where a thing is, `self` where the one and only robot is, `hold` what is held,
+    `idle` that a hand is empty, `state` anything else. `theme` and `ground` are the positions of the
+    thing spoken of and of its place, holder or the like (-1 if there is none).
+    """
+
+    predicate: Predicate
+    kind: Kind
+    words: tuple[str, ...]
+    near: frozenset[str]  # the prepositions in its name
+    theme: int = 0
+    ground: int = -1
+
+    @property
+    def name(self) -> str:
+        return self.predicate.name
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        return self.predicate.parameters
+
+    def near_score(self, preposition: str) -> float:
+        """Return how well the preposition fits facts of this relation, from 0 (not at all) to 1."""
+        names = PREPOSITIONS.get(preposition, ())
+        rank = next((i for i, name in enumerate(names) if name in self.near), None)
+        if rank is not None:
+            return 1.0 - 0.2 * rank
+        return 0.5 if not self.near and "at" in names else 0.0
+
+    @property
+    def stacks(self) -> bool:
+        """Whether things of one kind stand in this relation to one another, as blocks in a tower do."""
+        if self.kind != "place" or len(self.parameters) != 2:
+            return False
+        one, other = self.parameters
+        return not set(one.types).isdisjoint(other.types)
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """The actions and the changeable predicates of a domain, as the translator needs them."""
+
+    doings: tuple[Doing, ...]
+    relations: tuple[Relation, ...]
+    statics: tuple[Predicate, ...]
+
+    def relation(self, name: str) -> Relation | None:
+        """Return the relation of that predicate, or None for one that no action changes."""
+        return next((relation for relation in self.relations if relation.name == name), None)
+
+    def undoes(self, later: Atom, earlier: Atom) -> bool:
+        """Return whether every action that brings the later fact about takes the earlier one away."""
+        found = False
+        for doing in self.doings:
+            for added in doing.adds:
+                binding = match(added, later)
+                if binding is None:
+                    continue
+                found = True
+                gone = {
+                    Atom(a.predicate, tuple(binding.get(arg, arg) for arg in a.args)) for a in doing.deletes
+                }
+                if earlier not in gone:
+                    return False
+        return found
+
+    def is_functional(self, predicate: str) -> bool:
+        """Return whether a thing can stand in this relation to one other only.
+
+        So it is when every action that adds it for a thing deletes some fact about that thing.
+        """
+        adding = [(d, a) for d in self.doings for a in d.adds if a.predicate == predicate and a.args]
+        return bool(adding) and all(any(a.args[0] in gone.args for gone in d.deletes) for d, a in adding)
+
+
+def structure_of(domain: Domain) -> Structure:
+    """Return what the actions of the domain tell about its predicates."""
+    type_words = frozenset(word for kind in domain.types for word in words_in(kind.name))
+    actions: list[Action | DurativeAction] = [*domain.actions, *domain.durative_actions]
+    doings = tuple(_doing(action, type_words) for action in actions)
+    changed = {atom.predicate for doing in doings for atom in (*doing.adds, *doing.deletes)}
+    changed |= {axiom.head.name for axiom in domain.axioms}
+    relations = [_relation(p, doings, type_words) for p in domain.predicates if p.name in changed]
+    statics = tuple(predicate for predicate in domain.predicates if predicate.name not in changed)
+    return Structure(doings, tuple(relations), statics)
+
+
+def match(pattern: Atom, fact: Atom) -> dict[str, str] | None:
+    """Return what each variable of the pattern stands for in the fact, or None if they do not fit."""
+    if pattern.predicate != fact.predicate or len(pattern.args) != len(fact.args):
+        return None
+    binding: dict[str, str] = {}
+    for variable, thing in zip(pattern.args, fact.args, strict=True):
+        if not variable.startswith("?"):
+            if variable != thing:
+                return None
+        elif binding.setdefault(variable, thing) != thing:
+            return None
+    return binding
+
+
+# --- actions ----------------------------------------------------------------------------------------
+
+
+def _doing(action: Action | DurativeAction, type_words: frozenset[str]) -> Doing:
+    changes = list(_changes(action.effect))
+    adds = tuple(change.atom for change in changes if isinstance(change, Add))
+    deletes = tuple(change.atom for change in changes if isinstance(change, Delete))
+    words = words_in(action.name, type_words)
+    kept = tuple(word for word in words if word not in type_words or word == words[0])
+    return Doing(action.name, kept, action.parameters, adds, deletes)
+
+
+def _changes(effect: Effect) -> Iterator[Add | Delete]:
+    match effect:
+        case Add() | Delete():
+            yield effect
+        case AllEffects(parts):
+            for part in parts:
+                yield from _changes(part)
+        case When(_, inner) | ForallEffect(_, inner) | TimedEffect(_, inner):
+            yield from _changes(inner)
+
+
+# --- predicates -------------------------------------------------------------------------------------
+
+
+def _relation(predicate: Predicate, doings: tuple[Doing, ...], type_words: frozenset[str]) -> Relation:
+    words = words_in(predicate.name, type_words)
+    kinds = frozenset(word for p in predicate.parameters for kind in p.types for word in words_in(kind))
+    content = tuple(word for word in words if word not in _PLAIN and word not in kinds) or words
+    near = frozenset(words) & _NEAR
+    moved = _moved(predicate, doings)
+    arity = len(predicate.parameters)
+    if arity == 1 and moved == 0 and _is_always_moved(predicate, doings):
+        return Relation(predicate, "self", content, near, theme=-1, ground=0)
+    if arity >= 1 and _is_hold(words):
+        theme = _held(predicate)
+        return Relation(predicate, "hold", content, near, theme, 1 - theme if arity > 1 else -1)
+    if arity >= 2 and (moved >= 0 or near):
+        ground = moved if moved >= 0 else 1
+        return Relation(predicate, "place", content, near, 0 if ground != 0 else 1, ground)
+    of_hand = arity == 1 and not kinds.isdisjoint(_HANDS)
+    if (arity == 0 or of_hand) and any(
+        same(word, idle) for word in words for idle in ("empty", "free", "idle")
+    ):
+        return Relation(predicate, "idle", words, near, -1 if arity == 0 else 0)
+    return Relation(predicate, "state", content, near, 0 if arity else -1, 1 if arity > 1 else -1)
+
+
+def _is_always_moved(predicate: Predicate, doings: tuple[Doing, ...]) -> bool:
+    """Return whether each action that adds such a fact takes another away: there is always just one."""
+    return all(
+        any(gone.predicate == predicate.name and gone != added for gone in doing.deletes)
+        for doing in doings
+        for added in doing.adds
+        if added.predicate == predicate.name
+    )
+
+
+def _is_hold(words: tuple[str, ...]) -> bool:
+    return any(verb in forms(word) for word in words for verb in ("hold", "carry", "grasp", "grip"))
+
+
+def _held(predicate: Predicate) -> int:
+    """Return the position of what is held: the first, unless that is of a kind that holds."""
+    first = predicate.parameters[0]
+    holds = any(word in _HANDS for kind in first.types for word in words_in(kind))
+    return 1 if holds and len(predicate.parameters) > 1 else 0
+
+
+def _moved(predicate: Predicate, doings: tuple[Doing, ...]) -> int:
+    """Return the position that some action changes from one thing to another, or -1."""
+    for doing in doings:
+        for added in (atom for atom in doing.adds if atom.predicate == predicate.name):
+            for gone in (atom for atom in doing.deletes if atom.predicate == predicate.name):
+                changed = [i for i, (a, b) in enumerate(zip(added.args, gone.args, strict=True)) if a != b]
+                if len(changed) == 1:
+                    return changed[0]
+    return -1
