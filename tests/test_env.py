@@ -125,6 +125,16 @@ def test_a_picture_is_drawn_or_it_is_said_why_not(make):
             env.render()
 
 
+def test_a_wound_up_wrist_is_seen_as_such(make):
+    env = make("cube-single")
+    env.reset(seed=0)
+    yaws = [float(env.observe()["effector_yaw"][0])]
+    for _ in range(40):
+        yaws.append(float(env.step(np.array([0.0, 0.0, 0.0, 1.0, 0.0]))[0]["effector_yaw"][0]))
+    assert yaws[-1] > np.pi
+    assert max(np.abs(np.diff(yaws))) < np.pi / 2  # never a jump from pi to -pi
+
+
 def test_the_yaw_of_a_tumbled_cube_is_right_up_to_quarter_turns():
     half = np.sqrt(0.5)
     on_a_face = [[1, 0, 0, 0], [half, half, 0, 0], [half, 0, half, 0], [0, 1, 0, 0], [half, 0, -half, 0]]

@@ -202,7 +202,7 @@ class TabletopEnv(gym.Env[Any, Float]):
         force = np.linalg.norm(state.cfrc_ext[self._pad_id])
         seen = {
             "effector_pos": state.site_xpos[inner._pinch_site_id].copy(),
-            "effector_yaw": np.array([np.arctan2(turn[3], turn[0])]),
+            "effector_yaw": np.array([self._wound(np.arctan2(turn[3], turn[0]))]),
             "gripper_opening": np.clip(state.qpos[[inner._gripper_opening_joint_id]] / 0.8, 0.0, 1.0),
             "gripper_contact": np.array([min(force / 50.0, 1.0)]),
             "cube_pos": cubes[:, :3].copy(),
@@ -211,6 +211,17 @@ class TabletopEnv(gym.Env[Any, Float]):
             "time_s": np.array([state.time]),
         }
         return {**seen, **self._observe_fixtures()} if self.has_fixtures else seen
+
+    def _wound(self, yaw: float) -> float:
+        """Return the yaw of the hand counted from where the wrist is not wound up, so it may pass pi.
+
+        Of a hand that points down, the first and the last joint tell the yaw to within the tilt. Without
+        whole turns counted, a hand just past pi seems to stand at -pi, and turning back "the short way"
+        winds the wrist up further until its joint ends at two turns.
+        """
+        joints = self._inner._data.qpos[self._inner._arm_joint_ids]
+        told = joints[0] + np.pi / 2 - joints[5]
+        return float(yaw + 2 * np.pi * np.round((told - yaw) / (2 * np.pi)))
 
     def _observe_fixtures(self) -> dict[str, Float]:
         inner, state = self._inner, self._inner._data

@@ -49,7 +49,6 @@ _KNUCKLE_M, _KNUCKLE_ROOM_M = 0.06, 0.06  # the same of its knuckles, and of the
 _WALL_ROOM_M = 0.015  # between the middle of a finger and a wall of the drawer
 _LIFT_Z_M, _LIFT_OVER_M, _HIGHEST_M = 0.20, 0.06, 0.32
 _PLUMB_M = 0.008  # how far a cube may be set off the one below to keep a tower upright over its spot
-_ASKEW_RAD, _OVER_HANDLE_M = 0.2, 0.14
 _SHIFT_M = 0.006  # how far aside a later attempt sets the cube
 
 
@@ -88,22 +87,9 @@ def target_for(subgoal: Subgoal, observation: Observation, attempt: int) -> Targ
             return Target("press", index_of(button, BUTTONS), np.array([wanted, 0.0, 0.0, 0.0]))
         case Atom("pull-open" | "push-shut" as name, (fixture,)):
             wanted = OPEN_M[fixture] if name == "pull-open" else 0.0
-            return _slide(index_of(fixture, FIXTURES), wanted, arrays, attempt)
+            return Target("slide", index_of(fixture, FIXTURES), np.array([wanted, 0.0, 0.0, 0.0]))
     known = nearest(subgoal.skill.predicate, LIMITS_S)
     raise BadInputError(f"no target for {subgoal.skill}: is it an action of the tabletop?{known}")
-
-
-def _slide(item: int, wanted: float, arrays: Arrays, attempt: int) -> Target:
-    """Return the slide of the fixture; a later attempt first turns the hand square, above the handle.
-
-    Now and then the policy comes to rest over the handle with the hand turned askew.
-    """
-    handle = arrays[f"{FIXTURES[item]}_handle_pos"]
-    yaw = float(arrays[f"{FIXTURES[item]}_handle_yaw"][0])
-    is_askew = abs(turn_to(float(arrays["effector_yaw"][0]), yaw)) > _ASKEW_RAD
-    if attempt and is_askew:
-        return Target("reach", 0, np.array([handle[0], handle[1], handle[2] + _OVER_HANDLE_M, yaw]))
-    return Target("slide", item, np.array([wanted, 0.0, 0.0, 0.0]))
 
 
 def _grasp(item: int, arrays: Arrays, attempt: int) -> Target:
