@@ -68,6 +68,7 @@ class Setup:
     seed: int = 0
     disturb: float = 0.0
     plan_limit_s: float = 20.0
+    plan_grace_s: float = 0.3  # for a shorter plan, once there is one: the robot takes seconds for a step
     picture_every: int = 0  # control steps; 0: no pictures
 
     def __post_init__(self) -> None:
@@ -217,7 +218,7 @@ def carry_out(
     policy: Policy = load(TABLES["policies"](), policy_name, kind="policy")()
     monitors: list[Monitor] = [load(MONITORS, name, kind="monitor")() for name in setup.monitors]
     disturb = robot.disturber(setup.disturb, setup.seed) if setup.disturb else _nothing
-    budget = Budget(setup.plan_limit_s, cancelled=hooked.cancelled)
+    budget = Budget(setup.plan_limit_s, cancelled=hooked.cancelled, grace_s=setup.plan_grace_s)
     return execute(
         Body(robot, policy, world, monitors),
         Goal(world.settled(reading.goal), reading.rules, reading.metric),

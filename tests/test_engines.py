@@ -227,6 +227,24 @@ def test_a_plan_that_fails_when_replayed_never_gets_through():
     assert race(here, BUDGET, Config((liar, honest))).engine == "lapkt"
 
 
+def test_within_the_grace_a_cheaper_plan_replaces_the_first():
+    here = tasks.read(tasks.BLOCKS, tasks.FIVE_BLOCKS)
+    good = optimal(here, BUDGET)
+    first = good.plan.steps[0]
+    back = {"pick-up": "put-down", "unstack": "stack"}[first.name]
+    wasteful = Plan((first, Step(back, first.args, cost=first.cost), *good.plan.steps))
+
+    def fast(task, budget):
+        return PlanResult(PlanStatus.SOLVED, "fast", wasteful)
+
+    def slow(task, budget):
+        return PlanResult(PlanStatus.SOLVED, "slow", good.plan)
+
+    both = Config((fast, slow), head_start_s=1.0)
+    assert race(here, BUDGET, both).engine == "fast"
+    assert race(here, replace(BUDGET, grace_s=5.0), both).engine == "slow"
+
+
 def test_an_engine_that_raises_does_not_hang_the_portfolio():
     def broken(task, budget):
         raise ZeroDivisionError

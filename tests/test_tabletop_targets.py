@@ -126,13 +126,6 @@ def test_buttons_and_fixtures(skill, expected):
     assert (found.skill, found.item, found.array[0]) == expected
 
 
-def test_a_later_attempt_at_a_slide_first_turns_the_hand_square_above_the_handle():
-    found = target("pull-open drawer", seen((0.4, 0.0, 0.02), hand_yaw=0.7, **HANDLES), attempt=1)
-    assert found.skill == "reach"
-    assert found.array[2] > HANDLES["drawer_handle_pos"][2]
-    assert target("pull-open drawer", seen((0.4, 0.0, 0.02), **HANDLES), attempt=1).skill == "slide"
-
-
 def test_every_action_of_the_domain_has_a_limit_and_no_other_has():
     assert {action.name for action in world().domain.actions} == set(LIMITS_S)
 

@@ -185,7 +185,11 @@ class _Sensed:
         fixed = {name: spot for name, spot in spots.items() if spot.is_fixed}
         for name, spot in fixed.items():
             off = {cube: spot.distance_m(*self.cubes[cube, :2]) for cube in standing if cube not in places}
-            inside = [c for c in off if off[c] <= spot.radius_m + self._slack(c, name)]
+            inside = [
+                c
+                for c in off
+                if off[c] <= spot.radius_m + self._slack(c, name) and not self._at_own(c, off[c], spots)
+            ]
             first = min(inside, key=lambda c: (not self.was("at", CUBES[c], name), off[c]), default=None)
             # One cube a patch, unless two crowd its middle: then both have to go before it is free.
             places |= {c: name for c in inside if c == first or off[c] <= LIMITS.blocked}
@@ -204,6 +208,18 @@ class _Sensed:
                 )
         return places
 
+    def _at_own(self, cube: int, off_m: float, spots: Spots) -> bool:
+        """Return whether the cube stands nearer to an own spot than to the fixed one so far off.
+
+        Own spots may reach into the rim of a fixed one's patch: a cube set down at its middle stands there,
+        and leaves room for another at the fixed one.
+        """
+        return off_m > LIMITS.blocked and any(
+            spot.distance_m(*self.cubes[cube, :2]) - self._slack(cube, name) < min(off_m, spot.radius_m)
+            for name, spot in spots.items()
+            if not spot.is_fixed
+        )
+
     def _slack(self, cube: int, spot: str) -> float:
         return LIMITS.at_slack if self.was("at", CUBES[cube], spot) else 0.0
 
@@ -214,7 +230,8 @@ class _Sensed:
     def free(self, spots: Spots, taken: set[str], low: list[int]) -> Iterator[str]:
         """Yield the spots at which a cube can be set down."""
         for name, spot in spots.items():
-            reach = LIMITS.blocked if spot.is_fixed else spot.radius_m
+            # Never beyond the patch: what blocks a spot has to stand at it, or no action could free it.
+            reach = min(LIMITS.blocked, spot.radius_m) if spot.is_fixed else spot.radius_m
             is_blocked = any(spot.distance_m(*self.cubes[cube, :2]) <= reach for cube in low)
             if spot.is_somewhere and name not in taken and not is_blocked:
                 yield name

@@ -104,14 +104,20 @@ class PlanResult:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """What an engine may spend on one request. `cancelled` is asked often; True means stop now."""
+    """What an engine may spend on one request. `cancelled` is asked often; True means stop now.
+
+    `grace_s` is how long an engine that can may go on looking for a shorter plan once it has one.
+    """
 
     wall_s: float = 30.0
     cpu_s: float | None = None
     memory_mb: float = 4096.0
     cancelled: Callable[[], bool] = field(default=lambda: False, compare=False, repr=False)
+    grace_s: float = 0.0
 
     def __post_init__(self) -> None:
+        if not self.grace_s >= 0:
+            raise ValueError(f"budget: grace_s must not be negative, got {self.grace_s}")
         for name in ("wall_s", "cpu_s", "memory_mb"):
             value = getattr(self, name)
             if value is not None and not value > 0:
