@@ -103,6 +103,19 @@ def test_a_goal_that_holds_already_needs_no_steps(name):
 
 
 @pytest.mark.parametrize("name", sorted(ENGINES))
+def test_it_leaves_no_file_behind(name, tmp_path, monkeypatch):
+    here, spare = tmp_path / "here", tmp_path / "spare"
+    here.mkdir()
+    spare.mkdir()
+    monkeypatch.chdir(here)
+    monkeypatch.setenv("TMPDIR", str(spare))
+    engine = load(ENGINES, name)
+    assert engine(tasks.read(tasks.BLOCKS, tasks.FIVE_BLOCKS), BUDGET).status is PlanStatus.SOLVED
+    assert engine(tasks.endless_tiles(), Budget(wall_s=0.5)).status is PlanStatus.GAVE_UP
+    assert (list(here.iterdir()), list(spare.iterdir())) == ([], [])
+
+
+@pytest.mark.parametrize("name", sorted(ENGINES))
 def test_it_keeps_to_its_time(name):
     engine = load(ENGINES, name)
     engine(tasks.read(tasks.BLOCKS, tasks.FIVE_BLOCKS), BUDGET)  # its workers are warm now

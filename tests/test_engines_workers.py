@@ -27,7 +27,12 @@ def answer(request):
         case "echo":
             print("noise on standard output")
             return {"said": request["text"], "pid": os.getpid()}
+        case "write":
+            with open("left.txt", "w") as file:
+                file.write("x")
+            return {"folder": os.getcwd(), "files": os.listdir()}
         case "hang":
+            open("left.txt", "w").close()
             children = [subprocess.Popen([sys.executable, "-S", "-c", "while True: pass"]).pid]
             with open(request["pids"], "w") as file:
                 file.write(" ".join(map(str, [os.getpid(), *children])))
@@ -193,6 +198,20 @@ def test_an_exception_while_waiting_stops_the_work(tmp_path):
     with pytest.raises(KeyboardInterrupt):
         workers.ask(JOB, {"do": "hang", "pids": str(pids)}, Budget(cancelled=interrupted))
     assert _all_dead_within(_pids_in(pids), 1.0)
+
+
+def test_what_a_worker_writes_where_it_runs_goes_with_the_request(tmp_path, monkeypatch):
+    here, spare = tmp_path / "here", tmp_path / "spare"
+    here.mkdir()
+    spare.mkdir()
+    monkeypatch.chdir(here)
+    monkeypatch.setenv("TMPDIR", str(spare))
+    first, second = [workers.ask(JOB, {"do": "write"}, Budget()).answer for _ in "ab"]
+    assert first["files"] == second["files"] == ["left.txt"]
+    assert first["folder"] != second["folder"]
+    stopped = workers.ask(JOB, {"do": "hang", "pids": str(tmp_path / "pids")}, Budget(wall_s=0.5))
+    assert stopped.outcome == "out of time"
+    assert (list(here.iterdir()), list(spare.iterdir())) == ([], [])
 
 
 @pytest.mark.parametrize("start", ["warm", "warm_by_fork"])

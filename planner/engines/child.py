@@ -51,6 +51,7 @@ def _serve_lines(job: ModuleType, requests: BinaryIO, answers: BinaryIO) -> None
 
 def _answer(job: ModuleType, request: Answer) -> Answer:
     limit_memory(float(request["memory_mb"]))
+    os.chdir(request["folder"])  # engines leave files where they run
     try:
         answer: Answer = job.answer(request)
     except MemoryError:
@@ -59,6 +60,7 @@ def _answer(job: ModuleType, request: Answer) -> Answer:
     except (Exception, SystemExit) as error:  # noqa: BLE001
         return gave_up(f"it failed with {type(error).__name__}: {error}")
     finally:
+        os.chdir("/")  # the folder goes with the request
         limit_memory(None)
     return answer
 

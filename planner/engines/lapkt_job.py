@@ -120,7 +120,6 @@ def _in_forked_child(task: Strips, search: str) -> tuple[int, str, str]:
             exit_code = 1
             try:
                 os.dup2(log, 1)
-                os.chdir("/proc")  # it drops a file where it runs; here it cannot
                 exit_code = _search(task, search, f"/dev/fd/{plan}")
             except MemoryError:
                 exit_code = OUT_OF_MEMORY

@@ -5,11 +5,11 @@ Foreign exceptions and statuses end here; what goes back are ours.
 
 from __future__ import annotations
 
-import contextlib
 import os
 import site
 import subprocess
 import sys
+import tempfile
 import time
 from typing import Any
 
@@ -59,8 +59,9 @@ def answer(request: dict[str, Any]) -> Answer:
     if request["wants"] == "names":
         return {"names": _names()}
     task = read_problem(request["problem"], read_domain(request["domain"]))
-    with contextlib.chdir(os.environ.get("TMPDIR", "/tmp")):  # noqa: S108 - some engines write where they are
-        return _planned(task, str(request["name"]))
+    # What engines write into temporary files goes with the request, also if they are killed.
+    os.environ["TMPDIR"] = tempfile.tempdir = str(request["folder"])
+    return _planned(task, str(request["name"]))
 
 
 def _names() -> list[str]:

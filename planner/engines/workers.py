@@ -11,12 +11,10 @@ from __future__ import annotations
 
 import atexit
 import contextlib
-import fcntl
 import json
 import os
 import select
 import signal
-import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -24,7 +22,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from planner.engines.child import ANSWERS_FD, LIFE_FD, REQUESTS_FD, serve
+from planner.engines.child import ANSWERS_FD, LIFE_FD, REQUESTS_FD
+from planner.engines.folder import own_folder
+from planner.engines.starting import fork, pipe, spawn, unused_number
 from planner.engines.usage import Usage
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 TICK_S = 0.01  # how long `cancelled` may go unasked
 MAX_IDLE = 2  # workers of one job kept warm
 MAX_REQUESTS = 500  # then a worker is replaced: foreign code leaks
-_ROOT = str(Path(__file__).resolve().parents[2])
 _ERRORS_FD = 2
 
 Outcome = Literal["answered", "crashed", "out of time", "cancelled", "out of memory", "out of cpu time"]
@@ -50,19 +49,22 @@ class Reply(NamedTuple):
 def ask(job: str, request: Mapping[str, Any], budget: Budget) -> Reply:
     """Return what a worker of the job (a module's name) answers within the budget.
 
-    However this ends, also by an exception, nothing of the request runs on.
+    However this ends, also by an exception, nothing of the request runs on, and what engines have
+    written where they ran is gone.
     """
     deadline_s = time.monotonic() + budget.wall_s
     worker = _borrow(job)
     is_well = False
-    try:
-        reply = _converse(worker, {**request, "memory_mb": budget.memory_mb}, budget, deadline_s)
-        is_well = reply.outcome == "answered"
-    finally:
-        if is_well:
-            _give_back(worker)
-        else:
-            worker.kill()
+    with own_folder() as folder:
+        try:
+            asked = {**request, "memory_mb": budget.memory_mb, "folder": folder}
+            reply = _converse(worker, asked, budget, deadline_s)
+            is_well = reply.outcome == "answered"
+        finally:
+            if is_well:
+                _give_back(worker)
+            else:
+                worker.kill()
     return reply
 
 
@@ -80,7 +82,7 @@ def warm_by_fork(job: str) -> None:
     other threads hold, and whatever is open.
     """
     with _lock:
-        _idle.setdefault(job, []).append(Worker(job, _fork))
+        _idle.setdefault(job, []).append(Worker(job, fork))
 
 
 def close_all() -> None:
@@ -100,13 +102,13 @@ class Worker:
         self.n_requests = 0
         self._unsent = b""
         self._received = bytearray()
-        requests, self._to = _pipe()
-        self._from, answers = _pipe()
-        life, self._life = _pipe()
-        self._errors = _unused_number(os.memfd_create("errors"))
+        requests, self._to = pipe()
+        self._from, answers = pipe()
+        life, self._life = pipe()
+        self._errors = unused_number(os.memfd_create("errors"))
         moves = {requests: REQUESTS_FD, answers: ANSWERS_FD, self._errors: _ERRORS_FD, life: LIFE_FD}
         try:
-            self.pid = (start or _spawn)(job, moves)
+            self.pid = (start or spawn)(job, moves)
         except OSError:
             self.forget()
             raise
@@ -164,9 +166,8 @@ class Worker:
         with contextlib.suppress(ProcessLookupError, ChildProcessError):
             os.killpg(self.pid, signal.SIGKILL)
             os.waitpid(self.pid, 0)
-        for (
-            pid
-        ) in strays:  # foreign engines start programs in sessions of their own, out of the group's reach
+        # Foreign engines start programs in sessions of their own, out of the group's reach.
+        for pid in strays:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.kill(pid, signal.SIGKILL)
         self.forget()
@@ -232,35 +233,6 @@ def _give_back(worker: Worker) -> None:
     worker.kill()
 
 
-def _spawn(job: str, moves: Mapping[int, int]) -> int:
-    """Start a new Python with the descriptors moved where `child` expects them; return its number."""
-    return os.posix_spawn(
-        sys.executable,
-        [sys.executable, "-S", "-P", "-m", "planner.engines.child", job],
-        _environment(),
-        file_actions=[(os.POSIX_SPAWN_DUP2, ours, theirs) for ours, theirs in moves.items()],
-        setpgroup=0,
-    )
-
-
-def _fork(job: str, moves: Mapping[int, int]) -> int:
-    pid = os.fork()
-    if pid:
-        # Both sides do this: whichever comes first, nobody can look for a group that is not there yet.
-        os.setpgid(pid, pid)
-        return pid
-    try:
-        os.setpgid(0, 0)
-        for ours, theirs in moves.items():
-            os.dup2(ours, theirs)
-        os.closerange(max(moves.values()) + 1, 1 << 16)
-        serve(job)
-    except BaseException:  # noqa: BLE001 - the end of this process; its parent reads the last words
-        sys.excepthook(*sys.exc_info())
-    finally:
-        os._exit(1)
-
-
 def _descendants(pid: int) -> list[int]:
     """Return the processes that the process has started and those that these have, from /proc."""
     found: list[int] = []
@@ -277,25 +249,6 @@ def _descendants(pid: int) -> list[int]:
                 found += map(int, children)
                 waiting += map(int, children)
     return found
-
-
-def _pipe() -> tuple[int, int]:
-    read, write = os.pipe()
-    return _unused_number(read), _unused_number(write)
-
-
-def _unused_number(descriptor: int) -> int:
-    """Return the descriptor under a number that no standard stream of a child is to have."""
-    moved = fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, 10)
-    os.close(descriptor)
-    return moved
-
-
-def _environment() -> dict[str, str]:
-    # Without the `site` module a worker starts in a third of the time; it finds modules where we do.
-    # The fixed seed keeps the order of sets, and with it the plans, the same in every process.
-    path = os.pathsep.join([_ROOT, *(entry for entry in sys.path if entry)])
-    return {**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "0"}
 
 
 def _after_fork() -> None:
