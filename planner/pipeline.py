@@ -123,15 +123,11 @@ def plan(
 
 def find_plan(task: Task, engine: str, budget: Budget) -> PlanResult:
     """Return what the engine of that name finds, its plan replayed."""
-    from planner.engines.check import checked  # noqa: PLC0415 - `translate` needs no engine
+    from planner.engines.check import engine_named  # noqa: PLC0415 - `translate` needs no engine
 
-    solve = load(TABLES["engines"](), engine, kind="engine")
-    if task.rules != TRUE:
-        from planner.engines.staged import in_stages  # noqa: PLC0415
-
-        solve = in_stages(solve)
+    solve = engine_named(engine)
     began_s = time.perf_counter()
-    result = checked(solve, task, budget)
+    result = solve(task, budget)
     return replace(result, statistics={**result.statistics, "wall_s": time.perf_counter() - began_s})
 
 

@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from dataclasses import replace
+from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import psutil
@@ -16,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.core import (
+    TRUE,
     Action,
     Add,
     AllEffects,
@@ -34,11 +36,13 @@ from planner.core import (
     PlanResult,
     PlanStatus,
     Predicate,
+    SometimeBefore,
     State,
     Step,
     Task,
     TimedLiteral,
     load,
+    with_plugins,
 )
 from planner.core.semantics import apply, ground, holds
 from planner.engines import ENGINES, unified, workers
@@ -47,6 +51,8 @@ from planner.engines.fast_downward import optimal
 from planner.engines.features import features_of
 from planner.engines.portfolio import Config
 from planner.engines.portfolio import solve as race
+from planner.engines.staged import in_stages, stages_of
+from planner.pipeline import find_plan
 from planner.validate import validate
 from tests import engine_tasks as tasks
 
@@ -256,6 +262,52 @@ def test_within_the_grace_a_cheaper_plan_replaces_the_first():
     both = Config((fast, slow), head_start_s=1.0)
     assert race(here, BUDGET, both).engine == "fast"
     assert race(here, replace(BUDGET, grace_s=5.0), both).engine == "slow"
+
+
+@pytest.mark.parametrize("rules", [TRUE, SometimeBefore(Atom("on", ("a", "b")), Atom("on", ("b", "c")))])
+@pytest.mark.parametrize("name", sorted(ENGINES))
+def test_each_plan_is_replayed_once(name, rules, monkeypatch):
+    replayed = []
+
+    def count(task, plan):
+        replayed.append(plan)
+        return validate(task, plan)
+
+    monkeypatch.setattr("planner.engines.check.validate", count)
+    monkeypatch.setattr("planner.engines.staged.validate", count)
+    here = replace(tasks.read(tasks.BLOCKS, tasks.FIVE_BLOCKS), rules=rules)
+    found = find_plan(here, name, BUDGET)
+    assert found.plan is not None, found.reason
+    assert sum(plan is found.plan for plan in replayed) == 1
+
+
+def test_plug_ins_are_looked_for_once(monkeypatch):
+    asked = []
+
+    def entry_points(group):
+        asked.append(group)
+        return (EntryPoint("spare", "tests.test_engines:made_up", group),)
+
+    monkeypatch.setattr("importlib.metadata.entry_points", entry_points)
+    tables = [with_plugins(ENGINES, "cairn.only_here") for _ in "ab"]
+    assert tables[0] == tables[1] == {**ENGINES, "spare": "tests.test_engines:made_up"}
+    assert asked == ["cairn.only_here"]
+
+
+def test_a_stage_whose_plan_is_wrong_is_told():
+    def liar(task, budget):
+        return PlanResult(PlanStatus.SOLVED, "liar", Plan((Step("nonsense"),)))
+
+    here = replace(tasks.read(tasks.BLOCKS, tasks.FIVE_BLOCKS), rules=Eventually(Atom("holding", ("a",))))
+    result = in_stages(liar)(here, BUDGET)
+    assert result.status is PlanStatus.GAVE_UP
+    assert "liar is wrong" in result.reason
+
+
+def test_stages_of_rules_that_go_in_a_circle_are_those_outside_it():
+    a, b, c, d = (Atom(name) for name in "abcd")
+    circle = And((SometimeBefore(a, b), SometimeBefore(b, a), SometimeBefore(d, c)))
+    assert stages_of(circle) == [c]
 
 
 def test_an_engine_that_raises_does_not_hang_the_portfolio():

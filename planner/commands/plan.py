@@ -56,7 +56,6 @@ def _result(arguments: argparse.Namespace) -> PlanResult:
         workers.warm_by_fork(FIRST_JOB)  # nothing else runs in this process yet
     # Not at the top: the worker starts during these imports, the longest part of a short run.
     from planner.core.errors import BadInputError  # noqa: PLC0415
-    from planner.core.formula import TRUE  # noqa: PLC0415
     from planner.core.plan import Budget  # noqa: PLC0415
     from planner.engines.check import checked, engine_named  # noqa: PLC0415
     from planner.pddl import read_task  # noqa: PLC0415
@@ -73,10 +72,6 @@ def _result(arguments: argparse.Namespace) -> PlanResult:
         from planner.engines.fast_downward import optimal  # noqa: PLC0415
 
         return checked(optimal, task, budget)
-    if task.rules != TRUE:
-        from planner.engines.staged import in_stages  # noqa: PLC0415
-
-        return checked(in_stages(engine), task, budget)
     return engine(task, budget)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -26,8 +27,12 @@ def with_plugins(table: Mapping[str, str], group: str) -> dict[str, str]:
 
     Our own names win: a package cannot replace a part of ours by accident.
     """
+    return {**_plugins(group), **table}
+
+
+@cache
+def _plugins(group: str) -> dict[str, str]:
     # Not at the top: this import costs more than all others of this package, and `load` needs none of it.
     from importlib.metadata import entry_points  # noqa: PLC0415
 
-    added = {point.name: point.value for point in entry_points(group=group)}
-    return {**added, **table}
+    return {point.name: point.value for point in entry_points(group=group)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from planner.core.formula import TRUE
 from planner.core.plan import Budget, PlanResult, PlanStatus
 from planner.core.tables import load, with_plugins
 from planner.core.task import Task
@@ -35,8 +36,20 @@ def checked(engine: Engine, task: Task, budget: Budget) -> PlanResult:
 
 
 def engine_named(name: str) -> Engine:
-    """Return the engine of that name, its plans always replayed; raise `BadInputError` if there is none."""
+    """Return the engine of that name, its plans always replayed; raise `BadInputError` if there is none.
+
+    Tasks with rules over the way are solved in stages, whatever the engine.
+    """
     # Looking for plug-ins takes longer than to solve a small task: only for names that are not ours.
     table = ENGINES if name in ENGINES else with_plugins(ENGINES, "cairn.engines")
     engine: Engine = load(table, name, kind="engine")
-    return engine if name in CHECK_THEMSELVES else partial(checked, engine)
+    without_rules = engine if name in CHECK_THEMSELVES else partial(checked, engine)
+    return partial(_judged_once, engine, without_rules)
+
+
+def _judged_once(engine: Engine, without_rules: Engine, task: Task, budget: Budget) -> PlanResult:
+    if task.rules == TRUE:
+        return without_rules(task, budget)
+    from planner.engines.staged import in_stages  # noqa: PLC0415 - few tasks have rules
+
+    return in_stages(engine)(task, budget)
