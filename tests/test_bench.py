@@ -1,6 +1,7 @@
 """The benchmark counts what was run, goes on where it stopped, and says how sure it is."""
 
 import json
+from dataclasses import asdict
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from planner.bench.intervals import wilson
 from planner.bench.page import page
 from planner.bench.provenance import provenance
-from planner.bench.tabletop import METHODS, PUBLISHED, Case, cases, summarise
+from planner.bench.tabletop import METHODS, PUBLISHED, Case, Kept, cases, run_all, summarise
 
 
 def outcome(case, success, failure=""):
@@ -67,3 +68,21 @@ def test_the_page_stands_alone_and_escapes_what_it_shows():
 
 def test_what_made_a_result_can_be_written_as_json():
     assert json.loads(json.dumps(provenance({"seeds": 3})))["settings"] == {"seeds": 3}
+
+
+def made_up_run(case):
+    return {**asdict(case), "success": True, "steps": 1, "disturbances": 0, "failure": ""}
+
+
+def test_an_interrupted_bench_goes_on_where_it_was_but_not_with_another_commits_outcomes(tmp_path):
+    wanted = [Case("official", "scene", "1", 0.0, seed) for seed in range(2)]
+    file = tmp_path / "runs.jsonl"
+    old = {**made_up_run(wanted[0]), "steps": 7}
+    file.write_text(json.dumps({**old, "commit": "here"}) + "\n" + '{"suite": "off')
+    told = []
+    same = run_all(wanted, made_up_run, Kept(file, "here"), 1, lambda done, total: told.append((done, total)))
+    assert [line["steps"] for line in same] == [7, 1]
+    assert told == [(1, 2), (2, 2)]
+    assert [json.loads(line)["seed"] for line in file.read_text().splitlines() if line.endswith("}")] == [0, 1]
+    later = run_all(wanted, made_up_run, Kept(file, "later"), 1, lambda done, total: None)
+    assert [(line["steps"], line["commit"]) for line in later] == [(1, "later")] * 2

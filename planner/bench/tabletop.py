@@ -71,30 +71,40 @@ def cases(seeds: int, disturb: float, instructions: Mapping[str, str]) -> list[C
     return official + written
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The file that outcomes are kept in, a JSON line each, and the commit whose outcomes count."""
+
+    file: Path
+    commit: str
+
+
 def run_all(
     wanted: list[Case],
     run_case: Callable[[Case], dict[str, Any]],
-    file: Path,
+    kept: Kept,
     jobs: int,
     on_done: Callable[[int, int], None],
 ) -> list[dict[str, Any]]:
-    """Return the outcome of every case; those already in the file are not run again.
+    """Return the outcome of every case; those that this commit has already run are not run again.
 
     Each outcome is one JSON line, written as it comes, so that an interrupted run goes on where it was.
     """
-    done = {_key(line): line for line in _lines(file)}
+    done = {_key(line): line for line in _lines(kept.file) if line.get("commit") == kept.commit}
     left = [case for case in wanted if _key(asdict(case)) not in done]
     # Long and short cases mixed: the time left can then be guessed from the share done.
     random.Random(0).shuffle(left)
     on_done(len(wanted) - len(left), len(wanted))
     with (
-        file.open("a", encoding="utf-8") as out,
+        kept.file.open("a", encoding="utf-8") as out,
         ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn")) as pool,
     ):
+        if kept.file.stat().st_size and not kept.file.read_bytes().endswith(b"\n"):
+            out.write("\n")  # the last line was cut off: the next begins on a line of its own
         try:
             running = [pool.submit(run_case, case) for case in left]
             for n, future in enumerate(as_completed(running), start=1):
-                line = future.result()
+                line = {**future.result(), "commit": kept.commit}
                 done[_key(line)] = line
                 out.write(json.dumps(line) + "\n")
                 out.flush()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -13,8 +13,11 @@ from rich.table import Table
 
 from planner.bench.page import page
 from planner.bench.provenance import provenance
-from planner.bench.tabletop import Case, cases, run_all, summarise
+from planner.bench.tabletop import Case, Kept, cases, run_all, summarise
 from planner.core import BadInputError, Outcome, Reading, TranslationStatus, load
+
+if TYPE_CHECKING:
+    from planner.pipeline import Setup
 
 # The lengths that the package registers for its evaluation episodes, in control steps.
 EPISODE_STEPS = {
@@ -46,6 +49,7 @@ def main(arguments: argparse.Namespace) -> int:
         raise BadInputError(
             f"--only {arguments.only!r} leaves nothing; names look like 'official cube-triple 5 0.3'"
         )
+    origin = provenance({"seeds": arguments.seeds, "disturb": arguments.disturb, "only": arguments.only})
     # One thread each: the processes share the cores already.
     os.environ.update(OMP_NUM_THREADS="1", MKL_NUM_THREADS="1")
     arguments.out.mkdir(parents=True, exist_ok=True)
@@ -56,12 +60,11 @@ def main(arguments: argparse.Namespace) -> int:
         outcomes = run_all(
             wanted,
             run_case,
-            arguments.out / "tabletop-runs.jsonl",
+            Kept(arguments.out / "tabletop-runs.jsonl", origin["commit"]),
             arguments.jobs,
             lambda done, total: bars.update(bar, completed=done, total=total),
         )
     rows = summarise(outcomes)
-    origin = provenance({"seeds": arguments.seeds, "disturb": arguments.disturb, "only": arguments.only})
     document = {"rows": rows, "origin": origin}
     (arguments.out / "tabletop.json").write_text(json.dumps(document, indent=1), encoding="utf-8")
     (arguments.out / "tabletop.html").write_text(page(rows, origin), encoding="utf-8")
@@ -79,45 +82,52 @@ def run_case(case: Case) -> dict[str, Any]:
     return _run_official(case)
 
 
+_robots: dict[str, Any] = {}  # one a world and process: to build a simulator takes longer than most runs
+
+
+def _robot(setup: Setup, world: str, task_id: int | None = None) -> Any:
+    """Return the robot before that task or random table, as if freshly connected."""
+    from planner.pipeline import connect  # noqa: PLC0415
+
+    if world in _robots:
+        _robots[world].begin(setup.seed, task_id)
+    else:
+        _robots[world] = connect(setup, world, task_id)
+    return _robots[world]
+
+
 def _run_official(case: Case) -> dict[str, Any]:
     """Run an official task: success is the package's own test met within the official episode length."""
-    from planner.pipeline import TABLES, Hooked, Setup, carry_out, connect  # noqa: PLC0415
+    from planner.pipeline import TABLES, Hooked, Setup, carry_out  # noqa: PLC0415
 
     setup = Setup(problem=case.world, seed=case.seed, disturb=case.disturb)
-    robot: Any = connect(setup, case.world, int(case.item))
+    robot = _robot(setup, case.world, int(case.item))
     world = load(TABLES["worlds"](), setup.world, kind="world")()
     limit = EPISODE_STEPS[case.world]
-    try:
-        trace = carry_out(robot, world, Reading(robot.goal), setup, Hooked(), total_s=limit * CONTROL_STEP_S)
-        success = robot.first_success_step is not None and robot.first_success_step <= limit
-        steps = robot.first_success_step if success else robot.n_steps
-        return _outcome(case, success, steps, trace)
-    finally:
-        robot.close()
+    trace = carry_out(robot, world, Reading(robot.goal), setup, Hooked(), total_s=limit * CONTROL_STEP_S)
+    success = robot.first_success_step is not None and robot.first_success_step <= limit
+    return _outcome(case, success, robot.first_success_step if success else robot.n_steps, trace)
 
 
 def _run_instruction(case: Case) -> dict[str, Any]:
     """Run a written instruction on a random table: its gold goal must hold at the end, by facts and by geometry."""
     from domains.tabletop.instructions import gold_goal, instructions, is_met  # noqa: PLC0415
-    from planner.pipeline import TABLES, Hooked, Setup, carry_out, connect, translate  # noqa: PLC0415
+    from planner.pipeline import TABLES, Hooked, Setup, carry_out, translate  # noqa: PLC0415
 
     item = next(one for one in instructions() if one.name == case.item)
     setup = Setup(problem=case.world, seed=case.seed, disturb=case.disturb)
-    robot: Any = connect(setup, case.world)
+    robot = _robot(setup, case.world)
     world = load(TABLES["worlds"](), setup.world, kind="world")()
-    try:
-        visible = world.task_from(robot.observe())
-        gold = gold_goal(item, visible)
-        found = translate(item.text, visible)
-        if found.status is not TranslationStatus.OK or found.reading is None:
-            failure = f"{found.status.value}: {found.reason or found.question}"
-            return {**_key(case), "success": False, "steps": 0, "disturbances": 0, "failure": failure}
-        total_s = INSTRUCTION_STEPS * CONTROL_STEP_S
-        trace = carry_out(robot, world, found.reading, setup, Hooked(), total_s=total_s)
-        success = trace.outcome is Outcome.DONE and is_met(gold, robot.observe(), visible)
-        return _outcome(case, success, robot.n_steps, trace)
-    finally:
-        robot.close()
+    visible = world.task_from(robot.observe())
+    gold = gold_goal(item, visible)
+    found = translate(item.text, visible)
+    if found.status is not TranslationStatus.OK or found.reading is None:
+        failure = f"{found.status.value}: {found.reason or found.question}"
+        return {**_key(case), "success": False, "steps": 0, "disturbances": 0, "failure": failure}
+    total_s = INSTRUCTION_STEPS * CONTROL_STEP_S
+    trace = carry_out(robot, world, found.reading, setup, Hooked(), total_s=total_s)
+    success = trace.outcome is Outcome.DONE and is_met(gold, robot.observe(), visible)
+    return _outcome(case, success, robot.n_steps, trace)
 
 
 def _key(case: Case) -> dict[str, Any]:
