@@ -152,18 +152,24 @@ def save(networks: Mapping[str, Network], described: Mapping[str, Any], config: 
     (folder / "config.json").write_text(json.dumps(document, indent=2) + "\n")
 
 
+def read(folder: Path) -> tuple[bytes, dict[str, Any]]:
+    """Return the weights as they lie in the folder and their description, after checking their hash."""
+    content = (folder / "weights.safetensors").read_bytes()
+    described: dict[str, Any] = json.loads((folder / "config.json").read_text())
+    found, expected = hashlib.sha256(content).hexdigest(), str(described.get("sha256", "none"))
+    if found != expected:
+        raise ValueError(
+            f"{folder}: weights.safetensors has hash {found[:12]}, config.json expects "
+            f"{expected[:12]}; the two are not from one training; restore both or train again"
+        )
+    return content, described
+
+
 def load(folder: Path) -> tuple[dict[str, Network], dict[str, Any]]:
     """Return the networks by name and the description, after checking the weights' hash."""
     from safetensors.numpy import load as from_bytes  # noqa: PLC0415
 
-    content = (folder / "weights.safetensors").read_bytes()
-    described: dict[str, Any] = json.loads((folder / "config.json").read_text())
-    found = hashlib.sha256(content).hexdigest()
-    if found != described["sha256"]:
-        raise ValueError(
-            f"{folder}: weights.safetensors has hash {found[:12]}, config.json expects "
-            f"{described['sha256'][:12]}; the two are not from one training; restore both or train again"
-        )
+    content, described = read(folder)
     arrays = from_bytes(content)
     networks = {}
     for name in sorted({key.split(".")[0] for key in arrays}):

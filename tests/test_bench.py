@@ -83,6 +83,9 @@ def test_an_interrupted_bench_goes_on_where_it_was_but_not_with_another_commits_
     same = run_all(wanted, made_up_run, Kept(file, "here"), 1, lambda done, total: told.append((done, total)))
     assert [line["steps"] for line in same] == [7, 1]
     assert told == [(1, 2), (2, 2)]
-    assert [json.loads(line)["seed"] for line in file.read_text().splitlines() if line.endswith("}")] == [0, 1]
+    assert [json.loads(line)["seed"] for line in file.read_text().splitlines() if line.endswith("}")] == [
+        0,
+        1,
+    ]
     later = run_all(wanted, made_up_run, Kept(file, "later"), 1, lambda done, total: None)
     assert [(line["steps"], line["commit"]) for line in later] == [(1, "later")] * 2

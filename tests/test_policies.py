@@ -11,7 +11,7 @@ from domains.tabletop.env import TabletopEnv
 from domains.tabletop.evaluation import run_call
 from domains.tabletop.oracles import TEACHERS, clear_grasp_yaw, clutter_top, turn_to
 from learned import POLICIES
-from learned.goal_conditioned_bc import Config, load, save, train
+from learned.goal_conditioned_bc import Config, load, read, save, train
 from learned.tabletop_skills import WEIGHTS, features, load_policy
 from planner.core.errors import BadInputError
 from planner.core.execution import Target
@@ -67,6 +67,9 @@ def test_weights_of_another_training_are_refused(tmp_path):
     (tmp_path / "config.json").write_text(json.dumps({**document, "sha256": "0" * 64}))
     with pytest.raises(ValueError, match="not from one training"):
         load(tmp_path)
+    (tmp_path / "config.json").write_text("{}")
+    with pytest.raises(ValueError, match="config.json expects none"):
+        read(tmp_path)
 
 
 def test_a_skill_that_does_not_exist_is_told_with_the_nearest_that_does(one_cube):

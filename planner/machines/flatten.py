@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from planner.core import BadInputError, Edge, Hierarchy, RewardMachine
+from dataclasses import replace
+
+from planner.core import BadInputError, Hierarchy, RewardMachine
 from planner.machines.run import Position, advance, leaf_edges, start
 
 MAX_NODES = 100_000
@@ -29,8 +31,8 @@ def flatten(hierarchy: Hierarchy) -> RewardMachine:
                     )
                 names[there] = _name(there)
                 waiting.append(there)
-            if leaf.guard.clauses:
-                edges.append(Edge(names[here], names[there], leaf.guard, reward, subgoal=leaf.edge.subgoal))
+            if leaf.edge.guard.clauses:
+                edges.append(replace(leaf.edge, source=names[here], target=names[there], reward=reward))
     return RewardMachine(
         hierarchy.root,
         tuple(names.values()),

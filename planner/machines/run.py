@@ -42,12 +42,13 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class LeafEdge:
-    """An edge that can be taken next: the stack it is taken from, its number, and it with objects put in."""
+    """An edge that can be taken next, with objects put in, and the stack it is taken from.
+
+    Its guard is met where those of all calls that are begun on the way to it are met too.
+    """
 
     stack: tuple[Frame, ...]
-    number: int
     edge: Edge
-    guard: Guard  # of the edge and of all calls that are begun on the way to it
 
 
 def start(hierarchy: Hierarchy) -> Position:
@@ -63,7 +64,7 @@ def step(
     if position.has_ended:
         return position, 0.0, None
     for leaf in leaf_edges(hierarchy, position):
-        if leaf.guard.is_met(facts):
+        if leaf.edge.guard.is_met(facts):
             after, reward = advance(hierarchy, leaf)
             return after, reward, leaf
     return position, 0.0, None
@@ -97,13 +98,11 @@ def _leaves(hierarchy: Hierarchy, stack: tuple[Frame, ...], so_far: Guard) -> It
     binding = dict(zip(machine.parameters, top.args, strict=True))
     for edge in machine.edges_from[top.node]:
         guard = conjunction(so_far, _bound(edge.guard, binding))
-        number = machine.edges.index(edge)
         if edge.call is None:
-            grounded = Edge(
-                edge.source, edge.target, guard, edge.reward, subgoal=_subgoal(edge.subgoal, binding)
-            )
-            yield LeafEdge(stack, number, grounded, guard)
+            subgoal = _subgoal(edge.subgoal, binding)
+            yield LeafEdge(stack, Edge(edge.source, edge.target, guard, edge.reward, subgoal=subgoal))
         else:
+            number = machine.edges.index(edge)
             args = tuple(binding.get(arg, arg) for arg in edge.call.args)
             called = hierarchy.by_name[edge.call.machine]
             yield from _leaves(hierarchy, (*stack, Frame(called.name, called.initial, args, number)), guard)
