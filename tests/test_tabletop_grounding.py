@@ -204,9 +204,9 @@ def test_cubes_away_from_all_named_spots_get_spots_of_their_own():
     arrays = table((0.37, 0.12, 0.02), spot("left"))
     spots = first_spots(TABLE, own_spots(2), arrays)
     seen = facts(arrays, None, spots)
-    assert {"(at red-cube here-of-red-cube)", "(at blue-cube left)", "(centred red-cube)"} <= seen
-    assert "(free here-of-red-cube)" not in seen
-    assert spots["here-of-blue-cube"] == NOWHERE
+    assert {"(at red-cube first-place-of-red-cube)", "(at blue-cube left)", "(centred red-cube)"} <= seen
+    assert "(free first-place-of-red-cube)" not in seen
+    assert spots["first-place-of-blue-cube"] == NOWHERE
 
 
 def test_a_cube_gets_a_spot_aside_only_once_it_has_come_to_rest():
@@ -224,8 +224,8 @@ def test_the_first_place_of_a_cube_stays_when_the_cube_goes():
     spots = first_spots(TABLE, own_spots(1), begin)
     gone = table((0.50, -0.12, 0.02))
     after = next_spots(spots, gone, gone, ground(gone, None, spots))
-    assert after["here-of-red-cube"] == spots["here-of-red-cube"]
-    assert "(free here-of-red-cube)" in facts(gone, None, after)
+    assert after["first-place-of-red-cube"] == spots["first-place-of-red-cube"]
+    assert "(free first-place-of-red-cube)" in facts(gone, None, after)
 
 
 def test_a_cube_set_down_at_an_own_spot_stands_there_though_a_fixed_patch_reaches_so_far():
@@ -234,7 +234,7 @@ def test_a_cube_set_down_at_an_own_spot_stands_there_though_a_fixed_patch_reache
     begin = table((rim.x_m, rim.y_m - 0.061, 0.02))
     spots = first_spots(TABLE, own_spots(1), begin)
     set_down = table((rim.x_m, rim.y_m - 0.055, 0.02))
-    assert "(at red-cube here-of-red-cube)" in facts(set_down, None, spots)
+    assert "(at red-cube first-place-of-red-cube)" in facts(set_down, None, spots)
 
 
 places = st.tuples(st.floats(0.30, 0.55), st.floats(-0.30, 0.30))

@@ -7,11 +7,12 @@ from functools import cached_property
 
 from planner.core import Atom, Domain, Formula, Parameter, Task
 from planner.core.semantics import holds
-from translators.english import classes_of
+from translators.english import classes_of, word_set
 from translators.structure import Doing, Relation, structure_of
 from translators.words import abbreviates, forms, opposites_of, parts_of, same, synonyms_of, words_in
 
 _GENERAL = frozenset({"put", "go", "stand", "make"})
+_NOT_NOUNS = word_set("world domain typed untyped strips the of with and")
 
 
 class Lexicon:
@@ -65,6 +66,9 @@ class Lexicon:
                 elif len(fact.args) == 2 and self._is_attribute(facts):
                     for word in self.names[fact.args[1]]:
                         found[word].add(fact.args[0])
+        if not self.type_words:  # then the domain's name often says what its things are: "blocks"
+            for word in set(words_in(self.domain.name)) - _NOT_NOUNS:
+                found[word].update(self.things)
         return {word: frozenset(things) for word, things in found.items()}
 
     def _is_attribute(self, facts: list[Atom]) -> bool:

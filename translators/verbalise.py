@@ -21,44 +21,57 @@ from planner.core import (
     SometimeBefore,
     both,
 )
-from translators.words import parts_of
+from translators.english import PREPOSITIONS, word_set
+from translators.words import parts_of, words_in
+
+_STATES = word_set("empty free idle busy full ready open closed locked on off")
 
 
 def thing(name: str) -> str:
     """Return how people call the object.
 
-    >>> thing("red-cube"), thing("a"), thing("block12")
-    ('the red cube', 'a', 'block 12')
+    >>> thing("red-cube"), thing("a"), thing("block12"), thing("drawer"), thing("?x")
+    ('the red cube', 'a', 'block 12', 'the drawer', 'x')
     """
-    parts = parts_of(name)
-    if len(parts) > 1 and not parts[-1].isdigit():
-        return f"the {' '.join(parts)}"
     if name.startswith("?"):
         return name[1:]
-    return " ".join(parts) if len(name) > 1 and parts else name
+    parts = parts_of(name)
+    is_noun = bool(parts) and not parts[-1].isdigit() and len(max(parts, key=len)) > 2
+    return f"the {' '.join(parts)}" if is_noun else " ".join(parts) or name
 
 
 def fact(atom: Atom, holds: bool = True) -> str:
     """Return one fact in words.
 
-    >>> fact(Atom("on", ("red-cube", "blue-cube"))), fact(Atom("open", ("the-door",)), holds=False)
-    ('the red cube is on the blue cube', 'the the door is not open')
+    >>> fact(Atom("on", ("red-cube", "blue-cube"))), fact(Atom("open", ("door",)), holds=False)
+    ('the red cube is on the blue cube', 'the door is not open')
+    >>> fact(Atom("ontable", ("b3",))), fact(Atom("handempty")), fact(Atom("itemat", ("key", "c11")))
+    ('b 3 is on the table', 'the hand is empty', 'the key is at c 11')
     """
-    words = " ".join(parts_of(atom.predicate))
+    words = words_in(atom.predicate)
     is_ = "is" if holds else "is not"
     match atom.args:
         case ():
-            return f"{words} {'holds' if holds else 'does not hold'}"
+            if words[-1] in _STATES and len(words) > 1:
+                return f"the {' '.join(words[:-1])} {is_} {words[-1]}"
+            return f"{' '.join(words)} {'holds' if holds else 'does not hold'}"
         case (only,):
-            if words.endswith("ing"):
-                return f"{thing(only)} {is_} being {'held' if words == 'holding' else words}"
-            if words == "ontable":
-                return f"{thing(only)} {is_} on the table"
-            return f"{thing(only)} {is_} {words}"
+            return f"{thing(only)} {is_} {_state(words)}"
+        case (first, second) if words[-1] in PREPOSITIONS:
+            return f"{thing(first)} {is_} {words[-1]} {thing(second)}"
         case (first, second):
-            return f"{thing(first)} {is_} {words} {thing(second)}"
+            return f"{thing(first)} {is_} {' '.join(words)} {thing(second)}"
         case args:
-            return f"{'' if holds else 'not '}{words}({', '.join(thing(arg) for arg in args)})"
+            return f"{'' if holds else 'not '}{' '.join(words)}({', '.join(thing(arg) for arg in args)})"
+
+
+def _state(words: Sequence[str]) -> str:
+    if words == ("holding",):
+        return "being held"
+    if len(words) > 1 and words[0] in PREPOSITIONS:
+        return f"{words[0]} the {' '.join(words[1:])}"
+    kept = [word for word in words if word not in ("is", "has", "been")]
+    return f"being {' '.join(kept)}" if kept and kept[-1].endswith("ing") else " ".join(kept or words)
 
 
 def words_of(formula: Formula) -> str:
@@ -105,7 +118,7 @@ def read_back(goal: Formula, rules: Formula = TRUE) -> str:
     """Return goal and rules as sentences.
 
     >>> read_back(Atom("open", ("drawer",)))
-    'In the end drawer is open.'
+    'In the end the drawer is open.'
     """
     said = []
     if goal != TRUE:

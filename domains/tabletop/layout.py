@@ -6,7 +6,7 @@ scene's drawer is on the left, its window on the right and its buttons are near.
 
 Named spots and the goals of official tasks are *fixed*: their patches never overlap, so a cube that
 stands in the way of one stands at it, and a plan that takes the cube away frees the spot. A cube that
-stands at none of them gets a spot of its own: `here-of-red-cube` where it was first seen, which stays
+stands at none of them gets a spot of its own: `first-place-of-red-cube` where it was first seen, which stays
 where it is, and `aside-1`, `aside-2`, ... where it came to rest later, which move as they are needed.
 """
 
@@ -105,7 +105,7 @@ def apart(spots: Spots) -> dict[str, Spot]:
 
 def own_spots(n_cubes: int) -> dict[str, Spot]:
     """Return the own spots of a table, all of them still nowhere."""
-    here = {f"here-of-{CUBES[i]}": NOWHERE for i in range(n_cubes)}
+    here = {f"first-place-of-{CUBES[i]}": NOWHERE for i in range(n_cubes)}
     return {**here, **{f"aside-{i + 1}": NOWHERE for i in range(n_cubes)}}
 
 

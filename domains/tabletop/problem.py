@@ -34,7 +34,7 @@ def task_from(domain: Domain, observation: Observation) -> Task:
     things = [Parameter(CUBES[i], ("cube",)) for i in cubes]
     things += [Parameter(COLOURS[i], ("colour",)) for i in cubes]
     # A spot that is nowhere yet may be used by a cube that rolls away: later tasks of the same run speak
-    # of it. Only places `here-of-...` never come up after the beginning.
+    # of it. Only places `first-place-of-...` never come up after the beginning.
     things += [
         Parameter(name, ("spot",))
         for name, spot in spots_of(arrays).items()
@@ -53,7 +53,7 @@ def first_spots(fixed: Spots, own_spots: Spots, arrays: Arrays) -> dict[str, Spo
         is_low = z_m < TABLE_Z_M + 0.5 * LEVEL_M
         near = [spot for spot in fixed.values() if spot.distance_m(x_m, y_m) <= spot.radius_m]
         if is_low and all(_n_low(spot, arrays) > 1 for spot in near):
-            spots[f"here-of-{CUBES[index]}"] = own(float(x_m), float(y_m))
+            spots[f"first-place-of-{CUBES[index]}"] = own(float(x_m), float(y_m))
     return spots
 
 

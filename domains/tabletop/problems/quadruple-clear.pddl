@@ -1,10 +1,10 @@
 ; Nothing is to stand on anything: a goal with a quantifier.
 (define (problem quadruple-clear)
   (:domain tabletop)
-  (:objects red-cube blue-cube orange-cube green-cube - cube red blue orange green - colour far-left far-middle far-right left middle right near-left near-middle near-right here-of-red-cube here-of-green-cube aside-1 aside-2 aside-3 aside-4 - spot)
-  (:init (at green-cube here-of-green-cube)
+  (:objects red-cube blue-cube orange-cube green-cube - cube red blue orange green - colour far-left far-middle far-right left middle right near-left near-middle near-right first-place-of-red-cube first-place-of-green-cube aside-1 aside-2 aside-3 aside-4 - spot)
+  (:init (at green-cube first-place-of-green-cube)
     (at orange-cube left)
-    (at red-cube here-of-red-cube)
+    (at red-cube first-place-of-red-cube)
     (centred green-cube)
     (centred red-cube)
     (clear blue-cube)

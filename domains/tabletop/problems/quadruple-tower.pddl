@@ -1,9 +1,9 @@
 ; Four cubes are to become one tower.
 (define (problem quadruple-tower)
   (:domain tabletop)
-  (:objects red-cube blue-cube orange-cube green-cube - cube red blue orange green - colour goal-blue-cube far-left far-middle far-right left middle near-left near-middle near-right here-of-blue-cube here-of-green-cube aside-1 aside-2 aside-3 aside-4 - spot)
-  (:init (at blue-cube here-of-blue-cube)
-    (at green-cube here-of-green-cube)
+  (:objects red-cube blue-cube orange-cube green-cube - cube red blue orange green - colour goal-blue-cube far-left far-middle far-right left middle near-left near-middle near-right first-place-of-blue-cube first-place-of-green-cube aside-1 aside-2 aside-3 aside-4 - spot)
+  (:init (at blue-cube first-place-of-blue-cube)
+    (at green-cube first-place-of-green-cube)
     (at orange-cube near-left)
     (at red-cube far-left)
     (centred blue-cube)

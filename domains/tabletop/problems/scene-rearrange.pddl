@@ -1,8 +1,8 @@
 ; The cube is to lie in the locked drawer, and the window is to be locked open.
 (define (problem scene-rearrange)
   (:domain tabletop)
-  (:objects red-cube - cube red - colour left middle right far-middle near-middle here-of-red-cube aside-1 - spot drawer - drawer window - window drawer-button window-button - button)
-  (:init (at red-cube here-of-red-cube)
+  (:objects red-cube - cube red - colour left middle right far-middle near-middle first-place-of-red-cube aside-1 - spot drawer - drawer window - window drawer-button window-button - button)
+  (:init (at red-cube first-place-of-red-cube)
     (centred red-cube)
     (clear red-cube)
     (controls drawer-button drawer)

@@ -1,8 +1,8 @@
 ; One cube is to go to another place.
 (define (problem single-move)
   (:domain tabletop)
-  (:objects red-cube - cube red - colour goal-red-cube far-left far-middle far-right left right near-left near-middle near-right here-of-red-cube aside-1 - spot)
-  (:init (at red-cube here-of-red-cube)
+  (:objects red-cube - cube red - colour goal-red-cube far-left far-middle far-right left right near-left near-middle near-right first-place-of-red-cube aside-1 - spot)
+  (:init (at red-cube first-place-of-red-cube)
     (centred red-cube)
     (clear red-cube)
     (free far-left)
