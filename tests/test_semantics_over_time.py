@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.core import (
+    FALSE,
     Always,
     And,
     AtEnd,
@@ -29,6 +30,7 @@ from planner.core import (
     Until,
 )
 from planner.core.objects import table_of
+from planner.core.progression import progressed, settled
 from planner.core.scene import Scene
 from planner.core.semantics import holds, means
 from planner.core.traces import Watch
@@ -178,3 +180,26 @@ def test_the_state_that_breaks_a_rule_is_found_where_one_is_to_blame():
         for state in way:
             watch.see(Scene(table, state.facts, state.values))
         assert watch.broken_at([0.0, 1.0, 2.0, 3.0]) == number
+
+
+@settings(max_examples=400)
+@given(over_time, ways, gaps)
+def test_what_is_left_of_a_formula_says_of_the_rest_what_the_formula_says_of_the_whole(formula, way, gaps):
+    times = [sum(gaps[:i]) for i in range(len(way))]
+    table = table_of(WORLD)
+    expected, left = means(formula, way, WORLD, times), formula
+    for i, state in enumerate(way):
+        scene = Scene(table, state.facts, state.values)
+        assert means(left, way[i:], WORLD, times[i:]) == expected
+        assert means(settled(left, scene), way[i:], WORLD, times[i:]) == expected
+        if i + 1 < len(way):
+            left = progressed(left, scene, times[i + 1] - times[i])
+            assert not (left == FALSE and expected)
+
+
+def test_a_stretch_that_may_come_once_is_over_for_good_once_it_is_over():
+    table = table_of(WORLD)
+    inside, outside = (Scene(table, frozenset(facts), {}) for facts in ({A}, ()))
+    left = progressed(AtMostOnce(A), inside)
+    assert settled(left, inside) == AtMostOnce(A)
+    assert settled(left, outside) == Always(Not(A))

@@ -50,7 +50,7 @@ class Watch:
 
     def __init__(self, formula: Formula, table: ObjectTable) -> None:
         self.formula = formula
-        self._opened = _opened(formula, table)
+        self._opened = opened(formula, table)
         self._columns: dict[Formula, Truth] = {part: [] for part in _parts_on_one_state(self._opened)}
         self._n_states = 0
 
@@ -97,7 +97,7 @@ def means(
     return watch.holds([float(number) for number in (range(len(states)) if times is None else times)])
 
 
-def _opened(formula: Formula, table: ObjectTable) -> Formula:
+def opened(formula: Formula, table: ObjectTable) -> Formula:
     """Return the formula with its quantifiers over temporal parts replaced by their instances."""
     if isinstance(formula, Preference):
         return TRUE  # soft: never stands in the way
@@ -107,7 +107,7 @@ def _opened(formula: Formula, table: ObjectTable) -> Formula:
         names = [parameter.name for parameter in formula.parameters]
         choices = [table.of(parameter.types) for parameter in formula.parameters]
         bindings = [dict(zip(names, things, strict=True)) for things in product(*choices)]
-        instances = tuple([_opened(substitute(formula.body, one), table) for one in bindings])
+        instances = tuple([opened(substitute(formula.body, one), table) for one in bindings])
         return And(instances) if isinstance(formula, Forall) else Or(instances)
     fields = [getattr(formula, name) for name in formula.__dataclass_fields__]
     return type(formula)(*[_opened_field(field, table) for field in fields])
@@ -115,8 +115,8 @@ def _opened(formula: Formula, table: ObjectTable) -> Formula:
 
 def _opened_field(field: Any, table: ObjectTable) -> Any:
     if isinstance(field, tuple):
-        return tuple([_opened(part, table) for part in field])
-    return field if field is None or isinstance(field, int | float) else _opened(field, table)
+        return tuple([opened(part, table) for part in field])
+    return field if field is None or isinstance(field, int | float) else opened(field, table)
 
 
 def _parts_on_one_state(formula: Formula) -> Iterator[Formula]:

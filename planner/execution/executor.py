@@ -7,8 +7,8 @@ another way; plan anew from what is sensed; give up with the cause.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from planner.core import (
@@ -16,78 +16,30 @@ from planner.core import (
     Cause,
     Event,
     Failure,
-    Formula,
-    Hierarchy,
-    Metric,
     Moment,
-    Monitor,
     Outcome,
-    Plan,
     PlanResult,
     PlanStatus,
-    Policy,
-    Relied,
-    Robot,
-    Step,
     Subgoal,
     Task,
     Trace,
     Verdict,
     VerdictKind,
-    World,
 )
-from planner.core.semantics import ground, holds, means, normal
-from planner.execution.relied import relied_on
-from planner.machines import Position, current_subgoal, from_plan, start, step, to_svg
+from planner.core.semantics import holds
+from planner.execution.given import ALONE, PATIENT, Body, Goal, Hooks, Settings
+from planner.execution.planned import Planned, compiled, told
+from planner.execution.rules import are_kept, broken, rules_of, seen, still_to_keep
+from planner.machines import Position, current_subgoal, start, step
 from planner.pddl import write_formula
-
-
-@dataclass(frozen=True)
-class Settings:
-    """How patient the executor is."""
-
-    max_retries: int = 2  # of one subgoal, before planning anew
-    max_replans: int = 25
-    max_waits: int = 8  # for things to come to rest, before it is believed that there is no plan
-    total_s: float = 600.0  # in the world's own time
-    stable_observations: int = 3  # the goal must hold in so many observations in a row
-    progress_every_s: float = 0.5
-
-
-@dataclass(frozen=True)
-class Body:
-    """Who acts, where, and who watches."""
-
-    robot: Robot
-    policy: Policy
-    world: World
-    monitors: Sequence[Monitor] = ()
-
-
-@dataclass(frozen=True)
-class Goal:
-    """What should hold in the end, and over the whole way."""
-
-    formula: Formula
-    rules: Formula = TRUE
-    metric: Metric | None = None
-
-
-@dataclass(frozen=True)
-class Hooks:
-    """Who else wants to know or to meddle. `disturb` is called before each control step."""
-
-    on_event: Callable[[Event], None] = field(default=lambda event: None)
-    disturb: Callable[[Subgoal | None, bool], str | None] = field(default=lambda subgoal, is_new: None)
-    cancelled: Callable[[], bool] = field(default=lambda: False)
 
 
 def execute(
     body: Body,
     goal: Goal,
     find_plan: Callable[[Task], PlanResult],
-    settings: Settings = Settings(),
-    hooks: Hooks = Hooks(),
+    settings: Settings = PATIENT,
+    hooks: Hooks = ALONE,
 ) -> Trace:
     """Return the trace of one run; the robot is stopped at its end, whatever happened."""
     run = _Run(body, goal, find_plan, settings, hooks)
@@ -95,16 +47,6 @@ def execute(
         return run.go()
     finally:
         body.robot.stop()
-
-
-@dataclass(frozen=True)
-class _Planned:
-    """A plan in the form it is executed in."""
-
-    task: Task
-    plan: Plan
-    hierarchy: Hierarchy
-    relied: list[tuple[Relied, ...]]
 
 
 class _End(Exception):  # noqa: N818 - not an error: it carries the outcome out of the loops
@@ -130,13 +72,18 @@ class _Run:
         self.seen = body.robot.observe()
         self.began_s = self.seen.time_s
         self.task = self._task()
-        self.states = [self.seen.state]
+        self.rules = rules_of(self.task)
+        self.first_facts = self.seen.state.facts
+        self.has_changed = False
         self.n_holding = 0  # observations in a row in which the goal held
+        self.n_done, self.n_begun = 0, 0  # steps, over all plans
+        self.doing = ""  # the step under way
         self.n_replans = 0
 
     def go(self) -> Trace:
         try:
-            self._check_goal()
+            self._check_rules()
+            self._check_end()
             planned = self._plan("planned")
             while True:
                 failure = self._carry_out(planned)
@@ -153,35 +100,50 @@ class _Run:
     # --- seeing -----------------------------------------------------------------------------------
 
     def _task(self) -> Task:
-        seen = self.body.world.task_from(self.seen)
-        return replace(seen, goal=self.goal.formula, rules=self.goal.rules, metric=self.goal.metric)
+        task = self.body.world.task_from(self.seen)
+        return replace(task, goal=self.goal.formula, rules=self.goal.rules, metric=self.goal.metric)
 
     def _observe(self) -> None:
+        """See what is there now, and end the run if a rule can no longer be kept."""
         self.seen = self.body.robot.observe()
-        if self.seen.state.facts != self.states[-1].facts:
-            self.states.append(self.seen.state)
+        self.has_changed = self.has_changed or self.seen.state.facts != self.first_facts
+        if self.goal.rules == TRUE:
+            return
+        self.rules = seen(self.rules, self.seen.state, self._now(self.n_begun), self.task)
+        self._check_rules()
 
-    def _check_goal(self) -> None:
-        """End the run where it has to end: goal reached, rule broken, time up, cancelled."""
+    def _now(self, n_steps: int) -> float:
+        """Return the time that rules count in: seconds where actions last, else steps."""
+        return self._seconds() if self.task.domain.durative_actions else float(n_steps)
+
+    def _check_rules(self) -> None:
+        rule = broken(self.rules, self._now(self.n_begun), self.task)
+        if rule is not None:
+            during = f", during {self.doing}" if self.doing else ""
+            words = f"the rule {write_formula(rule)} was broken {self._seconds():.1f} s into the run{during}"
+            raise _End(Outcome.FAILED, Failure(Cause.FORBIDDEN, words, rule, "executor"))
+
+    def _seconds(self) -> float:
+        return self.seen.time_s - self.began_s
+
+    def _check_end(self) -> None:
+        """End the run where it has to end: goal reached, time up, cancelled."""
         if self.hooks.cancelled():
             raise _End(Outcome.CANCELLED, Failure(Cause.CANCELLED, "stopped on request"))
-        if self.seen.time_s - self.began_s >= self.settings.total_s:
+        if self._seconds() >= self.settings.total_s:
             words = f"the whole run took more than {self.settings.total_s:.0f} s"
             raise _End(Outcome.FAILED, Failure(Cause.TIMED_OUT, words, seen_by="executor"))
-        if not holds(self.goal.formula, self.seen.state, self.task):
+        if not (holds(self.goal.formula, self.seen.state, self.task) and are_kept(self.rules, self.task)):
             self.n_holding = 0
             return
         self.n_holding += 1
-        if len(self.states) > 1 and self.n_holding < self.settings.stable_observations:
-            return
-        if self.goal.rules != TRUE and not means(self.goal.rules, self.states, self.task):
-            words = "the goal holds, but on the way to it a rule was broken"
-            raise _End(Outcome.FAILED, Failure(Cause.FORBIDDEN, words, self.goal.rules, "executor"))
-        raise _End(Outcome.DONE)
+        if not self.has_changed or self.n_holding >= self.settings.stable_observations:
+            raise _End(Outcome.DONE)
 
     # --- planning ---------------------------------------------------------------------------------
 
-    def _plan(self, kind: str) -> _Planned:
+    def _plan(self, kind: str) -> Planned:
+        self.doing = ""
         result = self._found()
         for _ in range(self.settings.max_waits):
             if result.status in (PlanStatus.SOLVED, PlanStatus.CANCELLED):
@@ -193,29 +155,23 @@ class _Run:
             words = f"{result.engine}: {result.status.value}: {result.reason}"
             outcome = Outcome.CANCELLED if result.status is PlanStatus.CANCELLED else Outcome.NO_PLAN
             raise _End(outcome, Failure(Cause.NO_PLAN, words, self.goal.formula, "planner"))
-        hierarchy = from_plan(self.task, result.plan, self.body.world.limit_s)
-        details = {
-            "steps": [str(planned) for planned in result.plan.steps],
-            "limits_s": [self.body.world.limit_s(planned) for planned in result.plan.steps],
-            "engine": result.engine,
-            "seconds": round(float(result.statistics.get("wall_s", 0.0)), 4),
-            "machine_svg": to_svg(hierarchy),
-        }
-        self._emit(kind, details)
-        return _Planned(self.task, result.plan, hierarchy, relied_on(self.task, result.plan))
+        planned = compiled(self.task, result.plan, self.body.world.limit_s)
+        self._emit(kind, told(planned, result, self.body.world.limit_s))
+        return planned
 
     def _found(self) -> PlanResult:
-        self.task = self._task()
+        rules = still_to_keep(self.rules, self._now(self.n_done), self.task)
+        self.task = replace(self._task(), rules=rules)
         return self.find_plan(self.task)
 
     def _rest(self) -> None:
         self.body.robot.stop()
         self._observe()
-        self._check_goal()
+        self._check_end()
 
     # --- acting -----------------------------------------------------------------------------------
 
-    def _carry_out(self, planned: _Planned) -> Failure:
+    def _carry_out(self, planned: Planned) -> Failure:
         """Return the failure that calls for a new plan; the end of the run comes as `_End`."""
         position = start(planned.hierarchy)
         while not position.has_ended:
@@ -224,17 +180,20 @@ class _Run:
             if isinstance(outcome, Failure):
                 return outcome
             position = outcome
-            self._emit("subgoal_done", {"step": number, "subgoal": str(planned.plan.steps[number])})
+            self.n_done += 1
+            self._emit("subgoal_done", {"step": number, "subgoal": str(planned.steps[number])})
         for _ in range(self.settings.stable_observations + 1):
-            self._check_goal()
+            self._check_end()
             self._observe()
-        words = "every step is done, but the goal does not hold"
-        failure = Failure(Cause.UNEXPECTED_CHANGE, words, self.goal.formula, "executor")
+        is_reached = holds(self.goal.formula, self.seen.state, self.task)
+        missing = self.goal.rules if is_reached else self.goal.formula
+        words = f"every step is done, but {'not all rules are kept yet' if is_reached else 'the goal does not hold'}"
+        failure = Failure(Cause.UNEXPECTED_CHANGE, words, missing, "executor")
         self._emit("noticed", _failure(failure))
         self._emit("decision", {"decision": "replan"})
         return failure
 
-    def _pursue(self, planned: _Planned, position: Position, number: int) -> Position | Failure:
+    def _pursue(self, planned: Planned, position: Position, number: int) -> Position | Failure:
         for attempt in range(self.settings.max_retries + 1):
             verdict, after = self._attempt(planned, position, (number, attempt))
             if verdict.kind is VerdictKind.DONE:
@@ -244,7 +203,7 @@ class _Run:
                 raise RuntimeError(f"verdict {verdict.kind} without a failure")
             self._emit("noticed", {"step": number, **_failure(failure)})
             is_last = attempt == self.settings.max_retries
-            can_retry = verdict.kind is VerdictKind.RETRY and self._can_start(planned.plan.steps[number])
+            can_retry = verdict.kind is VerdictKind.RETRY and self._can_start(planned, number)
             if verdict.kind is VerdictKind.ABORT:
                 raise _End(Outcome.FAILED, failure)
             if is_last or not can_retry:
@@ -254,14 +213,16 @@ class _Run:
         raise RuntimeError("unreachable: the last attempt returns")
 
     def _attempt(
-        self, planned: _Planned, position: Position, which: tuple[int, int]
+        self, planned: Planned, position: Position, which: tuple[int, int]
     ) -> tuple[Verdict, Position]:
         number, attempt = which
+        self.doing, self.n_begun = str(planned.steps[number]), self.n_done + 1
         subgoal = current_subgoal(planned.hierarchy, position)
         if subgoal is None:
             raise RuntimeError(f"no subgoal at {position}")
-        details = {"step": number, "subgoal": str(planned.plan.steps[number]), "attempt": attempt}
+        details = {"step": number, "subgoal": self.doing, "attempt": attempt}
         self._emit("subgoal_started", {**details, "limit_s": subgoal.limit_s})
+        self._check_rules()
         started_s, told_s, is_new = self.seen.time_s, self.seen.time_s, attempt == 0
         while True:
             after, _, taken = step(planned.hierarchy, position, self.seen.state.facts)
@@ -285,25 +246,20 @@ class _Run:
         target = self.body.world.target_for(subgoal, self.seen, attempt)
         self.body.robot.apply(self.body.policy.act(self.seen.arrays, target))
         self._observe()
-        self._check_goal()
+        self._check_end()
 
-    def _judge(self, planned: _Planned, subgoal: Subgoal, when: tuple[int, float]) -> Verdict:
+    def _judge(self, planned: Planned, subgoal: Subgoal, when: tuple[int, float]) -> Verdict:
         number, elapsed_s = when
-        moment = Moment(
-            subgoal,
-            self.seen,
-            elapsed_s,
-            planned.relied[number],
-            self._can_start(planned.plan.steps[number]),
-        )
+        can_start = self._can_start(planned, number)
+        moment = Moment(subgoal, self.seen, elapsed_s, planned.relied[number], can_start)
         for monitor in self.body.monitors:
             verdict = monitor.judge(moment)
             if verdict.kind is not VerdictKind.CONTINUE:
                 return verdict
         return Verdict(VerdictKind.CONTINUE)
 
-    def _can_start(self, planned: Step) -> bool:
-        return holds(normal(ground(self.task, planned))[0], self.seen.state, self.task)
+    def _can_start(self, planned: Planned, number: int) -> bool:
+        return holds(planned.conditions[number], self.seen.state, self.task)
 
     # --- telling ----------------------------------------------------------------------------------
 
