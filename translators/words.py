@@ -29,7 +29,7 @@ _PIECES = re.compile(r"[a-z]+|\d+")
 # What names are often made of, beside the words of the tables.
 _IN_NAMES = word_set(
     """agent robot arm hand item part door tool busy at in on of has have made is free empty idle holding held
-    handempty table mounted table inside near above below ready world open closed locked clear"""
+    table mounted table inside near above below ready world open closed locked clear"""
 )
 
 
