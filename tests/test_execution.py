@@ -156,9 +156,9 @@ def test_only_what_nothing_reestablishes_is_relied_on():
     assert "(held b)" not in atoms[0] | atoms[1]
 
 
-def moment(facts, now_s, elapsed_s, relied=(), can_start=True):
+def moment(facts, now_s, elapsed_s, relied=(), missing=()):
     seen = Observation(now_s, {"x": np.zeros(1)}, State(frozenset(facts)))
-    return Moment(Subgoal(Atom("p"), limit_s=2.0), seen, elapsed_s, relied, can_start)
+    return Moment(Subgoal(Atom("p"), limit_s=2.0), seen, elapsed_s, relied, missing)
 
 
 @pytest.mark.parametrize("name", sorted(MONITORS))
@@ -172,6 +172,16 @@ def test_a_fact_that_flickers_is_no_alarm_and_one_that_stays_away_is():
     seen = [(["q"], 0.0), ([], 0.2), (["q"], 0.4), ([], 0.6), ([], 1.0), ([], 1.2)]
     verdicts = [monitor.judge(moment([Atom(f) for f in facts], t, t, relied)).kind for facts, t in seen]
     assert [kind.value for kind in verdicts] == ["continue"] * 5 + ["replan"]
+
+
+def test_what_a_step_needs_and_has_lost_is_named():
+    monitor = load(MONITORS, "facts")()
+    held = Atom("held", ("a",))
+    verdicts = [monitor.judge(moment([], now_s, now_s, missing=(held,))) for now_s in (0.0, 0.2, 0.5)]
+    assert [verdict.kind.value for verdict in verdicts] == ["continue", "continue", "replan"]
+    failure = verdicts[-1].failure
+    assert (failure.cause, failure.condition) == (Cause.PRECONDITION_LOST, held)
+    assert failure.words.endswith("can no longer be done: it needs (held a)")
 
 
 def test_a_trace_survives_the_way_through_text():

@@ -63,7 +63,7 @@ class Relied:
 class Moment:
     """What a monitor judges: one observation while one subgoal is pursued.
 
-    `can_start` is whether the step's precondition still holds; `relied` is what should hold now
+    `missing` are the conditions of the step that do not hold now; `relied` is what should hold now
     whatever the running step does: the plan needs it later and this step does not change it.
     """
 
@@ -71,7 +71,7 @@ class Moment:
     seen: Observation
     elapsed_s: float
     relied: tuple[Relied, ...] = ()
-    can_start: bool = True
+    missing: tuple[Formula, ...] = ()
 
 
 class VerdictKind(Enum):

@@ -16,6 +16,7 @@ from planner.core import (
     Cause,
     Event,
     Failure,
+    Formula,
     Moment,
     Outcome,
     PlanResult,
@@ -203,7 +204,7 @@ class _Run:
                 raise RuntimeError(f"verdict {verdict.kind} without a failure")
             self._emit("noticed", {"step": number, **_failure(failure)})
             is_last = attempt == self.settings.max_retries
-            can_retry = verdict.kind is VerdictKind.RETRY and self._can_start(planned, number)
+            can_retry = verdict.kind is VerdictKind.RETRY and not self._missing(planned, number)
             if verdict.kind is VerdictKind.ABORT:
                 raise _End(Outcome.FAILED, failure)
             if is_last or not can_retry:
@@ -250,16 +251,18 @@ class _Run:
 
     def _judge(self, planned: Planned, subgoal: Subgoal, when: tuple[int, float]) -> Verdict:
         number, elapsed_s = when
-        can_start = self._can_start(planned, number)
-        moment = Moment(subgoal, self.seen, elapsed_s, planned.relied[number], can_start)
+        missing = self._missing(planned, number)
+        moment = Moment(subgoal, self.seen, elapsed_s, planned.relied[number], missing)
         for monitor in self.body.monitors:
             verdict = monitor.judge(moment)
             if verdict.kind is not VerdictKind.CONTINUE:
                 return verdict
         return Verdict(VerdictKind.CONTINUE)
 
-    def _can_start(self, planned: Planned, number: int) -> bool:
-        return holds(planned.conditions[number], self.seen.state, self.task)
+    def _missing(self, planned: Planned, number: int) -> tuple[Formula, ...]:
+        """Return the conditions of the step that do not hold now."""
+        conditions = planned.conditions[number]
+        return tuple(one for one in conditions if not holds(one, self.seen.state, self.task))
 
     # --- telling ----------------------------------------------------------------------------------
 

@@ -10,7 +10,8 @@ from collections import deque
 
 import numpy as np
 
-from planner.core import Array, Cause, Failure, Moment, Relied, Verdict, VerdictKind
+from planner.core import Array, Cause, Failure, Moment, Relied, Verdict, VerdictKind, both
+from planner.pddl import write_formula
 
 GO_ON = Verdict(VerdictKind.CONTINUE)
 
@@ -31,8 +32,8 @@ class FactsMonitor:
         """Return REPLAN once something relied on has been broken for long enough."""
         broken = [relied for relied in moment.relied if not relied.holds(moment.seen.state)]
         now_s = moment.seen.time_s
-        if moment.elapsed_s == 0.0 or moment.can_start:
-            self._stuck_since_s = None if moment.can_start else now_s
+        if moment.elapsed_s == 0.0 or not moment.missing:
+            self._stuck_since_s = now_s if moment.missing else None
         elif self._stuck_since_s is None:
             self._stuck_since_s = now_s
         self._broken_since_s = (self._broken_since_s or now_s) if broken else None
@@ -40,12 +41,18 @@ class FactsMonitor:
             self._broken_since_s = None
             return Verdict(VerdictKind.REPLAN, _changed(broken))
         if self._has_lasted(self._stuck_since_s, now_s):
-            words = f"{moment.subgoal.skill or 'the step'} can no longer be done from here"
-            return Verdict(VerdictKind.REPLAN, Failure(Cause.PRECONDITION_LOST, words, seen_by="facts"))
+            return Verdict(VerdictKind.REPLAN, _lost(moment))
         return GO_ON
 
     def _has_lasted(self, since_s: float | None, now_s: float) -> bool:
         return since_s is not None and now_s - since_s >= self._settle_s - 1e-9
+
+
+def _lost(moment: Moment) -> Failure:
+    step = moment.subgoal.skill or "the step"
+    facts = " and ".join(write_formula(one) for one in moment.missing)
+    words = f"{step} can no longer be done: it needs {facts}"
+    return Failure(Cause.PRECONDITION_LOST, words, both(*moment.missing), "facts")
 
 
 def _changed(broken: list[Relied]) -> Failure:

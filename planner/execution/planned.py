@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from planner.core import Formula, Hierarchy, Plan, PlanResult, Relied, Step, Task
+from planner.core import Formula, Hierarchy, Plan, PlanResult, Relied, Step, Task, conjuncts
 from planner.core.semantics import ground, normal
 from planner.execution.relied import relied_on
 from planner.machines import from_plan, to_svg
@@ -18,13 +18,13 @@ class Planned:
 
     hierarchy: Hierarchy
     steps: tuple[Step, ...]
-    conditions: tuple[Formula, ...]
+    conditions: tuple[tuple[Formula, ...], ...]
     relied: tuple[tuple[Relied, ...], ...]
 
 
 def compiled(task: Task, plan: Plan, limit_s: Callable[[Step], float]) -> Planned:
     """Return the plan ready to be executed."""
-    conditions = tuple(normal(ground(task, step))[0] for step in plan.steps)
+    conditions = tuple(conjuncts(normal(ground(task, step))[0]) for step in plan.steps)
     return Planned(from_plan(task, plan, limit_s), plan.steps, conditions, tuple(relied_on(task, plan)))
 
 
