@@ -11,7 +11,6 @@ from dataclasses import replace
 from importlib.metadata import EntryPoint
 from pathlib import Path
 
-import psutil
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -55,6 +54,7 @@ from planner.engines.staged import in_stages, stages_of
 from planner.pipeline import find_plan
 from planner.validate import validate
 from tests import engine_tasks as tasks
+from tests.running import children
 
 CLASSICAL_ENGINES = ("fast-downward", "lapkt", "portfolio")
 BUDGET = Budget(wall_s=30.0)
@@ -64,7 +64,7 @@ BUDGET = Budget(wall_s=30.0)
 def _no_workers_left():
     yield
     workers.close_all()
-    assert [child for child in psutil.Process().children() if child.status() != psutil.STATUS_ZOMBIE] == []
+    assert children() == []
 
 
 # --- the contract, for every row of the table -----------------------------------------------------
@@ -149,7 +149,7 @@ def test_cancelled_it_stops_at_once_and_leaves_nothing_running(name):
     assert done[0][0] is PlanStatus.CANCELLED
     assert done[0][1] - cancelled_s < 0.25
     workers.close_all()
-    assert psutil.Process().children() == []
+    assert children() == []
 
 
 # --- what cannot be taken is said before any process starts ---------------------------------------
@@ -173,7 +173,7 @@ def test_an_unsupported_feature_is_named_before_any_process_starts(name, feature
     result = load(ENGINES, name)(FEATURES[feature], BUDGET)
     assert result.status is PlanStatus.UNSUPPORTED
     assert feature in result.reason
-    assert psutil.Process().children() == []
+    assert children() == []
 
 
 def test_unified_says_so_too_for_what_it_cannot_hold():
@@ -181,7 +181,7 @@ def test_unified_says_so_too_for_what_it_cannot_hold():
     head = Predicate("q")
     derived = replace(PLAIN, domain=replace(PLAIN.domain, axioms=(Axiom(head, Atom("p")),)))
     result = unified.solve(derived, BUDGET)
-    assert (result.status, psutil.Process().children()) == (PlanStatus.UNSUPPORTED, [])
+    assert (result.status, children()) == (PlanStatus.UNSUPPORTED, [])
     assert "derived predicates" in result.reason
 
 
@@ -329,6 +329,7 @@ PRINT_PLANS = """
 from planner.core.plan import Budget
 from planner.engines import fast_downward, lapkt
 from tests import engine_tasks as tasks
+from tests.running import children
 for text in tasks.SOLVABLE.values():
     for engine in (fast_downward, lapkt):
         for _ in range(2):

@@ -15,6 +15,7 @@ import pytest
 
 from planner.core.plan import Budget
 from planner.engines import workers
+from tests.running import alive, children
 
 JOB = "job_for_tests"
 
@@ -58,24 +59,12 @@ def _job_module(tmp_path, monkeypatch):
     monkeypatch.syspath_prepend(str(tmp_path))
     yield
     workers.close_all()
-    assert not _are_alive(child.pid for child in psutil.Process().children())
-
-
-def _are_alive(pids):
-    """Return the processes that still run; one that is dead and waits to be collected does not."""
-    alive = []
-    for pid in pids:
-        try:
-            if psutil.Process(pid).status() != psutil.STATUS_ZOMBIE:
-                alive.append(pid)
-        except psutil.NoSuchProcess:
-            continue
-    return alive
+    assert not children()
 
 
 def _all_dead_within(pids, limit_s):
     deadline_s = time.monotonic() + limit_s
-    while _are_alive(pids):
+    while alive(pids):
         if time.monotonic() > deadline_s:
             return False
         os.sched_yield()
@@ -184,7 +173,7 @@ def test_several_threads_each_get_their_own_answer():
     for thread in threads:
         thread.join()
     assert said == {number: str(number) for number in range(4)}
-    assert len(psutil.Process().children()) <= workers.MAX_IDLE
+    assert len(children()) <= workers.MAX_IDLE
 
 
 def test_an_exception_while_waiting_stops_the_work(tmp_path):
@@ -221,13 +210,14 @@ def test_when_the_parent_is_killed_nothing_of_it_lives_on(tmp_path, start):
 import sys
 sys.path.insert(0, {str(tmp_path)!r})
 from planner.engines import workers
+from tests.running import alive, children
 workers.{start}({JOB!r})
 from planner.core.plan import Budget
 workers.ask({JOB!r}, {{"do": "hang", "pids": {str(pids)!r}}}, Budget())
 """
     parent = subprocess.Popen([sys.executable, "-c", code], cwd=Path(__file__).parents[1])
     processes = _pids_in(pids)
-    assert len(_are_alive(processes)) == 2
+    assert len(alive(processes)) == 2
     parent.kill()
     parent.wait()
     assert _all_dead_within(processes, 1.0)
