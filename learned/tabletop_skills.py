@@ -19,7 +19,7 @@ from domains.tabletop import demonstrations
 from domains.tabletop.demonstrations import Demonstrations
 from domains.tabletop.evaluation import SkillScore, evaluate
 from domains.tabletop.geometry import turn_to
-from domains.tabletop.oracles import clutter_top, grasp_turn
+from domains.tabletop.oracles import clutter_top, grasp_of, in_drawer
 from domains.tabletop.situations import SKILLS
 from learned import goal_conditioned_bc as bc
 from learned.goal_conditioned_bc import Network, load
@@ -65,14 +65,17 @@ def _reach(seen: Seen, target: Target) -> list[float]:
 
 def _pick(seen: Seen, target: Target) -> list[float]:
     hand, cube = seen["effector_pos"], seen["cube_pos"][target.item]
-    turn = grasp_turn(seen, target.item, float(target.array[3]))
+    grasp = grasp_of(seen, target.item, float(target.array[3]))
     top = clutter_top(seen, hand, cube, target.item)
     lift = target.array[:3] - hand
     return [
+        *_lengths(grasp.place - hand),
         *_lengths(cube - hand),
         *_lengths(lift),
-        *_angle(turn),
+        *_angle(grasp.turn),
         *_hand(seen),
+        10.0 * grasp.opening,
+        float(in_drawer(seen, cube)),
         *_heights(hand[2], top - hand[2], top - cube[2]),
     ]
 

@@ -34,8 +34,9 @@ class FakeTable:
         self.done.append("moved")
         self.cubes[index] = position
 
-    def push_cube(self, _index, _velocity):
+    def push_cube(self, _index, velocity):
         self.done.append("pushed")
+        self.velocity = velocity
 
     def open_gripper_now(self):
         self.done.append("opened")
@@ -114,6 +115,18 @@ def test_a_cube_over_the_handle_of_the_drawer_does_not_slip_where_no_hand_could_
     table = FakeTable([over], hand=over, grip=0.56, drawer=-0.16)
     told = {disturb(table, np.random.default_rng(seed), Config()) for seed in range(20)}
     assert "the red cube slipped from the gripper" not in told
+
+
+@given(st.integers(0, 10_000), st.floats(-0.019, 0.019), st.floats(0.07, 0.25))
+@settings(max_examples=60)
+def test_a_cube_that_slips_over_the_drawer_lands_where_a_hand_can_take_it(seed, aside, height):
+    config = Config()
+    over = (0.33 + aside, -0.24, height)
+    table = FakeTable([over], hand=over, grip=0.56, drawer=-0.16)
+    assert disturb(table, np.random.default_rng(seed), config) == "the red cube slipped from the gripper"
+    fall_s = np.sqrt(2 * (height - 0.066) / 9.81)
+    assert abs(aside + table.velocity[0] * fall_s) <= config.drawer_aside_m + 1e-9
+    assert np.linalg.norm(table.velocity) <= config.slip_m_s + 1e-9
 
 
 def events(probability, seed=0, n_subgoals=40):

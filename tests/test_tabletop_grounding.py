@@ -194,6 +194,16 @@ def test_a_cube_goes_with_the_drawer():
         assert not {"(ontable red-cube)", "(clear red-cube)"} & seen
 
 
+@pytest.mark.parametrize(
+    ("aside", "is_centred"), [(0.0, True), (0.024, True), (-0.024, True), (0.035, False)]
+)
+@pytest.mark.parametrize("behind", [0.118, 0.17, 0.222])
+def test_in_the_drawer_only_the_sideways_place_counts(aside, is_centred, behind):
+    seen = facts(scene((0.33 + aside, -0.08 - behind, 0.066), drawer=-0.16))
+    assert "(in red-cube drawer)" in seen
+    assert ("(centred red-cube)" in seen) == is_centred
+
+
 def test_a_cube_that_crowds_the_middle_of_a_taken_spot_keeps_it_from_being_free():
     x_m, y_m, z_m = spot("middle")
     seen = facts(table((x_m, y_m - 0.021, z_m), (x_m, y_m + 0.021, z_m)))

@@ -29,6 +29,7 @@ Float = NDArray[np.float64]
 Seen = Mapping[str, Float]
 Actor = Callable[[Seen, Target], Float]
 
+_MADE_BY = ("demonstrations", "env", "geometry", "layout", "ogbench_simulator", "oracles", "situations")
 _CUBE_WORLDS = ("cube-single", "cube-double", "cube-triple", "cube-quadruple", "cube-quadruple")
 
 
@@ -92,7 +93,7 @@ def _key(describe: Actor, config: Config, seed: int) -> str:
     """Return a name for what made the demonstrations: the settings and the text of the code."""
     made_by = hashlib.sha256(f"{config} {seed}".encode())
     here = Path(__file__).parent
-    files = [here / f"{name}.py" for name in ("demonstrations", "env", "geometry", "oracles", "situations")]
+    files = [here / f"{name}.py" for name in _MADE_BY]
     for file in [*files, Path(inspect.getfile(describe))]:
         made_by.update(file.read_bytes())
     return made_by.hexdigest()[:12]

@@ -13,7 +13,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from domains.tabletop.layout import CUBES, LEVEL_M, TABLE_Z_M
+from domains.tabletop.layout import CUBES, DRAWER_REST_Z_M, DRAWER_X_M, LEVEL_M, TABLE_Z_M
 from planner.core.errors import BadInputError
 
 Float = NDArray[np.float64]
@@ -31,6 +31,9 @@ class Table(Protocol):
     def set_drawer(self, position: float) -> None: ...
 
 
+_GRAVITY_M_S2 = 9.81
+
+
 @dataclass(frozen=True)
 class Config:
     within_steps: int = 30  # a disturbance comes in one of the first so many control steps of a subgoal
@@ -39,6 +42,7 @@ class Config:
     moved_at_least_m: float = 0.08
     push_m_s: tuple[float, float] = (0.5, 0.9)
     slip_m_s: float = 0.25
+    drawer_aside_m: float = 0.02  # a cube farther from the middle of the drawer is hard to grasp there
     # Where cubes may be put: within reach of the hand, and in the scene clear of all fixtures.
     low: tuple[float, float] = (0.31, -0.28)
     high: tuple[float, float] = (0.54, 0.28)
@@ -163,10 +167,20 @@ def _push(table: Table, cube: int, rng: np.random.Generator, config: Config) -> 
 
 
 def _slip(table: Table, cube: int, rng: np.random.Generator, config: Config) -> str:
-    """Open the gripper and let the cube fall out of it, a little to one side."""
+    """Open the gripper and let the cube fall out of it, a little to one side.
+
+    Over the drawer, not so far to a side that its walls would leave no room to take the cube up again.
+    """
     angle = float(rng.uniform(-np.pi, np.pi))
+    velocity = config.slip_m_s * np.array([np.cos(angle), np.sin(angle), 0.0])
+    seen = table.observe()
+    place = seen["cube_pos"][cube]
+    if _is_over_drawer(seen, place, config):
+        fall_s = float(np.sqrt(2.0 * max(place[2] - DRAWER_REST_Z_M, 0.001) / _GRAVITY_M_S2))
+        far = np.array([-config.drawer_aside_m, config.drawer_aside_m]) - (place[0] - DRAWER_X_M)
+        velocity[0] = np.clip(velocity[0], *(far / fall_s))
     table.open_gripper_now()
-    table.push_cube(cube, config.slip_m_s * np.array([np.cos(angle), np.sin(angle), 0.0]))
+    table.push_cube(cube, velocity)
     return f"the {_words(cube)} slipped from the gripper"
 
 
@@ -179,9 +193,15 @@ def _can_fall(table: Table, seen: dict[str, Float], cube: int, config: Config) -
         return True
     place = seen["cube_pos"][cube, :2]
     is_over_table = bool(np.all(place > config.scene_low) and np.all(place < config.scene_high))
+    return is_over_table or _is_over_drawer(seen, place, config)
+
+
+def _is_over_drawer(seen: dict[str, Float], place: Float, config: Config) -> bool:
+    """Return whether the place is over the open drawer, near its middle."""
+    if "drawer_pos" not in seen or float(seen["drawer_pos"][0]) > -0.12:
+        return False
     behind_handle_m = float(seen["drawer_handle_pos"][1] - place[1])
-    is_open = float(seen["drawer_pos"][0]) < -0.12
-    return is_over_table or (is_open and 0.13 < behind_handle_m < 0.20 and abs(place[0] - 0.33) < 0.03)
+    return 0.13 < behind_handle_m < 0.20 and abs(float(place[0]) - DRAWER_X_M) < config.drawer_aside_m
 
 
 def _can_shut(table: Table, seen: dict[str, Float], config: Config) -> bool:

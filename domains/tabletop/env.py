@@ -2,7 +2,8 @@
 
 Source: Park et al., OGBench (ICLR 2025), `manipspace`. We differ in three things: observations are
 named arrays in metres and radians, the episode goes on after the official success (which is told at
-every step), and a reset depends on nothing but its seed. This is the one file that knows ogbench.
+every step), and a reset depends on nothing but its seed. This file and `ogbench_simulator` alone know
+ogbench.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from domains.tabletop.geometry import yaw_of_cubes
+from domains.tabletop.layout import DRAWER_X_M
+from domains.tabletop.ogbench_simulator import Addresses, build
 from domains.tabletop.rendering import prefer_headless, rendering_problem
 from planner.core.errors import BadInputError, nearest
 
@@ -28,26 +31,12 @@ EPISODE_STEPS: Mapping[str, int] = dict(zip(WORLDS, (200, 500, 1000, 1000, 750),
 CUBE_COLOURS = ("red", "blue", "orange", "green")  # cube i has colour i, in every world
 CONTROL_STEP_S, CUBE_SIZE_M = 0.05, 0.04
 DRAWER_OPEN_M, WINDOW_OPEN_M = -0.16, 0.2
-DRAWER_CENTRE_OPEN = (0.33, -0.24, 0.066)  # where a cube rests in the middle of the open drawer
+DRAWER_CENTRE_OPEN = (DRAWER_X_M, -0.24, 0.066)  # where a cube rests in the middle of the open drawer
 N_OFFICIAL_TASKS = 5
 TABLE_LOW, TABLE_HIGH = (0.30, -0.30), (0.55, 0.30)  # where random cubes lie in the cube worlds
 SCENE_LOW, SCENE_HIGH = (0.30, -0.05), (0.45, 0.15)  # ... and in the scene: clear of drawer, window, buttons
 _P_STACKED = 0.3  # chance that a random cube starts on top of another one
 _FAR_AWAY = (0.0, 0.0, -0.3)  # where goal markers go that are not wanted
-
-
-def _inner_env(world: str, height: int, width: int) -> Any:
-    """Return ogbench's environment for the world; imported late, when MUJOCO_GL has been chosen."""
-    from ogbench.manipspace.envs.cube_env import CubeEnv  # noqa: PLC0415
-    from ogbench.manipspace.envs.scene_env import SceneEnv  # noqa: PLC0415
-
-    maker, kind = (SceneEnv, "scene") if world == "scene" else (CubeEnv, world.removeprefix("cube-"))
-    # Goal markers and the colour change at success are off: both would lie about what is on the table.
-    inner = maker(kind, terminate_at_goal=False, visualize_info=False, height=height, width=width)
-    with warnings.catch_warnings():  # gymnasium's, about the number type of ogbench's action space
-        warnings.simplefilter("ignore", UserWarning)
-        inner.reset(seed=0, options={"task_id": 1})  # the simulator is built at the first reset
-    return inner
 
 
 class TabletopEnv(gym.Env[Any, Float]):
@@ -69,32 +58,16 @@ class TabletopEnv(gym.Env[Any, Float]):
         self.world, self.has_fixtures = world, world == "scene"
         self._mujoco = importlib.import_module("mujoco")
         self._lie = importlib.import_module("ogbench.manipspace.lie")
-        self._inner = _inner_env(world, *render_size)
+        self._inner = build(world, *render_size)
+        self._at = Addresses.of(self._inner, self.has_fixtures)
         self.n_cubes: int = self._inner._num_cubes
         self._is_official = True
-        self._bind()
         self.action_space = gym.spaces.Box(-1.0, 1.0, (5,), dtype=np.float64)
         spaces: dict[str, gym.Space[Any]] = {
             name: gym.spaces.Box(-np.inf, np.inf, value.shape, np.float64)
             for name, value in self.observe().items()
         }
         self.observation_space = gym.spaces.Dict(spaces)
-
-    def _bind(self) -> None:
-        """Look up once what every step needs: the joints' places in the simulator's arrays."""
-        model = self._inner._model
-        joints = [model.joint(f"object_joint_{i}") for i in range(self.n_cubes)]
-        self._cube_qpos = np.array([joint.qposadr[0] + np.arange(7) for joint in joints])  # (C, 7)
-        self._cube_qvel = np.array([joint.dofadr[0] + np.arange(6) for joint in joints])  # (C, 6)
-        grip = [model.joint(joint.full_identifier) for joint in self._inner._gripper_jnts]
-        self._grip_qpos = np.array([joint.qposadr[0] for joint in grip])
-        self._grip_qvel = np.array([joint.dofadr[0] for joint in grip])
-        self._pad_id = model.body("ur5e/robotiq/right_pad").id
-        names = ("buttonbox_joint_0", "buttonbox_joint_1", "drawer_slide", "window_slide")
-        fixtures = [model.joint(name) for name in names] if self.has_fixtures else []
-        self._button_qpos = np.array([joint.qposadr[0] for joint in fixtures[:2]], dtype=int)
-        self._slide_qpos = np.array([joint.qposadr[0] for joint in fixtures[2:]], dtype=int)
-        self._slide_qvel = np.array([joint.dofadr[0] for joint in fixtures[2:]], dtype=int)
 
     def reset(
         self, *, seed: int | None = None, options: dict[str, Any] | None = None
@@ -198,8 +171,8 @@ class TabletopEnv(gym.Env[Any, Float]):
         """Return what is sensed now; lengths in metres, angles in radians, in the world's frame."""
         inner, state = self._inner, self._inner._data
         turn = state.site_xmat[inner._pinch_site_id]  # rows of the rotation matrix, one after the other
-        cubes = state.qpos[self._cube_qpos]  # (C, 7)
-        force = np.linalg.norm(state.cfrc_ext[self._pad_id])
+        cubes = state.qpos[self._at.cube_qpos]  # (C, 7)
+        force = np.linalg.norm(state.cfrc_ext[self._at.pad_id])
         seen = {
             "effector_pos": state.site_xpos[inner._pinch_site_id].copy(),
             "effector_yaw": np.array([self._wound(np.arctan2(turn[3], turn[0]))]),
@@ -230,11 +203,11 @@ class TabletopEnv(gym.Env[Any, Float]):
         return {
             "button_state": np.asarray(inner._cur_button_states, dtype=np.float64),
             "button_top_pos": state.site_xpos[inner._button_site_ids].copy(),
-            "button_depth": state.qpos[self._button_qpos].copy(),
-            "drawer_pos": state.qpos[self._slide_qpos[:1]].copy(),
+            "button_depth": state.qpos[self._at.button_qpos].copy(),
+            "drawer_pos": state.qpos[self._at.slide_qpos[:1]].copy(),
             "drawer_handle_pos": state.site_xpos[drawer].copy(),
             "drawer_handle_yaw": np.array([np.arctan2(drawer_turn[3], drawer_turn[0])]),
-            "window_pos": state.qpos[self._slide_qpos[1:]].copy(),
+            "window_pos": state.qpos[self._at.slide_qpos[1:]].copy(),
             "window_handle_pos": state.site_xpos[window].copy(),
             "window_handle_yaw": np.array([np.arctan2(window_turn[3], window_turn[0])]),
         }
@@ -242,8 +215,8 @@ class TabletopEnv(gym.Env[Any, Float]):
     def move_cube(self, index: int, position: Float, yaw: float) -> None:
         """Put the cube there at once, upright and at rest."""
         state = self._inner._data
-        state.qpos[self._cube_qpos[index]] = [*position, np.cos(yaw / 2), 0.0, 0.0, np.sin(yaw / 2)]
-        state.qvel[self._cube_qvel[index]] = 0.0
+        state.qpos[self._at.cube_qpos[index]] = [*position, np.cos(yaw / 2), 0.0, 0.0, np.sin(yaw / 2)]
+        state.qvel[self._at.cube_qvel[index]] = 0.0
         self._settle()
 
     def move_effector(self, position: Float, yaw: float) -> None:
@@ -259,12 +232,12 @@ class TabletopEnv(gym.Env[Any, Float]):
 
     def push_cube(self, index: int, velocity: Float) -> None:
         """Give the cube this velocity (3,), in m/s."""
-        self._inner._data.qvel[self._cube_qvel[index][:3]] = velocity
+        self._inner._data.qvel[self._at.cube_qvel[index][:3]] = velocity
 
     def open_gripper_now(self) -> None:
         """Open the gripper at once, as if what it held had slipped."""
         state = self._inner._data
-        state.qpos[self._grip_qpos], state.qvel[self._grip_qvel] = 0.0, 0.0
+        state.qpos[self._at.grip_qpos], state.qvel[self._at.grip_qvel] = 0.0, 0.0
         self._settle()
 
     def set_drawer(self, position: float) -> None:
@@ -284,14 +257,14 @@ class TabletopEnv(gym.Env[Any, Float]):
         if not self.has_fixtures:
             raise BadInputError(f"world {self.world!r} has no drawer and no window; use 'scene'")
         state = self._inner._data
-        place, wanted = self._slide_qpos[which], min(max(position, low), high)
+        place, wanted = self._at.slide_qpos[which], min(max(position, low), high)
         if which == 0:
             shift_y = -(wanted - state.qpos[place])  # the drawer opens towards +y
-            for index, cube in enumerate(self._cube_qpos):
+            for index, cube in enumerate(self._at.cube_qpos):
                 if self._inner._is_in_drawer(state.qpos[cube[:3]]):
                     state.qpos[cube[1]] += shift_y
-                    state.qvel[self._cube_qvel[index]] = 0.0
-        state.qpos[place], state.qvel[self._slide_qvel[which]] = wanted, 0.0
+                    state.qvel[self._at.cube_qvel[index]] = 0.0
+        state.qpos[place], state.qvel[self._at.slide_qvel[which]] = wanted, 0.0
         self._settle()
 
     def _settle(self) -> None:

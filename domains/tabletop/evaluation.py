@@ -10,7 +10,7 @@ import numpy as np
 from domains.tabletop.demonstrations import Actor
 from domains.tabletop.env import TabletopEnv
 from domains.tabletop.oracles import is_done, top_cubes
-from domains.tabletop.situations import SKILLS, pick_target, place_target, target_of
+from domains.tabletop.situations import SKILLS, pick_target, place_target, stow, target_of
 from planner.core.execution import Target
 
 _LIMIT_STEPS = 100
@@ -58,6 +58,8 @@ def _one_call(env: TabletopEnv, skill: str, actor: Actor, rng: np.random.Generat
         return run_call(env, place_target(env, env.observe(), item, rng), actor)
     if skill == "slide":
         env.unlock()
+    if skill == "pick":
+        stow(env, rng)
     return run_call(env, target_of(skill, env, env.observe(), rng), actor)
 
 

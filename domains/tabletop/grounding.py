@@ -18,6 +18,8 @@ from domains.tabletop.layout import (
     COLOURS,
     CUBES,
     DRAWER,
+    DRAWER_REST_Z_M,
+    DRAWER_X_M,
     FIXTURES,
     LEVEL_M,
     TABLE_Z_M,
@@ -55,11 +57,7 @@ class Limits:
 LIMITS = Limits()
 _OPEN_M = {"drawer": 0.16, "window": 0.2}  # how far each slides from shut
 LEANING_TOP_M = 0.055  # how high the middle of a cube can be that leans on another one
-DRAWER_X_M = 0.33
 MARK_BEHIND_HANDLE_M = 0.138  # the place of a cube in the drawer: behind the middle of its front
-# Shutting the drawer slides a cube there against the front, 0.116 m behind the handle.
-_CENTRED_BEHIND_HANDLE_M = (0.10, 0.148)
-DRAWER_REST_Z_M = 0.066
 DRAWER_HALF_WIDTH_M = 0.084
 DRAWER_BEHIND_HANDLE_M = (0.096, 0.244)  # where the inside begins and ends
 
@@ -84,7 +82,7 @@ def ground(arrays: Arrays, before: State | None, spots: Spots) -> State:
     facts |= {Atom("at", (CUBES[cube], spot)) for cube, spot in places.items()}
     facts |= {Atom("ontable", (CUBES[cube],)) for cube in places}
     facts |= {Atom("centred", (CUBES[c],)) for c, s in places.items() if sensed.is_centred(c, spots[s])}
-    facts |= {Atom("centred", (CUBES[cube],)) for cube in inside if sensed.is_at_mark(cube)}
+    facts |= {Atom("centred", (CUBES[cube],)) for cube in inside if sensed.is_behind_middle(cube)}
     facts |= {Atom("clear", (CUBES[c],)) for c in (*places, *on) if c not in on.values()}
     facts.add(Atom("handempty") if held is None else Atom("holding", (CUBES[held],)))
     low = [
@@ -253,12 +251,13 @@ class _Sensed:
         slack = 2 * LIMITS.level_off if self.was("in", CUBES[cube], DRAWER) else 2 * LIMITS.level_on
         return self._is_over_drawer(cube) and rest <= slack
 
-    def is_at_mark(self, cube: int) -> bool:
+    def is_behind_middle(self, cube: int) -> bool:
+        """Return whether the cube in the drawer is behind the middle of its front.
+
+        How far behind does not matter: when the drawer is shut, the cube slides to the front.
+        """
         limit = LIMITS.centred_off if self.was("centred", CUBES[cube]) else LIMITS.centred_on
-        first, last = _CENTRED_BEHIND_HANDLE_M
-        is_beside = abs(float(self.cubes[cube, 0]) - DRAWER_X_M) > limit
-        slack = limit - LIMITS.centred_on
-        return not is_beside and first - slack <= self._behind_handle_m(cube) <= last + slack
+        return abs(float(self.cubes[cube, 0]) - DRAWER_X_M) <= limit
 
     def fixtures(self) -> Iterator[Atom]:
         """Yield what holds of drawer and window; half open is neither open nor shut.

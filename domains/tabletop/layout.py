@@ -31,6 +31,8 @@ TABLE_Z_M = 0.02  # height of the centre of a cube on the table
 LEVEL_M = 0.04  # ... and how much higher the next cube on it is
 PATCH_RADIUS_M = 0.06  # two cubes in neighbouring patches always leave room for the fingers
 OWN_RADIUS_M = 0.03
+DRAWER_X_M = 0.33  # the middle of the drawer
+DRAWER_REST_Z_M = 0.066  # height of the centre of a cube in it
 
 _KEY = "spot/"  # an observation's arrays name spots so: x, y, radius and 1 for fixed, 0 for own
 _ROWS = {"far": 0.31, "": 0.43, "near": 0.55}

@@ -12,11 +12,13 @@ Nothing here runs when a plan is carried out: the teachers label demonstrations,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from domains.tabletop.geometry import ramp, turn_to
+from domains.tabletop.layout import DRAWER_X_M
 from planner.core.errors import BadInputError, nearest
 from planner.core.execution import Target
 
@@ -30,14 +32,35 @@ _LEAN = 0.2  # the action along x that keeps the hand from drifting towards the 
 _SLOPE = 5.0  # steepness of the funnel
 _HALF_CUBE = 0.02
 _OVER = 0.035  # how far the fingertips fly above what is below
+# Between the drawer's walls there is room for the hand only with its fingers along x, not quite open, and
+# here; a cube farther to a side or to the front is grasped off its middle, and drawn in as they close.
+_PRE_SHAPE = 0.15
+_HAND_OFF_MIDDLE, _HAND_BEHIND_HANDLE, _HAND_OVER_CUBE = 0.012, (0.13, 0.205), 0.012
 _DRAWER_TOP, _HANDLE_TOP, _BUTTON_TOP, _WINDOW_HANDLE_TOP = 0.15, 0.10, 0.125, 0.25
 
 
-def grasp_turn(seen: Seen, item: int, wanted_yaw: float) -> float:
-    """Return how far to turn for a grasp of the cube on that pair of its faces nearest to the wanted yaw."""
+@dataclass(frozen=True, eq=False)
+class Grasp:
+    """How the open hand is to stand around a cube before it closes."""
+
+    place: Float  # (3,)
+    turn: float  # how far the hand still has to turn
+    opening: float  # of the gripper; 0 is open
+    clear: float  # how far above the place it waits, turning
+
+
+def grasp_of(seen: Seen, item: int, wanted_yaw: float) -> Grasp:
+    """Return the grasp of the cube on that pair of its faces nearest to the wanted yaw, or as the drawer allows."""
+    cube, hand_yaw = seen["cube_pos"][item], float(seen["effector_yaw"][0])
+    if in_drawer(seen, cube):
+        handle_y = float(seen["drawer_handle_pos"][1])
+        aside = np.clip(cube[0] - DRAWER_X_M, -_HAND_OFF_MIDDLE, _HAND_OFF_MIDDLE)
+        behind = np.clip(handle_y - cube[1], *_HAND_BEHIND_HANDLE)
+        place = np.array([DRAWER_X_M + aside, handle_y - behind, cube[2] + _HAND_OVER_CUBE])
+        return Grasp(place, turn_to(hand_yaw, np.pi / 2), _PRE_SHAPE, 0.11)
     face = float(seen["cube_yaw"][item])
     face += np.pi / 2 * round((wanted_yaw - face) / (np.pi / 2))
-    return turn_to(float(seen["effector_yaw"][0]), face)
+    return Grasp(cube, turn_to(hand_yaw, face), 0.0, 0.055)
 
 
 def clear_grasp_yaw(seen: Seen, item: int) -> float:
@@ -55,8 +78,6 @@ def clear_grasp_yaw(seen: Seen, item: int) -> float:
     for face in range(2):
         yaw = float(seen["cube_yaw"][item]) + face * np.pi / 2
         cost = 0.02 * abs(turn_to(float(seen["effector_yaw"][0]), yaw))
-        if in_drawer(seen, here):  # its walls leave no room for fingers before and behind the cube
-            cost += abs(turn_to(yaw, np.pi / 2))
         for side in (-0.047, 0.047):
             finger = here[:2] + side * np.array([-np.sin(yaw), np.cos(yaw)])
             cost += sum(max(0.0, 0.038 - float(np.linalg.norm(rival - finger))) * 40 for rival in rivals)
@@ -70,7 +91,7 @@ def in_drawer(seen: Seen, place: Float) -> bool:
     if "drawer_handle_pos" not in seen or not 0.045 < place[2] < 0.15:
         return False
     behind_m = float(seen["drawer_handle_pos"][1] - place[1])
-    return bool(0.07 < behind_m < 0.27 and abs(place[0] - 0.33) < 0.12)
+    return bool(0.07 < behind_m < 0.27 and abs(place[0] - DRAWER_X_M) < 0.12)
 
 
 def clutter_top(seen: Seen, start: Float, goal: Float, item: int | None) -> float:
@@ -93,7 +114,7 @@ def clutter_top(seen: Seen, start: Float, goal: Float, item: int | None) -> floa
 def _fixture_tops(seen: Seen, way: Float) -> Iterator[Float]:
     """Yield how high drawer, handles and buttons reach at each point of the way (T, 2), as (T,) each."""
     handle_y = float(seen["drawer_handle_pos"][1])
-    beside = np.abs(way[:, 0] - 0.33) - 0.11
+    beside = np.abs(way[:, 0] - DRAWER_X_M) - 0.11
     for top, front_y in ((_DRAWER_TOP, handle_y - 0.07), (_HANDLE_TOP, handle_y + 0.02)):
         yield np.clip((0.07 - np.maximum(beside, way[:, 1] - front_y)) / 0.03, 0.0, 1.0) * top
     to_buttons = np.abs(way[:, None] - seen["button_top_pos"][None, :, :2]).max(axis=-1).min(axis=1) - 0.048
@@ -154,21 +175,25 @@ def pick(seen: Seen, target: Target) -> Float:
     """Return the action that grasps the cube and brings it to x, y, z."""
     item, hand = target.item, seen["effector_pos"]
     cube, grip = seen["cube_pos"][item], float(seen["gripper_opening"][0])
-    turn = grasp_turn(seen, item, float(target.array[3]))
     if is_held(seen, item):
         lift = target.array[:3] - hand
         near = 1.0 - ramp(float(np.hypot(lift[0], lift[1])), 0.02, 0.05)
-        sideways = max(1.0 - ramp(float(lift[2]), 0.01, 0.06), near)
+        sideways = 1.0 - ramp(float(lift[2]), 0.01, 0.06)
+        if not in_drawer(seen, cube):
+            sideways = max(sideways, near)
         return _action(np.array([lift[0] * sideways, lift[1] * sideways, lift[2]]), 0.0, 1.0)
-    to_cube = cube - hand
-    aside = float(np.hypot(to_cube[0], to_cube[1]))
-    loose = 1.0 + ramp(grip, 0.1, 0.3)  # once the fingers close, do not give up for a little slip
-    is_around = aside < 0.011 * loose and abs(to_cube[2]) < 0.009 * loose
+    grasp = grasp_of(seen, item, float(target.array[3]))
+    to_grasp, turn = grasp.place - hand, grasp.turn
+    aside = float(np.hypot(to_grasp[0], to_grasp[1]))
+    loose = 1.0 + ramp(grip, 0.1 + grasp.opening, 0.3)  # once the fingers close, do not give up for a slip
+    is_around = aside < 0.011 * loose and abs(to_grasp[2]) < 0.009 * loose
     if is_around and abs(turn) < 0.13 * loose and grip < GRIP_HOLDS[1]:
-        return _action(to_cube, turn, 1.0)
+        return _action(to_grasp, turn, 1.0)
     flight = clutter_top(seen, hand, cube, item) + _OVER
-    hold_back = 0.055 * max(ramp(abs(turn), 0.10, 0.35), ramp(grip, 0.15, 0.35))
-    return _action(_funnel(to_cube, max(flight - cube[2], 0.055), hold_back), turn, -1.0)
+    too_shut = grip - grasp.opening
+    hold_back = grasp.clear * max(ramp(abs(turn), 0.10, 0.35), ramp(too_shut, 0.15, 0.35))
+    open_to = -1.0 if grasp.opening == 0.0 else -4.0 * too_shut
+    return _action(_funnel(to_grasp, max(flight - grasp.place[2], grasp.clear), hold_back), turn, open_to)
 
 
 def place(seen: Seen, target: Target) -> Float:

@@ -19,6 +19,7 @@ from domains.tabletop.env import (
     TabletopEnv,
 )
 from domains.tabletop.geometry import turn_to
+from domains.tabletop.layout import DRAWER_X_M
 from domains.tabletop.oracles import clear_grasp_yaw, in_drawer, is_held, top_cubes
 from planner.core.execution import Target
 
@@ -95,6 +96,22 @@ def teleport(env: TabletopEnv, rng: np.random.Generator) -> None:
             return
 
 
+def stow(env: TabletopEnv, rng: np.random.Generator) -> bool:
+    """Put a cube into the drawer, anywhere a hand can take it from; tell whether the drawer was open for it."""
+    seen = env.observe()
+    if not env.has_fixtures or seen["drawer_pos"][0] > -0.12:
+        return False
+    behind = float(rng.uniform(0.117, 0.222))
+    place = [
+        DRAWER_X_M + rng.uniform(-0.025, 0.025),
+        seen["drawer_handle_pos"][1] - behind,
+        DRAWER_CENTRE_OPEN[2],
+    ]
+    yaw = float(rng.choice([0.0, rng.normal(0.0, 0.1), rng.uniform(-np.pi, np.pi)]))
+    env.move_cube(0, np.array(place), yaw)
+    return True
+
+
 def next_target(env: TabletopEnv, rng: np.random.Generator, last: Target | None, done: bool) -> Target:
     """Return what to do next: place what is held, pick again what was lost, else anything."""
     seen = env.observe()
@@ -103,6 +120,8 @@ def next_target(env: TabletopEnv, rng: np.random.Generator, last: Target | None,
             return place_target(env, seen, item, rng)
     if last is not None and last.skill == "pick" and not done and rng.random() < 0.7:
         return pick_target(seen, last.item, rng)
+    if rng.random() < 0.2 and stow(env, rng):
+        return pick_target(env.observe(), 0, rng)
     names = (
         ["pick", "pick", "press", "slide", "slide", "reach"] if env.has_fixtures else ["pick"] * 7 + ["reach"]
     )

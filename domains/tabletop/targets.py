@@ -15,11 +15,19 @@ from domains.tabletop.geometry import turn_to
 from domains.tabletop.grounding import (
     DRAWER_BEHIND_HANDLE_M,
     DRAWER_HALF_WIDTH_M,
-    DRAWER_REST_Z_M,
-    DRAWER_X_M,
     MARK_BEHIND_HANDLE_M,
 )
-from domains.tabletop.layout import BUTTONS, CUBES, FIXTURES, LEVEL_M, TABLE_Z_M, index_of, spots_of
+from domains.tabletop.layout import (
+    BUTTONS,
+    CUBES,
+    DRAWER_REST_Z_M,
+    DRAWER_X_M,
+    FIXTURES,
+    LEVEL_M,
+    TABLE_Z_M,
+    index_of,
+    spots_of,
+)
 from planner.core.errors import BadInputError, nearest
 from planner.core.execution import Array, Observation, Target
 from planner.core.formula import Atom
