@@ -44,6 +44,8 @@ class Limits:
     at_slack: float = 0.005  # outside its patch, where a cube still counts as at its spot
     centred_on: float = 0.025
     centred_off: float = 0.030
+    behind_middle_on: float = 0.030  # in the drawer, to a side
+    behind_middle_off: float = 0.033
     blocked: float = 0.045  # a cube this near the middle of a spot leaves no room for another
     lifted: float = 0.012  # above where it would rest
     left_behind: float = 0.050  # between hand and cube: no longer held
@@ -256,7 +258,8 @@ class _Sensed:
 
         How far behind does not matter: when the drawer is shut, the cube slides to the front.
         """
-        limit = LIMITS.centred_off if self.was("centred", CUBES[cube]) else LIMITS.centred_on
+        was = self.was("centred", CUBES[cube])
+        limit = LIMITS.behind_middle_off if was else LIMITS.behind_middle_on
         return abs(float(self.cubes[cube, 0]) - DRAWER_X_M) <= limit
 
     def fixtures(self) -> Iterator[Atom]:
