@@ -61,6 +61,21 @@ def test_a_tower_is_built_and_the_robot_stopped():
     assert kinds(trace).count("subgoal_done") == 4
 
 
+def test_what_falls_as_soon_as_the_robot_rests_is_not_called_done():
+    class Leaning(Blocks):
+        def stop(self):
+            super().stop()
+            if self.stopped == 1:
+                fallen = {Atom("ontable", ("a",)), Atom("clear", ("b",))}
+                self.state = State(self.state.facts - {Atom("on", ("a", "b"))} | fallen)
+
+    robot = Leaning()
+    trace = go(robot)
+    assert trace.outcome is Outcome.DONE
+    assert "replanned" in kinds(trace)
+    assert holds(TOWER, robot.state, TASK)
+
+
 def test_a_goal_that_holds_already_needs_no_step():
     robot = Blocks()
     trace = go(robot, Atom("clear", ("a",)))

@@ -27,7 +27,17 @@ def narrowed(
         yield from _that(lexicon, words, at + 1, context, phrase)
         return
     for end, things in _where(lexicon, words, at, context):
-        yield from _kept(phrase, things, end, words)
+        # With nothing to tell apart, the words after it say where it is to go.
+        if len(_placed(lexicon, phrase)) > 1:
+            yield from _kept(phrase, things, end, words)
+
+
+def _placed(lexicon: Lexicon, phrase: Phrase) -> list[str]:
+    """Return those of the phrase's things that can be somewhere: a cube can, a colour cannot."""
+    placed = frozenset[str]().union(
+        *(lexicon.fitting(each.parameters[each.theme]) for each in lexicon.relations if each.kind == "place")
+    )
+    return [thing for thing in phrase.things if thing in placed]
 
 
 def _left_out(

@@ -184,8 +184,7 @@ class _Run:
             self.n_done += 1
             self._emit("subgoal_done", {"step": number, "subgoal": str(planned.steps[number])})
         for _ in range(self.settings.stable_observations + 1):
-            self._check_end()
-            self._observe()
+            self._rest()  # what was set down askew falls now, and not after the run
         is_reached = holds(self.goal.formula, self.seen.state, self.task)
         missing = self.goal.rules if is_reached else self.goal.formula
         words = f"every step is done, but {'not all rules are kept yet' if is_reached else 'the goal does not hold'}"
