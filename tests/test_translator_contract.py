@@ -57,7 +57,7 @@ UNDERSTOOD = {
     "put the orange cube on the left": f"(at {O} left)",
     "move the red cube to the near left spot": f"(at {R} near-left)",
     "put the blue cube in the middle and the red cube on the right": f"(and (at {B} middle) (at {R} right))",
-    "line the cubes up: red right, blue in the middle and orange left": f"(and (at {R} right) (at {B} middle) (at {O} left))",
+    "line the cubes up: red right, blue in the middle and orange left": f"(and (at {R} right) (at {B} middle)(at {O} left))",
     "put every cube on the table": f"(and (ontable {R}) (ontable {B}) (ontable {G}) (ontable {O}))",
     "put all cubes except the green one on the table": f"(and (ontable {R}) (ontable {B}) (ontable {O}))",
     "make sure that nothing is on the blue cube": f"(and (not (on {R} {B})) (not (on {G} {B})) (not (on {O} {B})))",
