@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,17 @@ from hypothesis import strategies as st
 from planner.bench.intervals import wilson
 from planner.bench.page import page
 from planner.bench.provenance import provenance
-from planner.bench.tabletop import METHODS, PUBLISHED, Case, Kept, cases, run_all, summarise
+from planner.bench.tabletop import (
+    METHODS,
+    PUBLISHED,
+    Case,
+    Kept,
+    as_markdown,
+    beside,
+    cases,
+    run_all,
+    summarise,
+)
 
 
 def outcome(case, success, failure=""):
@@ -55,6 +66,20 @@ def test_a_row_counts_its_runs_and_names_the_causes():
 def test_all_instructions_share_one_row():
     runs = [Case("instructions", world, world, 0.0, 0) for world in ("scene", "cube-double")]
     assert len(summarise([outcome(case, True) for case in runs])) == 1
+
+
+def test_undisturbed_and_disturbed_runs_stand_beside_the_published_figures():
+    runs = [(0.0, 0, True), (0.3, 0, True), (0.3, 1, False)]
+    rows = summarise([outcome(Case("official", "cube-single", "1", *at), success) for *at, success in runs])
+    lines = {line[0]: line[1:] for line in beside(rows)}
+    assert lines["cube-single"] == (*map(str, PUBLISHED["cube-single"]), "100.0", "50.0")
+    assert lines["scene"][-2:] == ("–", "–")
+
+
+def test_the_readme_shows_the_figures_that_the_benchmark_left():
+    root = Path(__file__).parents[1]
+    rows = json.loads((root / "docs" / "tabletop.json").read_text(encoding="utf-8"))["rows"]
+    assert as_markdown(rows) in (root / "README.md").read_text(encoding="utf-8")
 
 
 def test_the_page_stands_alone_and_escapes_what_it_shows():

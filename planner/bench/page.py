@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from planner.bench.tabletop import METHODS, PUBLISHED, WHAT_OURS_IS_GIVEN
+from planner.bench.tabletop import METHODS, WHAT_OURS_IS_GIVEN, beside
 
 STYLE = """
 :root { color-scheme: light dark; --line: #8884; --bar: #4a8f5c; --weak: #c9822b; }
@@ -68,17 +68,11 @@ def _row(row: dict[str, Any], to_reach: float) -> str:
 
 
 def _beside(rows: list[dict[str, Any]]) -> str:
-    head = "".join(f"<th>{method}</th>" for method in (*METHODS, "ours"))
-    lines = []
-    for world, published in PUBLISHED.items():
-        ours = [row for row in rows if row["world"] == world]
-        runs = sum(row["runs"] for row in ours)
-        share = f"{100 * sum(row['successes'] for row in ours) / runs:.1f}" if runs else "–"
-        cells = "".join(f"<td>{value}</td>" for value in (*published, share))
-        lines.append(f"<tr><td>{escape(world)}</td>{cells}</tr>")
+    heads = "".join(f"<th>{method}</th>" for method in (*METHODS, "ours", "ours, disturbed"))
+    lines = (f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in line)}</tr>" for line in beside(rows))
     return (
         "<h2>Beside the published figures</h2><div class='scroll'><table>"
-        f"<tr><th>percent solved</th>{head}</tr>{''.join(lines)}</table></div>"
+        f"<tr><th>percent solved</th>{heads}</tr>{''.join(lines)}</table></div>"
         f"<p>{escape(WHAT_OURS_IS_GIVEN)}</p>"
     )
 

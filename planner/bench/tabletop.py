@@ -144,6 +144,35 @@ def summarise(outcomes: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return rows
 
 
+def beside(rows: list[dict[str, Any]]) -> list[tuple[str, ...]]:
+    """Return a line a world: its name, the published percentages, ours undisturbed and ours disturbed."""
+    lines = []
+    for world, published in PUBLISHED.items():
+        ours = [row for row in rows if row["suite"] == "official" and row["world"] == world]
+        lines.append((world, *map(str, published), _share(ours, False), _share(ours, True)))
+    return lines
+
+
+def as_markdown(rows: list[dict[str, Any]]) -> str:
+    """Return the table for the README: ours beside the published figures, and the instructions."""
+    heads = ("percent solved", *METHODS, "ours", "ours, disturbed")
+    lines = [heads, ("---",) * len(heads), *beside(rows)]
+    table = "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    written = [row for row in rows if row["suite"] == "instructions"]
+    n_runs = sum(row["runs"] for row in rows)
+    words = f"{n_runs} runs; of 30 written instructions, each on {_runs(written) // 30} random tables, "
+    return f"{table}\n\n{words}{_share(written, False)} % were carried out."
+
+
+def _share(rows: list[dict[str, Any]], is_disturbed: bool) -> str:
+    some = [row for row in rows if bool(row["disturb"]) == is_disturbed]
+    return f"{100 * sum(row['successes'] for row in some) / _runs(some):.1f}" if some else "–"
+
+
+def _runs(rows: list[dict[str, Any]]) -> int:
+    return sum(row["runs"] for row in rows)
+
+
 def _key(line: Mapping[str, Any]) -> tuple[Any, ...]:
     return tuple(line[name] for name in ("suite", "world", "item", "disturb", "seed"))
 

@@ -13,7 +13,16 @@ from rich.table import Table
 
 from planner.bench.page import page
 from planner.bench.provenance import provenance
-from planner.bench.tabletop import Case, Kept, cases, run_all, summarise
+from planner.bench.tabletop import (
+    METHODS,
+    WHAT_OURS_IS_GIVEN,
+    Case,
+    Kept,
+    beside,
+    cases,
+    run_all,
+    summarise,
+)
 from planner.core import BadInputError, Outcome, Reading, TranslationStatus, load
 
 if TYPE_CHECKING:
@@ -62,7 +71,7 @@ def main(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps(document))
     else:
-        Console().print(_table(rows))
+        Console().print(_table(rows), _beside(rows), WHAT_OURS_IS_GIVEN)
     return 0
 
 
@@ -146,6 +155,15 @@ def _outcome(case: Case, success: bool, steps: int, trace: Any) -> dict[str, Any
         "disturbances": disturbed,
         "failure": failure,
     }
+
+
+def _beside(rows: list[dict[str, Any]]) -> Table:
+    table = Table(title="beside the published figures: percent solved, mean over a world's tasks")
+    for name in ("world", *METHODS, "ours", "ours, disturbed"):
+        table.add_column(name, justify="left" if name == "world" else "right")
+    for line in beside(rows):
+        table.add_row(*line)
+    return table
 
 
 def _table(rows: list[dict[str, Any]]) -> Table:
