@@ -13,7 +13,8 @@ body { font: 16px/1.5 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto
 h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin-top: 2.2rem; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { padding: .3rem .6rem; border-bottom: 1px solid var(--line); text-align: right; white-space: nowrap; }
-th:first-child, td:first-child, td.words { text-align: left; white-space: normal; }
+th:first-child, td:first-child { text-align: left; }
+td.words, th:last-child { text-align: left; white-space: normal; }
 .share { display: inline-block; width: 7rem; height: .7rem; background: var(--line); border-radius: .35rem; }
 .share i { display: block; height: 100%; border-radius: .35rem; background: var(--bar); }
 .share.weak i { background: var(--weak); }

@@ -7,7 +7,8 @@ from html import escape
 
 from planner.core import Event, Trace
 
-_LEFT, _WIDTH, _ROW = 250, 880, 26
+_LEFT, _WIDTH, _ROW = 330, 960, 26
+_MOST_LETTERS = 50  # of a label
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ def timeline_svg(trace: Trace) -> str:
         y = 12 + row * _ROW
         x, taken = _LEFT + bar.start_s * scale, max(2.0, (bar.end_s - bar.start_s) * scale)
         allowed = min((bar.limit_s - bar.start_s) * scale, _WIDTH - 4 - x)
-        parts.append(f'<text x="{_LEFT - 8}" y="{y + 13}" text-anchor="end">{escape(bar.label[:36])}</text>')
+        parts.append(f'<text x="{_LEFT - 8}" y="{y + 13}" text-anchor="end">{escape(_short(bar.label))}</text>')
         parts.append(f'<rect class="planned" x="{x:.1f}" y="{y}" width="{allowed:.1f}" height="18" rx="4"/>')
         parts.append(
             f'<rect class="{bar.ended.replace(" ", "-")}" x="{x:.1f}" y="{y + 4}" width="{taken:.1f}" '
@@ -88,3 +89,12 @@ def timeline_svg(trace: Trace) -> str:
 def _ticks(end_s: float) -> list[float]:
     step = next(size for size in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10**9) if end_s / size <= 10)
     return [step * number for number in range(int(end_s // step) + 1)]
+
+
+def _short(label: str) -> str:
+    """Return the label, cut where there is no room for it.
+
+    >>> _short("(pick a left)")
+    '(pick a left)'
+    """
+    return label if len(label) <= _MOST_LETTERS else f"{label[: _MOST_LETTERS - 1]}…"
