@@ -1,0 +1,47 @@
+"""Our own: compiled grounding, then two searches side by side that share it, in a warm worker.
+
+Grounding is by joins over facts, mutex groups by invariants (both in `native/`). One search is lazy greedy
+search with FF and landmarks (Richter & Westphal, JAIR 2010), the other best-first width search (Lipovetzky
+& Geffner, AAAI 2017); the first plan wins.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planner.core.plan import Budget, PlanResult, PlanStatus
+from planner.core.task import Task
+from planner.engines.encoding import encoded
+from planner.engines.features import CLASSICAL, DERIVED, unsupported
+from planner.engines.results import asked
+
+NAME = "cairn"
+JOB = "planner.engines.cairn_job"
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Which searches to run, each in a process of its own, and how many actions may be reachable at most."""
+
+    searches: tuple[str, ...] = ("lazy", "novelty")
+    most_actions: int = 5_000_000
+
+
+BOTH = Config()
+
+
+def solve(task: Task, budget: Budget, config: Config = BOTH) -> PlanResult:
+    """Return a plan, a proof that there is none, or why there is neither."""
+    reason = unsupported(task, CLASSICAL - {DERIVED}, NAME)
+    if reason:
+        return PlanResult(PlanStatus.UNSUPPORTED, NAME, reason=reason)
+    numbers = encoded(task)
+    request = {
+        "task": numbers.text,
+        "schemas": numbers.schemas,
+        "objects": numbers.objects,
+        "searches": config.searches,
+        "most_actions": config.most_actions,
+        "limit_s": budget.wall_s,
+    }
+    return asked(NAME, JOB, request, budget)

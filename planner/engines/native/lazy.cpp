@@ -1,0 +1,175 @@
+#include "lazy.h"
+
+#include <algorithm>
+
+namespace cairn {
+namespace {
+
+constexpr long BOOST = 1000;
+
+struct Entry {
+    uint32_t parent;
+    uint32_t op;
+};
+
+// First in, first out among equals; keys are small numbers.
+class OpenList {
+  public:
+    long priority = 0;
+
+    bool empty() const { return size_ == 0; }
+    void push(size_t key, Entry entry) {
+        if (key >= buckets_.size()) buckets_.resize(key + 1);
+        buckets_[key].push_back(entry);
+        lowest_ = std::min(lowest_, key);
+        ++size_;
+    }
+    Entry pop() {
+        while (buckets_[lowest_].empty()) ++lowest_;
+        Entry entry = buckets_[lowest_].front();
+        buckets_[lowest_].pop_front();
+        --size_;
+        return entry;
+    }
+
+  private:
+    std::vector<std::deque<Entry>> buckets_;
+    size_t lowest_ = 0, size_ = 0;
+};
+
+class LazySearch {
+  public:
+    LazySearch(const SasTask &task, const Landmarks &landmarks, const LazyOptions &options)
+        : task_(task),
+          options_(options),
+          landmarks_(landmarks),
+          packing_(task.range),
+          states_(packing_),
+          applicable_(task),
+          relaxed_(task, packing_, options.cost),
+          reached_(std::max<size_t>(landmarks.n_words(), 1)) {}
+
+    Ending run(const std::function<bool()> &may_go_on, Found &found) {
+        std::vector<uint64_t> state(packing_.n_words(), 0);
+        for (size_t v = 0; v < task_.range.size(); ++v) packing_.set(state.data(), static_cast<int>(v), task_.init[v]);
+        auto [first, is_new] = states_.add(state.data(), NO_STATE, 0);
+        landmarks_.start(state.data(), reached_.row(first));
+        g_.push_back(0);
+        if (is_goal(state.data())) return finish(first, found);
+        expand(first);
+        for (size_t n = 1;; ++n) {
+            found.n_evaluated = n_evaluated_;
+            if ((n & 0x3F) == 0 && !may_go_on()) return Ending::Stopped;
+            OpenList *list = next_list();
+            if (!list) return Ending::Exhausted;
+            Entry entry = list->pop();
+            ++list->priority;
+            uint32_t number;
+            if (!reach(entry, state, number)) continue;
+            if (is_goal(state.data())) return finish(number, found);
+            expand(number);
+        }
+    }
+
+  private:
+    // Apply the entry's operator; false if that leads nowhere new.
+    bool reach(Entry entry, std::vector<uint64_t> &state, uint32_t &number) {
+        const SasOperator &op = task_.operators[entry.op];
+        long g = g_[entry.parent] + op.cost;
+        if (options_.bound >= 0 && g >= options_.bound) return false;
+        const uint64_t *before = states_.state(entry.parent);
+        std::copy(before, before + packing_.n_words(), state.begin());
+        apply(op, before, state.data());
+        auto [found, is_new] = states_.add(state.data(), entry.parent, entry.op);
+        number = found;
+        if (is_new) {
+            g_.push_back(g);
+            landmarks_.follow(reached_.row(entry.parent), state.data(), reached_.row(number));
+            return true;
+        }
+        if (options_.weight == 0 || g >= g_[number]) return false;
+        g_[number] = g;
+        states_.set_parent(number, entry.parent, entry.op);
+        return true;
+    }
+
+    void apply(const SasOperator &op, const uint64_t *before, uint64_t *state) const {
+        for (const SasEffect &effect : op.effects) {
+            bool fires = std::all_of(effect.condition.begin(), effect.condition.end(), [&](const Assignment &each) {
+                return packing_.get(before, each.first) == each.second;
+            });
+            if (fires) packing_.set(state, effect.variable, effect.value);
+        }
+    }
+
+    bool is_goal(const uint64_t *state) const {
+        return std::all_of(task_.goal.begin(), task_.goal.end(),
+                           [&](const Assignment &each) { return packing_.get(state, each.first) == each.second; });
+    }
+
+    void expand(uint32_t number) {
+        const uint64_t *state = states_.state(number);
+        ++n_evaluated_;
+        int ff = relaxed_.evaluate(state);
+        if (ff >= DEAD_END) return;
+        int open = landmarks_.count(state, reached_.row(number));
+        if (ff < best_ff_ || open < best_open_) {
+            best_ff_ = std::min(best_ff_, ff);
+            best_open_ = std::min(best_open_, open);
+            by_ff_preferred_.priority -= BOOST;
+            by_landmarks_preferred_.priority -= BOOST;
+        }
+        size_t ff_key = key(number, ff), landmarks_key = key(number, open);
+        for (int op : relaxed_.preferred()) {
+            by_ff_preferred_.push(ff_key, {number, static_cast<uint32_t>(op)});
+            by_landmarks_preferred_.push(landmarks_key, {number, static_cast<uint32_t>(op)});
+        }
+        applicable_.for_each(packing_, state, [&](int op) {
+            by_ff_.push(ff_key, {number, static_cast<uint32_t>(op)});
+            by_landmarks_.push(landmarks_key, {number, static_cast<uint32_t>(op)});
+        });
+    }
+
+    size_t key(uint32_t number, int h) const {
+        return options_.weight == 0 ? h : static_cast<size_t>(g_[number] + static_cast<long>(options_.weight) * h);
+    }
+
+    OpenList *next_list() {
+        OpenList *best = nullptr;
+        for (OpenList *list : {&by_ff_, &by_ff_preferred_, &by_landmarks_, &by_landmarks_preferred_})
+            if (!list->empty() && (!best || list->priority < best->priority)) best = list;
+        return best;
+    }
+
+    Ending finish(uint32_t number, Found &found) {
+        found.operators.clear();
+        found.cost = 0;
+        for (uint32_t at = number; states_.parent(at) != NO_STATE; at = states_.parent(at))
+            found.operators.push_back(static_cast<int>(states_.reached_by(at)));
+        std::reverse(found.operators.begin(), found.operators.end());
+        for (int op : found.operators) found.cost += task_.operators[op].cost;
+        return Ending::Solved;
+    }
+
+    const SasTask &task_;
+    const LazyOptions options_;
+    const Landmarks &landmarks_;
+    Packing packing_;
+    States states_;
+    Applicable applicable_;
+    Relaxed relaxed_;
+    Rows reached_;
+    std::vector<long> g_;
+    OpenList by_ff_, by_ff_preferred_, by_landmarks_, by_landmarks_preferred_;
+    size_t n_evaluated_ = 0;
+    int best_ff_ = DEAD_END, best_open_ = DEAD_END;
+};
+
+}  // namespace
+
+Ending lazy_search(const SasTask &task, const Landmarks &landmarks, const LazyOptions &options,
+                   const std::function<bool()> &may_go_on, Found &found) {
+    return LazySearch(task, landmarks, options).run(may_go_on, found);
+}
+
+}  // namespace cairn

@@ -1,0 +1,186 @@
+// `planner.engines._native`: a task goes in as text, a grounded task comes out that can be asked for more.
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+
+#include <chrono>
+#include <memory>
+
+#include "ground.h"
+#include "lazy.h"
+#include "mutexes.h"
+#include "novelty.h"
+#include "sas.h"
+
+extern PyTypeObject task_type;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+struct Task {
+    cairn::GroundTask ground;
+    cairn::SasTask sas;
+    double reachability_s = 0, mutexes_s = 0;
+};
+
+struct TaskObject {
+    PyObject_HEAD
+    Task *task;
+};
+
+PyObject *unsupported_error = nullptr;
+PyObject *too_large_error = nullptr;
+
+double seconds_since(Clock::time_point start) {
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+std::unique_ptr<Task> grounded(const char *text, size_t size, double limit_s, size_t most_instances) {
+    auto start = Clock::now();
+    auto check = [&](size_t n_instances) {
+        if (n_instances > most_instances)
+            throw cairn::TooLarge("more than " + std::to_string(most_instances) + " actions can be reached");
+        if (seconds_since(start) > limit_s) throw cairn::TooLarge("out of time");
+    };
+    auto task = std::make_unique<Task>();
+    cairn::LiftedTask lifted = cairn::read_lifted(text, size);
+    task->ground = cairn::ground(lifted, check);
+    task->reachability_s = seconds_since(start);
+    auto groups = cairn::mutex_groups(task->ground, lifted.arity, check);
+    task->mutexes_s = seconds_since(start) - task->reachability_s;
+    task->sas = cairn::to_sas(task->ground, groups);
+    return task;
+}
+
+PyObject *ground(PyObject *, PyObject *args) {
+    const char *text;
+    Py_ssize_t size;
+    double limit_s;
+    Py_ssize_t most_instances;
+    if (!PyArg_ParseTuple(args, "y#dn", &text, &size, &limit_s, &most_instances)) return nullptr;
+    try {
+        auto task = grounded(text, size, limit_s, most_instances);
+        TaskObject *object = PyObject_New(TaskObject, &task_type);
+        if (object) object->task = task.release();
+        return reinterpret_cast<PyObject *>(object);
+    } catch (const cairn::Unsupported &error) {
+        PyErr_SetString(unsupported_error, error.what());
+    } catch (const cairn::TooLarge &error) {
+        PyErr_SetString(too_large_error, error.what());
+    } catch (const std::bad_alloc &) {
+        PyErr_NoMemory();
+    } catch (const std::exception &error) {
+        PyErr_SetString(PyExc_ValueError, error.what());
+    }
+    return nullptr;
+}
+
+const Task &task_of(PyObject *self) { return *reinterpret_cast<TaskObject *>(self)->task; }
+
+void dealloc(PyObject *self) {
+    delete reinterpret_cast<TaskObject *>(self)->task;
+    PyObject_Free(self);
+}
+
+PyObject *sas_text(PyObject *self, PyObject *) {
+    std::string text = cairn::sas_text(task_of(self).sas);
+    return PyBytes_FromStringAndSize(text.data(), text.size());
+}
+
+PyObject *step(PyObject *self, PyObject *args) {
+    Py_ssize_t index;
+    if (!PyArg_ParseTuple(args, "n", &index)) return nullptr;
+    const auto &operators = task_of(self).ground.operators;
+    if (index < 0 || static_cast<size_t>(index) >= operators.size()) {
+        PyErr_SetString(PyExc_IndexError, "no such operator");
+        return nullptr;
+    }
+    const cairn::Operator &op = operators[index];
+    PyObject *objects = PyTuple_New(op.objects.size());
+    for (size_t i = 0; objects && i < op.objects.size(); ++i)
+        PyTuple_SET_ITEM(objects, i, PyLong_FromLong(op.objects[i]));
+    return objects ? Py_BuildValue("(iNi)", op.schema, objects, op.cost) : nullptr;
+}
+
+PyObject *statistics(PyObject *self, PyObject *) {
+    const Task &task = task_of(self);
+    return Py_BuildValue("{s:n,s:n,s:n,s:n,s:n,s:d,s:d}", "facts", Py_ssize_t(task.ground.n_facts), "actions",
+                         Py_ssize_t(task.ground.operators.size()), "variables", Py_ssize_t(task.sas.range.size()),
+                         "operators", Py_ssize_t(task.sas.operators.size()), "mutexes",
+                         Py_ssize_t(task.sas.mutexes.size()), "ground_s", task.reachability_s, "mutexes_s",
+                         task.mutexes_s);
+}
+
+// Call `report(cost, [operator index, ...])` for every better plan; return how the search ended.
+PyObject *search(PyObject *self, PyObject *args) {
+    double limit_s;
+    PyObject *report;
+    const char *kind;
+    if (!PyArg_ParseTuple(args, "sdO", &kind, &limit_s, &report)) return nullptr;
+    const cairn::SasTask &task = task_of(self).sas;
+    auto start = Clock::now();
+    try {
+        cairn::Packing packing(task.range);
+        auto has_time = [&] { return seconds_since(start) < limit_s; };
+        cairn::Landmarks landmarks(task, packing, [&] { return seconds_since(start) < 0.1 * limit_s; });
+        double landmarks_s = seconds_since(start);
+        cairn::Found found;
+        auto ending = std::string(kind) == "novelty" ? cairn::novelty_search(task, landmarks, has_time, found)
+                                                     : cairn::lazy_search(task, landmarks, {}, has_time, found);
+        if (ending == cairn::Ending::Solved) {
+            PyObject *plan = PyList_New(found.operators.size());
+            for (size_t i = 0; plan && i < found.operators.size(); ++i)
+                PyList_SET_ITEM(plan, i, PyLong_FromLong(task.operators[found.operators[i]].source));
+            PyObject *said = plan ? PyObject_CallFunction(report, "lN", found.cost, plan) : nullptr;
+            if (!said) return nullptr;
+            Py_DECREF(said);
+        }
+        return Py_BuildValue("{s:i,s:n,s:i,s:d,s:d}", "ending", static_cast<int>(ending), "evaluated", Py_ssize_t(found.n_evaluated), "landmarks", landmarks.n(),
+                             "landmarks_s", landmarks_s, "search_s", seconds_since(start) - landmarks_s);
+    } catch (const std::bad_alloc &) {
+        return PyErr_NoMemory();
+    }
+}
+
+PyObject *unsolvable(PyObject *self, PyObject *) { return PyUnicode_FromString(task_of(self).sas.unsolvable.c_str()); }
+
+PyMethodDef task_methods[] = {
+    {"sas_text", sas_text, METH_NOARGS, "Return the task as Fast Downward's search program reads it."},
+    {"step", step, METH_VARARGS, "Return schema, objects and cost of the operator with this index."},
+    {"search", search, METH_VARARGS, "Search for plans, reporting each better one."},
+    {"statistics", statistics, METH_NOARGS, "Return counts and seconds."},
+    {"unsolvable", unsolvable, METH_NOARGS, "Return how grounding has proved that there is no plan, or nothing."},
+    {nullptr, nullptr, 0, nullptr},
+};
+
+PyTypeObject make_type() {
+    PyTypeObject type{};
+    type.tp_name = "planner.engines._native.Task";
+    type.tp_basicsize = sizeof(TaskObject);
+    type.tp_dealloc = dealloc;
+    type.tp_flags = Py_TPFLAGS_DEFAULT;
+    type.tp_methods = task_methods;
+    return type;
+}
+
+PyMethodDef functions[] = {
+    {"ground", ground, METH_VARARGS, "Return the grounded task of an encoded one, a time limit and a size limit."},
+    {nullptr, nullptr, 0, nullptr},
+};
+
+PyModuleDef module = {PyModuleDef_HEAD_INIT, "_native", nullptr, -1, functions, nullptr, nullptr, nullptr, nullptr};
+
+}  // namespace
+
+PyTypeObject task_type = make_type();
+
+PyMODINIT_FUNC PyInit__native() {
+    if (PyType_Ready(&task_type) < 0) return nullptr;
+    PyObject *made = PyModule_Create(&module);
+    if (!made) return nullptr;
+    unsupported_error = PyErr_NewException("planner.engines._native.Unsupported", nullptr, nullptr);
+    too_large_error = PyErr_NewException("planner.engines._native.TooLarge", nullptr, nullptr);
+    PyModule_AddObjectRef(made, "Unsupported", unsupported_error);
+    PyModule_AddObjectRef(made, "TooLarge", too_large_error);
+    return made;
+}

@@ -1,0 +1,237 @@
+#include "novelty.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+#include <unordered_map>
+
+#include "relaxed.h"
+#include "states.h"
+
+namespace cairn {
+namespace {
+
+constexpr int TABLE_BITS = 30;  // of the table of pairs: 128 MB
+constexpr size_t MOST_TRACKED = 512;  // facts of a relaxed plan
+constexpr size_t TRACKED_WORDS = MOST_TRACKED / 64;
+
+class PairTable {
+  public:
+    // Zeroed memory that the system hands over page by page, when it is first written to.
+    PairTable() : bits_(static_cast<uint64_t *>(std::calloc((size_t(1) << TABLE_BITS) / 64, sizeof(uint64_t))), std::free) {
+        if (!bits_) throw std::bad_alloc();
+    }
+
+    // Return whether the triple was new, and remember it.
+    bool add(uint64_t key, uint32_t left, uint32_t right) {
+        uint64_t hash = (key * 0x9E3779B97F4A7C15ull) ^ ((uint64_t(left) << 32 | right) * 0xBF58476D1CE4E5B9ull);
+        hash ^= hash >> 32;
+        hash *= 0x94D049BB133111EBull;
+        size_t bit = hash >> (64 - TABLE_BITS);
+        uint64_t mask = uint64_t(1) << (bit & 63);
+        uint64_t &word = bits_.get()[bit >> 6];
+        bool is_new = !(word & mask);
+        word |= mask;
+        return is_new;
+    }
+
+  private:
+    std::unique_ptr<uint64_t, void (*)(void *)> bits_;
+};
+
+class NoveltySearch {
+  public:
+    NoveltySearch(const SasTask &task, const Landmarks &landmarks)
+        : task_(task),
+          landmarks_(landmarks),
+          packing_(task.range),
+          states_(packing_),
+          applicable_(task),
+          relaxed_(task, packing_),
+          reached_(std::max<size_t>(landmarks.n_words(), 1)),
+          tracked_(TRACKED_WORDS),
+          track_of_(relaxed_.n_propositions(), -1) {}
+
+    Ending run(const std::function<bool()> &may_go_on, Found &found) {
+        std::vector<uint64_t> state(packing_.n_words(), 0);
+        int n = static_cast<int>(task_.range.size());
+        for (int v = 0; v < n; ++v) packing_.set(state.data(), v, task_.init[v]);
+        states_.add(state.data(), NO_STATE, 0);
+        landmarks_.start(state.data(), reached_.row(0));
+        nodes_.push_back({landmarks_.count(state.data(), reached_.row(0)), 0, -1});
+        if (!track(0)) return Ending::Exhausted;
+        if (is_goal(state.data())) return finish(0, found);
+        facts_of(state.data(), facts_);
+        rate(0, facts_, facts_);
+        push(0, 1);
+        while (true) {
+            while (lowest_ < open_.size() && open_[lowest_].empty()) ++lowest_;
+            if (lowest_ == open_.size()) return Ending::Exhausted;
+            uint32_t number = open_[lowest_].front();
+            open_[lowest_].pop_front();
+            uint32_t solution = NO_STATE;
+            bool goes_on = true;
+            applicable_.for_each(packing_, states_.state(number), [&](int op) {
+                if (solution != NO_STATE || !goes_on) return;
+                if ((++found.n_evaluated & 0xFF) == 0) goes_on = may_go_on();
+                solution = generate(number, op, state);
+            });
+            if (solution != NO_STATE) return finish(solution, found);
+            if (!goes_on) return Ending::Stopped;
+        }
+    }
+
+  private:
+    struct Node {
+        int open;  // landmarks to go
+        int n_tracked;  // facts reached of the relaxed plan
+        int plan;  // which relaxed plan
+    };
+
+    // Make the successor; return its number if it is a goal state.
+    uint32_t generate(uint32_t parent, int op_number, std::vector<uint64_t> &state) {
+        const SasOperator &op = task_.operators[op_number];
+        const uint64_t *before = states_.state(parent);
+        std::copy(before, before + packing_.n_words(), state.begin());
+        for (const SasEffect &effect : op.effects) {
+            bool fires = std::all_of(effect.condition.begin(), effect.condition.end(), [&](const Assignment &each) {
+                return packing_.get(before, each.first) == each.second;
+            });
+            if (fires) packing_.set(state.data(), effect.variable, effect.value);
+        }
+        auto [number, is_new] = states_.add(state.data(), parent, static_cast<uint32_t>(op_number));
+        if (!is_new) return NO_STATE;
+        landmarks_.follow(reached_.row(parent), state.data(), reached_.row(number));
+        Node node = nodes_[parent];
+        node.open = landmarks_.count(state.data(), reached_.row(number));
+        nodes_.push_back(node);
+        if (is_goal(state.data())) return number;
+        changed_.clear();
+        for (const SasEffect &effect : op.effects)
+            if (is_fact(effect.variable, effect.value) && packing_.get(state.data(), effect.variable) == effect.value)
+                changed_.push_back(relaxed_.proposition(effect.variable, effect.value));
+        if (node.open < nodes_[parent].open) {
+            if (!track(number)) return NO_STATE;
+        } else {
+            follow_track(parent, number);
+        }
+        facts_of(state.data(), facts_);
+        bool is_same_key = key(number) == key(parent);
+        push(number, rate(number, is_same_key ? changed_ : facts_, facts_));
+        return NO_STATE;
+    }
+
+    // Compute a relaxed plan from the state and count its facts from now on; false at a dead end.
+    bool track(uint32_t number) {
+        if (relaxed_.evaluate(states_.state(number)) >= DEAD_END) return false;
+        std::vector<int> plan = relaxed_.added();
+        if (plan.size() > MOST_TRACKED) plan.resize(MOST_TRACKED);
+        plans_.push_back(std::move(plan));
+        nodes_[number].plan = static_cast<int>(plans_.size()) - 1;
+        nodes_[number].n_tracked = 0;
+        std::fill(tracked_.row(number), tracked_.row(number) + TRACKED_WORDS, 0);
+        return true;
+    }
+
+    void follow_track(uint32_t parent, uint32_t number) {
+        uint64_t *mine = tracked_.row(number);
+        const uint64_t *theirs = tracked_.row(parent);
+        std::copy(theirs, theirs + TRACKED_WORDS, mine);
+        int plan_number = nodes_[number].plan;
+        if (plan_number != indexed_plan_) {
+            if (indexed_plan_ >= 0)
+                for (int proposition : plans_[indexed_plan_]) track_of_[proposition] = -1;
+            for (size_t i = 0; i < plans_[plan_number].size(); ++i) track_of_[plans_[plan_number][i]] = static_cast<int>(i);
+            indexed_plan_ = plan_number;
+        }
+        for (int proposition : changed_) {
+            int i = track_of_[proposition];
+            if (i < 0 || (mine[i >> 6] >> (i & 63) & 1)) continue;
+            mine[i >> 6] |= uint64_t(1) << (i & 63);
+            ++nodes_[number].n_tracked;
+        }
+    }
+
+    uint64_t key(uint32_t number) const {
+        return static_cast<uint64_t>(nodes_[number].open) << 32 | static_cast<uint32_t>(nodes_[number].n_tracked);
+    }
+
+    void facts_of(const uint64_t *state, std::vector<int> &facts) const {
+        facts.clear();
+        for (int v = 0; v < static_cast<int>(task_.range.size()); ++v) {
+            int value = packing_.get(state, v);
+            if (is_fact(v, value)) facts.push_back(relaxed_.proposition(v, value));
+        }
+    }
+
+    // That none of a group's facts holds is nothing to be new.
+    bool is_fact(int variable, int value) const { return task_.predicates[variable][value] >= 0; }
+
+    // Return the state's novelty: 1 if a fact is new under its key, 2 if a pair is, else 3.
+    int rate(uint32_t number, const std::vector<int> &fresh, const std::vector<int> &facts) {
+        uint64_t under = key(number);
+        std::vector<uint64_t> &seen = seen_[under];
+        if (seen.empty()) seen.resize((relaxed_.n_propositions() + 63) / 64, 0);
+        int novelty = 3;
+        for (int fact : fresh) {
+            uint64_t mask = uint64_t(1) << (fact & 63);
+            if (!(seen[fact >> 6] & mask)) novelty = 1;
+            seen[fact >> 6] |= mask;
+        }
+        for (int left : fresh)
+            for (int right : facts) {
+                if (left == right) continue;
+                bool is_new = pairs_.add(under, std::min(left, right), std::max(left, right));
+                if (is_new && novelty > 2) novelty = 2;
+            }
+        return novelty;
+    }
+
+    void push(uint32_t number, int novelty) {
+        size_t at = static_cast<size_t>(novelty - 1) * (landmarks_.n() + 1) + nodes_[number].open;
+        if (at >= open_.size()) open_.resize(at + 1);
+        open_[at].push_back(number);
+        lowest_ = std::min(lowest_, at);
+    }
+
+    bool is_goal(const uint64_t *state) const {
+        return std::all_of(task_.goal.begin(), task_.goal.end(),
+                           [&](const Assignment &each) { return packing_.get(state, each.first) == each.second; });
+    }
+
+    Ending finish(uint32_t number, Found &found) {
+        found.operators.clear();
+        found.cost = 0;
+        for (uint32_t at = number; states_.parent(at) != NO_STATE; at = states_.parent(at))
+            found.operators.push_back(static_cast<int>(states_.reached_by(at)));
+        std::reverse(found.operators.begin(), found.operators.end());
+        for (int op : found.operators) found.cost += task_.operators[op].cost;
+        return Ending::Solved;
+    }
+
+    const SasTask &task_;
+    const Landmarks &landmarks_;
+    Packing packing_;
+    States states_;
+    Applicable applicable_;
+    Relaxed relaxed_;
+    Rows reached_, tracked_;
+    std::vector<Node> nodes_;
+    std::vector<std::vector<int>> plans_;
+    std::vector<int> track_of_;  // by proposition: its place in the plan that is indexed
+    int indexed_plan_ = -1;
+    std::unordered_map<uint64_t, std::vector<uint64_t>> seen_;
+    PairTable pairs_;
+    std::vector<std::deque<uint32_t>> open_;
+    size_t lowest_ = 0;
+    std::vector<int> facts_, changed_;
+};
+
+}  // namespace
+
+Ending novelty_search(const SasTask &task, const Landmarks &landmarks, const std::function<bool()> &may_go_on,
+                      Found &found) {
+    return NoveltySearch(task, landmarks).run(may_go_on, found);
+}
+
+}  // namespace cairn
