@@ -9,17 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.bench.intervals import wilson
+from planner.bench.kept import Kept, run_all
 from planner.bench.page import page
 from planner.bench.provenance import provenance
 from planner.bench.tabletop import (
     METHODS,
     PUBLISHED,
     Case,
-    Kept,
     as_markdown,
     beside,
     cases,
-    run_all,
     summarise,
 )
 

@@ -56,7 +56,7 @@ from planner.validate import validate
 from tests import engine_tasks as tasks
 from tests.running import children
 
-CLASSICAL_ENGINES = ("fast-downward", "lapkt", "portfolio")
+CLASSICAL_ENGINES = ("cairn", "fast-downward", "lapkt", "portfolio")
 BUDGET = Budget(wall_s=30.0)
 
 

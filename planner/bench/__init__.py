@@ -2,5 +2,6 @@
 
 SUITES = {
     "tabletop": "planner.bench.tabletop_run:main",
+    "plan": "planner.bench.planning_run:main",
     "startup": "planner.bench.startup:main",
 }

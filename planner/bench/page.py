@@ -37,7 +37,7 @@ def page(rows: list[dict[str, Any]], origin: dict[str, Any]) -> str:
         _table("Official tasks, disturbed", rough, TO_REACH["disturbed"]),
         _table("Written instructions on random tables", written, TO_REACH["instructions"]),
         _beside(plain),
-        _origin(origin),
+        origin_words(origin),
     ]
     return "".join(parts)
 
@@ -78,7 +78,7 @@ def _beside(rows: list[dict[str, Any]]) -> str:
     )
 
 
-def _origin(origin: dict[str, Any]) -> str:
+def origin_words(origin: dict[str, Any]) -> str:
     packages = ", ".join(f"{name} {version}" for name, version in origin["packages"].items())
     settings = ", ".join(f"{name} {value}" for name, value in origin["settings"].items())
     words = (

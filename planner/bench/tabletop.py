@@ -7,13 +7,8 @@ figures stand the published ones of the offline goal-conditioned methods on the 
 
 from __future__ import annotations
 
-import json
-import multiprocessing
-import random
-from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import asdict, dataclass
-from pathlib import Path
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from planner.bench.intervals import wilson
@@ -69,50 +64,6 @@ def cases(seeds: int, disturb: float, instructions: Mapping[str, str]) -> list[C
         for seed in range(seeds)
     ]
     return official + written
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """The file that outcomes are kept in, a JSON line each, and the commit whose outcomes count."""
-
-    file: Path
-    commit: str
-
-
-def run_all(
-    wanted: list[Case],
-    run_case: Callable[[Case], dict[str, Any]],
-    kept: Kept,
-    jobs: int,
-    on_done: Callable[[int, int], None],
-) -> list[dict[str, Any]]:
-    """Return the outcome of every case; those that this commit has already run are not run again.
-
-    Each outcome is one JSON line, written as it comes, so that an interrupted run goes on where it was.
-    """
-    done = {_key(line): line for line in _lines(kept.file) if line.get("commit") == kept.commit}
-    left = [case for case in wanted if _key(asdict(case)) not in done]
-    # Long and short cases mixed: the time left can then be guessed from the share done.
-    random.Random(0).shuffle(left)
-    on_done(len(wanted) - len(left), len(wanted))
-    with (
-        kept.file.open("a", encoding="utf-8") as out,
-        ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn")) as pool,
-    ):
-        if kept.file.stat().st_size and not kept.file.read_bytes().endswith(b"\n"):
-            out.write("\n")  # the last line was cut off: the next begins on a line of its own
-        try:
-            running = [pool.submit(run_case, case) for case in left]
-            for n, future in enumerate(as_completed(running), start=1):
-                line = {**future.result(), "commit": kept.commit}
-                done[_key(line)] = line
-                out.write(json.dumps(line) + "\n")
-                out.flush()
-                on_done(len(wanted) - len(left) + n, len(wanted))
-        except BaseException:  # also Ctrl-C: what waits in the queue must not be begun
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
-    return [done[_key(asdict(case))] for case in wanted]
 
 
 def summarise(outcomes: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -171,17 +122,3 @@ def _share(rows: list[dict[str, Any]], is_disturbed: bool) -> str:
 
 def _runs(rows: list[dict[str, Any]]) -> int:
     return sum(row["runs"] for row in rows)
-
-
-def _key(line: Mapping[str, Any]) -> tuple[Any, ...]:
-    return tuple(line[name] for name in ("suite", "world", "item", "disturb", "seed"))
-
-
-def _lines(file: Path) -> Iterator[dict[str, Any]]:
-    if not file.exists():
-        return
-    for text in file.read_text(encoding="utf-8").splitlines():
-        try:
-            yield json.loads(text)
-        except json.JSONDecodeError:
-            continue  # the last line of an interrupted run

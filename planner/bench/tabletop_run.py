@@ -11,16 +11,15 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from planner.bench.kept import Kept, run_all
 from planner.bench.page import page
 from planner.bench.provenance import provenance
 from planner.bench.tabletop import (
     METHODS,
     WHAT_OURS_IS_GIVEN,
     Case,
-    Kept,
     beside,
     cases,
-    run_all,
     summarise,
 )
 from planner.core import BadInputError, Outcome, Reading, TranslationStatus, load

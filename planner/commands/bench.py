@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
 from planner.bench import SUITES
@@ -18,6 +19,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--only", default="", help="only lines whose name contains this, e.g. cube-triple")
     parser.add_argument("--jobs", type=int, default=2, help="processes side by side")
     parser.add_argument("--out", type=Path, default=Path("out/bench"), help="folder for the results")
+    parser.add_argument(
+        "--suite",
+        dest="suite_dir",
+        default=os.environ.get("CAIRN_BENCHMARKS"),
+        help="plan: folder DOMAIN/TASK/{domain,problem}.pddl (default: CAIRN_BENCHMARKS)",
+    )
+    parser.add_argument("--time-limit", type=float, default=30.0, help="plan: seconds of wall time a task")
+    parser.add_argument("--memory-limit", type=float, default=4096.0, help="plan: MB a task")
+    parser.add_argument("--engines", default="", help="plan: engines and peers, with commas between")
     parser.add_argument("--json", action="store_true", help="print one JSON document on standard output")
 
 

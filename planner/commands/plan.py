@@ -17,7 +17,7 @@ NAME = "plan"
 HELP = "find a plan for a PDDL task"
 
 # The job that the default engine asks first: its worker starts while we read the task.
-FIRST_JOB = "planner.engines.lapkt_job"
+FIRST_JOB = "planner.engines.cairn_job"
 EXIT_CODES = {"solved": 0, "unsolvable": 10, "gave up": 11, "unsupported": 12, "cancelled": 130}
 
 

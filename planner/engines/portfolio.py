@@ -1,4 +1,4 @@
-"""The default: a fast search first, another beside it on a second core; the first valid plan wins.
+"""The default: our own engine first, Fast Downward when that takes long or cannot; the first valid plan wins.
 
 With a grace in the budget all engines are started at once and the shortest plan wins that has come when the
 grace is over: fast searches may return plans of more than twice the length of a good one, and a robot
@@ -31,11 +31,11 @@ DECISIVE = (PlanStatus.SOLVED, PlanStatus.UNSOLVABLE)
 class Config:
     """The engines in order, by name or themselves, and how long each has before the next starts.
 
-    Most small tasks are solved within the head start, and then the second core stays free.
+    The first has both cores for its head start; most tasks are solved within it.
     """
 
-    engines: tuple[str | Engine, ...] = ("lapkt", "fast-downward")
-    head_start_s: float = 0.2
+    engines: tuple[str | Engine, ...] = ("cairn", "fast-downward")
+    head_start_s: float = 3.0
 
 
 TWO_CORES = Config()

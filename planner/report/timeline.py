@@ -70,7 +70,9 @@ def timeline_svg(trace: Trace) -> str:
         y = 12 + row * _ROW
         x, taken = _LEFT + bar.start_s * scale, max(2.0, (bar.end_s - bar.start_s) * scale)
         allowed = min((bar.limit_s - bar.start_s) * scale, _WIDTH - 4 - x)
-        parts.append(f'<text x="{_LEFT - 8}" y="{y + 13}" text-anchor="end">{escape(_short(bar.label))}</text>')
+        parts.append(
+            f'<text x="{_LEFT - 8}" y="{y + 13}" text-anchor="end">{escape(_short(bar.label))}</text>'
+        )
         parts.append(f'<rect class="planned" x="{x:.1f}" y="{y}" width="{allowed:.1f}" height="18" rx="4"/>')
         parts.append(
             f'<rect class="{bar.ended.replace(" ", "-")}" x="{x:.1f}" y="{y + 4}" width="{taken:.1f}" '

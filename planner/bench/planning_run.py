@@ -1,0 +1,138 @@
+"""`cairn bench plan`: runs the cases, shows progress, prints the scores, leaves JSON, pictures and a page."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import time
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+
+from planner.bench.kept import Kept, run_all
+from planner.bench.planning import PEERS, Case, by_domain, summarise, tasks_in
+from planner.bench.planning_page import page
+from planner.bench.provenance import provenance
+from planner.core import BadInputError, Budget, PlanStatus, Task, load
+
+DEFAULT = ("portfolio", "lama-first (driver)")
+
+
+def main(arguments: argparse.Namespace) -> int:
+    """Return 0 when all cases have been run; the figures are in the table and the files."""
+    from planner.engines import ENGINES  # noqa: PLC0415
+
+    if arguments.suite_dir is None:
+        raise BadInputError("bench plan: name the folder of the tasks with --suite or in CAIRN_BENCHMARKS")
+    names = tuple(arguments.engines.split(",")) if arguments.engines else DEFAULT
+    for name in names:
+        load({**ENGINES, **PEERS}, name, kind="engine or peer")
+    suite = Path(arguments.suite_dir).resolve()
+    cases = [
+        Case(str(suite), domain, task, name, arguments.time_limit, arguments.memory_limit)
+        for domain, task in tasks_in(suite, arguments.only)
+        for name in names
+    ]
+    settings = {
+        "time_limit": arguments.time_limit,
+        "memory_limit": arguments.memory_limit,
+        "engines": list(names),
+    }
+    origin = provenance({**settings, "only": arguments.only, "jobs": arguments.jobs})
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    columns = (TextColumn("plan"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True)) as bars:
+        bar = bars.add_task("runs", total=len(cases))
+        outcomes = run_all(
+            cases,
+            run_case,
+            Kept(arguments.out / "plan-runs.jsonl", origin["commit"]),
+            arguments.jobs,
+            lambda done, total: bars.update(bar, completed=done, total=total),
+        )
+    rows = summarise(outcomes)
+    told = [{name: value for name, value in run.items() if name != "suite"} for run in outcomes]
+    document = {"rows": rows, "by_domain": by_domain(outcomes), "origin": origin, "runs": told}
+    (arguments.out / "plan.json").write_text(json.dumps(document, indent=1), encoding="utf-8")
+    page(document, arguments.out)
+    if arguments.json:
+        print(json.dumps(document))
+    else:
+        Console().print(_table(rows))
+    return 0
+
+
+def run_case(case: Case) -> dict[str, Any]:
+    """Return the outcome of one run, as JSON values; runs in a process of its own."""
+    load_before = os.getloadavg()[0]
+    outcome = _run_peer(case) if case.engine in PEERS else _run_engine(case)
+    return {**asdict(case), **outcome, "load": round(load_before, 2)}
+
+
+def _files(case: Case) -> tuple[Path, Path]:
+    folder = Path(case.suite) / case.domain / case.task
+    return folder / "domain.pddl", folder / "problem.pddl"
+
+
+def _run_engine(case: Case) -> dict[str, Any]:
+    from planner.engines import ENGINES  # noqa: PLC0415
+    from planner.engines.check import checked  # noqa: PLC0415
+    from planner.pddl import read_task  # noqa: PLC0415
+
+    started_s = time.monotonic()
+    task = read_task(*_files(case))
+    read_s = time.monotonic() - started_s
+    budget = Budget(wall_s=max(case.limit_s - read_s, 0.1), memory_mb=case.memory_mb)
+    result = checked(load(ENGINES, case.engine, kind="engine"), task, budget)
+    seconds = time.monotonic() - started_s
+    found = {"status": result.status.value, "reason": result.reason, "seconds": round(seconds, 4)}
+    if result.plan is not None:
+        found |= _priced(task, result.plan)
+    statistics = {name: round(value, 4) for name, value in result.statistics.items()}
+    return {**found, "by": result.engine, "read_s": round(read_s, 4), "statistics": statistics}
+
+
+def _run_peer(case: Case) -> dict[str, Any]:
+    from planner.pddl import read_plan, read_task  # noqa: PLC0415
+
+    ended = load(PEERS, case.engine, kind="peer")(*_files(case), case.limit_s, case.memory_mb)
+    found = {"status": PlanStatus.GAVE_UP.value, "reason": ended.reason, "seconds": round(ended.seconds, 4)}
+    if ended.plan is None:
+        return found
+    task = read_task(*_files(case))
+    return {**found, "status": "solved", "reason": "", **_priced(task, read_plan(ended.plan))}
+
+
+def _priced(task: Task, plan: Any) -> dict[str, Any]:
+    """Return cost and length of the plan by our own replay; a plan that breaks is called invalid."""
+    from planner.validate import validate  # noqa: PLC0415
+
+    replayed = validate(task, plan)
+    if not replayed.ok:
+        return {"status": "invalid", "reason": replayed.reason}
+    return {"cost": replayed.cost if task.metric is not None else float(len(plan)), "length": len(plan)}
+
+
+def _table(rows: list[dict[str, Any]]) -> Table:
+    table = Table(title="planning: IPC scores")
+    heads = (
+        "engine",
+        "solved",
+        "of",
+        "agile",
+        "satisficing",
+        "invalid",
+        "cost, all have",
+        "seconds, all have",
+    )
+    for name in heads:
+        table.add_column(name, justify="left" if name == "engine" else "right")
+    for row in rows:
+        names = ("solved", "runs", "agile", "satisficing", "invalid", "cost_common", "seconds_common")
+        table.add_row(row["engine"], *(f"{row[name]:g}" for name in names))
+    return table
