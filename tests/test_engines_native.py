@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from itertools import product
 
 import pytest
@@ -15,6 +16,7 @@ from planner.core import (
     AllEffects,
     And,
     Atom,
+    Budget,
     Delete,
     Domain,
     Equal,
@@ -26,6 +28,7 @@ from planner.core import (
     Or,
     Parameter,
     Plan,
+    PlanStatus,
     Predicate,
     State,
     Step,
@@ -33,8 +36,9 @@ from planner.core import (
     When,
 )
 from planner.core.semantics import apply, ground, holds
-from planner.engines import _native
+from planner.engines import _native, cairn
 from planner.engines.cairn_job import EXHAUSTED, SOLVED
+from planner.engines.check import checked
 from planner.engines.encoding import encoded
 from planner.validate import validate
 from tests import engine_tasks as tasks
@@ -150,6 +154,17 @@ def test_it_finds_a_plan_if_and_only_if_there_is_one(search, task):
     if plan is not None:
         replayed = validate(task, plan)
         assert replayed.ok, replayed.reason
+
+
+@pytest.mark.parametrize("search", ["lazy", "novelty", "lama"])
+@pytest.mark.parametrize(
+    "text",
+    [(tasks.BLOCKS, tasks.FIVE_BLOCKS), (tasks.LAMPS, tasks.ALL_LAMPS), (tasks.ROUTES, tasks.TWO_ROUTES)],
+)
+def test_each_search_alone_finds_a_plan_that_replays(search, text):
+    task = tasks.read(*text)
+    result = checked(partial(cairn.solve, config=cairn.Config(((search, 0.0),))), task, Budget())
+    assert result.status is PlanStatus.SOLVED, result.reason
 
 
 def test_actions_that_ask_for_two_facts_that_exclude_each_other_are_left_out():

@@ -6,21 +6,12 @@ from dataclasses import dataclass
 
 from planner.core.plan import Budget, PlanResult, PlanStatus
 from planner.core.task import Task
+from planner.engines.fast_downward_program import LAMA_FIRST
 from planner.engines.features import CLASSICAL, unsupported
 from planner.engines.results import asked, pddl_of
 
 NAME = "fast-downward"
 JOB = "planner.engines.fast_downward_job"
-
-# The first search of LAMA (Richter & Westphal, JAIR 2010): lazy greedy search with the FF heuristic and
-# the landmark count, every action taken to cost one, and preferring what either heuristic calls helpful.
-LAMA_FIRST = (
-    "let(landmarks, eval_modify_costs("
-    "landmark_sum(lm_factory=lm_reasonable_orders_hps(lm_rhw()), pref=false), cost_type=one), "
-    "let(relaxed, eval_modify_costs(ff(), cost_type=one), "
-    "lazy_greedy([relaxed, landmarks], preferred=[relaxed, landmarks], "
-    "cost_type=one, reopen_closed=false)))"
-)
 
 
 @dataclass(frozen=True, slots=True)

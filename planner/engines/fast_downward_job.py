@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-import os
 import re
 import time
 from typing import Any
 
 from planner.engines.child import Answer, gave_up
-from planner.engines.sas import SasTask, binaries, grounded
+from planner.engines.fast_downward_program import (
+    INCOMPLETE,
+    OUT_OF_MEMORY,
+    OUT_OF_TIME,
+    SOLVED_CODES,
+    UNSOLVABLE,
+    UNSUPPORTED,
+    ended,
+    started,
+)
+from planner.engines.sas import SasTask, grounded
 
-# Exit codes of the search program (driver/returncodes.py of Fast Downward).
-SOLVED_CODES = (0, 1, 2, 3)
-UNSOLVABLE, INCOMPLETE, OUT_OF_MEMORY, OUT_OF_TIME, UNSUPPORTED = 11, 12, (22, 24), (23,), 34
 _PATTERNS = {
     "expanded": r"Expanded (\d+) state",
     "evaluated": r"Evaluated (\d+) state",
@@ -32,7 +38,7 @@ def answer(request: dict[str, Any]) -> Answer:
         reason = f"proved while grounding: {task.unsolvable}"
         return {"status": "unsolvable", "reason": reason, "statistics": statistics}
     started_s = time.monotonic()
-    code, said, plan = _search(task, _search_for(task, request))
+    code, said, plan = ended(started(task.text, _search_for(task, request)))
     statistics["search_wall_s"] = time.monotonic() - started_s
     for name, pattern in _PATTERNS.items():
         found = re.findall(pattern, said)
@@ -48,37 +54,6 @@ def _search_for(task: SasTask, request: dict[str, Any]) -> str:
     if task.has_axioms:
         return "astar(blind())"
     return "astar(hmax())" if task.has_conditions else "astar(lmcut())"
-
-
-def _search(task: SasTask, search: str) -> tuple[int, str, str]:
-    """Return the exit code, what the program said, and its plan file; all through nameless files."""
-    sas, plan, log = (os.memfd_create(name) for name in ("sas", "plan", "log"))
-    try:
-        with os.fdopen(os.dup(sas), "w") as file:
-            file.write(task.text)
-        os.lseek(sas, 0, os.SEEK_SET)
-        program = str(binaries() / "downward")
-        pid = os.posix_spawn(
-            program,
-            [program, "--search", search, "--internal-plan-file", f"/dev/fd/{plan}"],
-            os.environ,
-            file_actions=[
-                (os.POSIX_SPAWN_DUP2, sas, 0),
-                (os.POSIX_SPAWN_DUP2, log, 1),
-                (os.POSIX_SPAWN_DUP2, log, 2),
-                (os.POSIX_SPAWN_DUP2, plan, plan),
-            ],
-        )
-        _, status = os.waitpid(pid, 0)
-        return os.waitstatus_to_exitcode(status), _text(log), _text(plan)
-    finally:
-        for descriptor in (sas, plan, log):
-            os.close(descriptor)
-
-
-def _text(descriptor: int) -> str:
-    size = os.fstat(descriptor).st_size
-    return os.pread(descriptor, size, 0).decode(errors="replace")
 
 
 def _outcome(code: int, said: str, plan: str, task: SasTask, is_optimal: bool) -> Answer:

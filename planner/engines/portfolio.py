@@ -31,11 +31,12 @@ DECISIVE = (PlanStatus.SOLVED, PlanStatus.UNSOLVABLE)
 class Config:
     """The engines in order, by name or themselves, and how long each has before the next starts.
 
-    The first has both cores for its head start; most tasks are solved within it.
+    None: the next starts when those before it have ended without a plan. The first uses both cores, and
+    Fast Downward's search among others; what is left for the second is what the first cannot take.
     """
 
     engines: tuple[str | Engine, ...] = ("cairn", "fast-downward")
-    head_start_s: float = 3.0
+    head_start_s: float | None = None
 
 
 TWO_CORES = Config()

@@ -7,15 +7,12 @@ the one that comes with the search program, so that the two always fit together.
 
 from __future__ import annotations
 
-import functools
 import io
 import sys
 import time
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any, NamedTuple
 
-BINARIES = Path("downward", "builds", "release", "bin")
+from planner.engines.fast_downward_program import binaries
 
 Literals = list[tuple[int, int]]  # variable, value
 
@@ -43,15 +40,6 @@ class SasTask(NamedTuple):
     text: str
     unsolvable: str  # how the translator has proved that there is no plan; empty if it has not
     seconds: float
-
-
-@functools.cache
-def binaries() -> Path:
-    """Return the folder with the search program and the translator's package."""
-    spec = find_spec("up_fast_downward")  # found, not imported: that would import unified-planning
-    if spec is None or spec.origin is None:
-        raise ModuleNotFoundError("Fast Downward is missing: install it with `pip install up-fast-downward`")
-    return Path(spec.origin).parent / BINARIES
 
 
 sys.path.insert(0, str(binaries()))

@@ -1,0 +1,79 @@
+"""Fast Downward's search program, run on a task in finite-domain variables; for jobs only."""
+
+from __future__ import annotations
+
+import functools
+import os
+from importlib.util import find_spec
+from pathlib import Path
+from typing import NamedTuple
+
+BINARIES = Path("downward", "builds", "release", "bin")
+# The first search of LAMA (Richter & Westphal, JAIR 2010): lazy greedy search with the FF heuristic and
+# the landmark count, every action taken to cost one, and preferring what either heuristic calls helpful.
+LAMA_FIRST = (
+    "let(landmarks, eval_modify_costs("
+    "landmark_sum(lm_factory=lm_reasonable_orders_hps(lm_rhw()), pref=false), cost_type=one), "
+    "let(relaxed, eval_modify_costs(ff(), cost_type=one), "
+    "lazy_greedy([relaxed, landmarks], preferred=[relaxed, landmarks], "
+    "cost_type=one, reopen_closed=false)))"
+)
+# Exit codes of the search program (driver/returncodes.py of Fast Downward).
+SOLVED_CODES = (0, 1, 2, 3)
+UNSOLVABLE, INCOMPLETE, OUT_OF_MEMORY, OUT_OF_TIME, UNSUPPORTED = 11, 12, (22, 24), (23,), 34
+
+
+@functools.cache
+def binaries() -> Path:
+    """Return the folder with the search program and the translator's package."""
+    spec = find_spec("up_fast_downward")  # found, not imported: that would import unified-planning
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError("Fast Downward is missing: install it with `pip install up-fast-downward`")
+    return Path(spec.origin).parent / BINARIES
+
+
+class Running(NamedTuple):
+    """The program at work, and the nameless files that it writes to."""
+
+    pid: int
+    log: int
+    plan: int
+
+
+def started(task_text: str, search: str) -> Running:
+    """Start the program beside this process."""
+    sas, plan, log = (os.memfd_create(name) for name in ("sas", "plan", "log"))
+    try:
+        with os.fdopen(os.dup(sas), "w") as file:
+            file.write(task_text)
+        os.lseek(sas, 0, os.SEEK_SET)
+        program = str(binaries() / "downward")
+        pid = os.posix_spawn(
+            program,
+            [program, "--search", search, "--internal-plan-file", f"/dev/fd/{plan}"],
+            os.environ,
+            file_actions=[
+                (os.POSIX_SPAWN_DUP2, sas, 0),
+                (os.POSIX_SPAWN_DUP2, log, 1),
+                (os.POSIX_SPAWN_DUP2, log, 2),
+                (os.POSIX_SPAWN_DUP2, plan, plan),
+            ],
+        )
+    finally:
+        os.close(sas)
+    return Running(pid, log, plan)
+
+
+def ended(running: Running) -> tuple[int, str, str]:
+    """Wait for its end; return the exit code, what the program said, and its plan file."""
+    try:
+        _, status = os.waitpid(running.pid, 0)
+        return os.waitstatus_to_exitcode(status), _text(running.log), _text(running.plan)
+    finally:
+        os.close(running.log)
+        os.close(running.plan)
+
+
+def _text(descriptor: int) -> str:
+    size = os.fstat(descriptor).st_size
+    return os.pread(descriptor, size, 0).decode(errors="replace")
