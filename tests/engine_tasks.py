@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from planner.core import Task
+from collections.abc import Sequence
+
+from planner.core import Step, Task
+from planner.core.semantics import apply, ground, holds
 from planner.pddl import read_domain, read_problem
 
 BLOCKS = """(define (domain blocks)
@@ -67,6 +70,22 @@ TILES = """(define (domain tiles)
  (:predicates (on ?t ?p) (free ?p) (next ?p ?q) (tile ?t))
  (:action move :parameters (?t ?p ?q) :precondition (and (tile ?t) (on ?t ?p) (free ?q) (next ?p ?q))
   :effect (and (not (on ?t ?p)) (not (free ?q)) (on ?t ?q) (free ?p))))"""
+
+
+def has_plan(task: Task, steps: Sequence[Step]) -> bool:
+    """Return whether any sequence of the steps reaches the goal, by trying them all."""
+    seen, waiting = {task.init.facts}, [task.init]
+    while waiting:
+        here = waiting.pop()
+        if holds(task.goal, here, task):
+            return True
+        for step in steps:
+            if holds(ground(task, step).precondition, here, task):
+                after = apply(task, here, step)
+                if after.facts not in seen:
+                    seen.add(after.facts)
+                    waiting.append(after)
+    return False
 
 
 def endless_tiles() -> Task:

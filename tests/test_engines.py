@@ -43,7 +43,6 @@ from planner.core import (
     load,
     with_plugins,
 )
-from planner.core.semantics import apply, ground, holds
 from planner.engines import ENGINES, unified, workers
 from planner.engines.check import checked, engine_named
 from planner.engines.fast_downward import optimal
@@ -388,18 +387,7 @@ def small_tasks(draw):
 def _has_plan(task):
     """Return whether any sequence of steps reaches the goal, by trying them all."""
     steps = [Step(action.name, (thing.name,)) for action in task.domain.actions for thing in task.objects]
-    seen, waiting = {task.init.facts}, [task.init]
-    while waiting:
-        here = waiting.pop()
-        if holds(task.goal, here, task):
-            return True
-        for step in steps:
-            if holds(ground(task, step).precondition, here, task):
-                after = apply(task, here, step)
-                if after.facts not in seen:
-                    seen.add(after.facts)
-                    waiting.append(after)
-    return False
+    return tasks.has_plan(task, steps)
 
 
 @settings(max_examples=60, deadline=None)

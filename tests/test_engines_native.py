@@ -35,7 +35,6 @@ from planner.core import (
     Task,
     When,
 )
-from planner.core.semantics import apply, ground, holds
 from planner.engines import _native, cairn
 from planner.engines.cairn_job import EXHAUSTED, SOLVED
 from planner.engines.check import checked
@@ -113,18 +112,7 @@ def small_tasks(draw):
 
 def has_plan(task):
     steps = [Step(action.name, pair) for action in task.domain.actions for pair in product("ab", "ab")]
-    seen, waiting = {task.init.facts}, [task.init]
-    while waiting:
-        here = waiting.pop()
-        if holds(task.goal, here, task):
-            return True
-        for step in steps:
-            if holds(ground(task, step).precondition, here, task):
-                after = apply(task, here, step)
-                if after.facts not in seen:
-                    seen.add(after.facts)
-                    waiting.append(after)
-    return False
+    return tasks.has_plan(task, steps)
 
 
 def searched(task, search):

@@ -11,6 +11,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, ClassVar, Protocol, TypeVar
 
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
 
 class Case(Protocol):
     """A frozen dataclass of JSON values that says all that is needed for one run."""
@@ -67,6 +70,18 @@ def run_all(
             pool.shutdown(wait=False, cancel_futures=True)
             raise
     return [done[_key(asdict(case))] for case in wanted]
+
+
+def run_with_bar(
+    title: str, wanted: Sequence[C], run_case: Callable[[C], dict[str, Any]], kept: Kept, jobs: int
+) -> list[dict[str, Any]]:
+    """Return what `run_all` returns, with its progress and the time left on standard error."""
+    columns = (TextColumn(title), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True)) as bars:
+        bar = bars.add_task("runs", total=len(wanted))
+        return run_all(
+            wanted, run_case, kept, jobs, lambda done, total: bars.update(bar, completed=done, total=total)
+        )
 
 
 def _key(line: Mapping[str, Any], names: Sequence[str] | None = None) -> tuple[Any, ...]:

@@ -11,10 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from planner.bench.kept import Kept, run_all
+from planner.bench.kept import Kept, run_with_bar
 from planner.bench.planning import PEERS, Case, by_domain, summarise, tasks_in
 from planner.bench.planning_page import page
 from planner.bench.provenance import provenance
@@ -45,16 +44,8 @@ def main(arguments: argparse.Namespace) -> int:
     }
     origin = provenance({**settings, "only": arguments.only, "jobs": arguments.jobs})
     arguments.out.mkdir(parents=True, exist_ok=True)
-    columns = (TextColumn("plan"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True)) as bars:
-        bar = bars.add_task("runs", total=len(cases))
-        outcomes = run_all(
-            cases,
-            run_case,
-            Kept(arguments.out / "plan-runs.jsonl", origin["commit"]),
-            arguments.jobs,
-            lambda done, total: bars.update(bar, completed=done, total=total),
-        )
+    kept = Kept(arguments.out / "plan-runs.jsonl", origin["commit"])
+    outcomes = run_with_bar("plan", cases, run_case, kept, arguments.jobs)
     rows = summarise(outcomes)
     told = [{name: value for name, value in run.items() if name != "suite"} for run in outcomes]
     document = {"rows": rows, "by_domain": by_domain(outcomes), "origin": origin, "runs": told}

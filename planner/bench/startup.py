@@ -14,13 +14,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
-from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from planner.bench.peers import driver
 from planner.bench.provenance import provenance
 from planner.core import BadInputError
 
@@ -47,13 +47,12 @@ def compare(
     if runs < 1:
         raise BadInputError(f"startup: needs at least one pair of runs, got {runs}")
     rng = random.Random(seed)
-    driver = _driver()
     ours_s: list[float] = []
     drivers_s: list[float] = []
     with TemporaryDirectory(prefix="startup-") as folder:
         (Path(folder) / "domain.pddl").write_text(DOMAIN, encoding="utf-8")
         rows = [([sys.executable, "-m", "planner.cli", "plan"], ours_s)]
-        rows.append(([sys.executable, str(driver), "--alias", "lama-first"], drivers_s))
+        rows.append(([sys.executable, str(driver()), "--alias", "lama-first"], drivers_s))
         for number in range(-1, runs):
             (Path(folder) / "problem.pddl").write_text(problem(rng), encoding="utf-8")
             for command, times_s in rows if number % 2 else reversed(rows):
@@ -100,15 +99,6 @@ def _towers(rng: random.Random, names: Sequence[str]) -> list[list[str]]:
 
 def _on(tower: Sequence[str]) -> list[str]:
     return [f"(on {upper} {lower})" for lower, upper in pairwise(tower)]
-
-
-def _driver() -> Path:
-    spec = find_spec("up_fast_downward")
-    if spec is None or spec.origin is None:
-        raise BadInputError(
-            "startup: Fast Downward is missing. Install it with `pip install up-fast-downward`"
-        )
-    return Path(spec.origin).parent / "downward" / "fast-downward.py"
 
 
 def _timed(command: Sequence[str], folder: str) -> float:

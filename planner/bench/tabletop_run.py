@@ -8,10 +8,9 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from planner.bench.kept import Kept, run_all
+from planner.bench.kept import Kept, run_with_bar
 from planner.bench.page import page
 from planner.bench.provenance import provenance
 from planner.bench.tabletop import (
@@ -52,17 +51,8 @@ def main(arguments: argparse.Namespace) -> int:
     # One thread each: the processes share the cores already.
     os.environ.update(OMP_NUM_THREADS="1", MKL_NUM_THREADS="1")
     arguments.out.mkdir(parents=True, exist_ok=True)
-    console = Console(stderr=True)
-    columns = (TextColumn("tabletop"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console) as bars:
-        bar = bars.add_task("runs", total=len(wanted))
-        outcomes = run_all(
-            wanted,
-            run_case,
-            Kept(arguments.out / "tabletop-runs.jsonl", origin["commit"]),
-            arguments.jobs,
-            lambda done, total: bars.update(bar, completed=done, total=total),
-        )
+    kept = Kept(arguments.out / "tabletop-runs.jsonl", origin["commit"])
+    outcomes = run_with_bar("tabletop", wanted, run_case, kept, arguments.jobs)
     rows = summarise(outcomes)
     document = {"rows": rows, "origin": origin}
     (arguments.out / "tabletop.json").write_text(json.dumps(document, indent=1), encoding="utf-8")

@@ -65,11 +65,8 @@ class FactTable {
 // For every predicate the facts that count so far, also by each argument's object.
 class FactIndex {
   public:
-    FactIndex(const std::vector<int> &arity, int n_objects) : all_(arity.size()), by_(arity.size()) {
-        for (size_t predicate = 0; predicate < arity.size(); ++predicate) {
-            by_[predicate].resize(arity[predicate]);
-            n_objects_ = n_objects;
-        }
+    FactIndex(const std::vector<int> &arity, int n_objects) : n_objects_(n_objects), all_(arity.size()), by_(arity.size()) {
+        for (size_t predicate = 0; predicate < arity.size(); ++predicate) by_[predicate].resize(arity[predicate]);
     }
 
     void add(const FactTable &facts, int fact) {
@@ -92,7 +89,7 @@ class FactIndex {
     }
 
   private:
-    int n_objects_ = 0;
+    int n_objects_;
     std::vector<std::vector<int>> all_;
     std::vector<std::vector<std::vector<std::vector<int>>>> by_;
     std::vector<char> is_in_;

@@ -199,7 +199,7 @@ void Landmarks::order_goals() {
 void Landmarks::start(const uint64_t *state, uint64_t *reached) const {
     std::fill(reached, reached + n_words(), 0);
     for (int i = 0; i < n(); ++i)
-        if (holds(i, state) && (landmarks_[i].first.empty() || !landmarks_[i].is_goal)) put(reached, i);
+        if (holds(i, state) && landmarks_[i].first.empty()) put(reached, i);
 }
 
 void Landmarks::follow(const uint64_t *before, const uint64_t *state, uint64_t *reached) const {

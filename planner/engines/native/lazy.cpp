@@ -55,7 +55,7 @@ class LazySearch {
         auto [first, is_new] = states_.add(state.data(), NO_STATE, 0);
         landmarks_.start(state.data(), reached_.row(first));
         g_.push_back(0);
-        if (is_goal(state.data())) return finish(first, found);
+        if (holds(packing_, task_.goal, state.data())) return solved(task_, states_, first, found);
         expand(first);
         for (size_t n = 1;; ++n) {
             found.n_evaluated = n_evaluated_;
@@ -66,7 +66,7 @@ class LazySearch {
             ++list->priority;
             uint32_t number;
             if (!reach(entry, state, number)) continue;
-            if (is_goal(state.data())) return finish(number, found);
+            if (holds(packing_, task_.goal, state.data())) return solved(task_, states_, number, found);
             expand(number);
         }
     }
@@ -77,9 +77,7 @@ class LazySearch {
         const SasOperator &op = task_.operators[entry.op];
         long g = g_[entry.parent] + op.cost;
         if (options_.bound >= 0 && g >= options_.bound) return false;
-        const uint64_t *before = states_.state(entry.parent);
-        std::copy(before, before + packing_.n_words(), state.begin());
-        apply(op, before, state.data());
+        apply(packing_, op, states_.state(entry.parent), state.data());
         auto [found, is_new] = states_.add(state.data(), entry.parent, entry.op);
         number = found;
         if (is_new) {
@@ -91,20 +89,6 @@ class LazySearch {
         g_[number] = g;
         states_.set_parent(number, entry.parent, entry.op);
         return true;
-    }
-
-    void apply(const SasOperator &op, const uint64_t *before, uint64_t *state) const {
-        for (const SasEffect &effect : op.effects) {
-            bool fires = std::all_of(effect.condition.begin(), effect.condition.end(), [&](const Assignment &each) {
-                return packing_.get(before, each.first) == each.second;
-            });
-            if (fires) packing_.set(state, effect.variable, effect.value);
-        }
-    }
-
-    bool is_goal(const uint64_t *state) const {
-        return std::all_of(task_.goal.begin(), task_.goal.end(),
-                           [&](const Assignment &each) { return packing_.get(state, each.first) == each.second; });
     }
 
     void expand(uint32_t number) {
@@ -139,16 +123,6 @@ class LazySearch {
         for (OpenList *list : {&by_ff_, &by_ff_preferred_, &by_landmarks_, &by_landmarks_preferred_})
             if (!list->empty() && (!best || list->priority < best->priority)) best = list;
         return best;
-    }
-
-    Ending finish(uint32_t number, Found &found) {
-        found.operators.clear();
-        found.cost = 0;
-        for (uint32_t at = number; states_.parent(at) != NO_STATE; at = states_.parent(at))
-            found.operators.push_back(static_cast<int>(states_.reached_by(at)));
-        std::reverse(found.operators.begin(), found.operators.end());
-        for (int op : found.operators) found.cost += task_.operators[op].cost;
-        return Ending::Solved;
     }
 
     const SasTask &task_;

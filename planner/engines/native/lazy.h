@@ -8,17 +8,9 @@
 
 #include "landmarks.h"
 #include "relaxed.h"
-#include "states.h"
+#include "transitions.h"
 
 namespace cairn {
-
-struct Found {
-    std::vector<int> operators;
-    long cost = 0;
-    size_t n_evaluated = 0;
-};
-
-enum class Ending { Solved, Exhausted, Stopped };
 
 struct LazyOptions {
     int weight = 0;  // of the heuristics in f = g + weight * h; 0: greedy, f = h

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <deque>
 #include <memory>
 #include <unordered_map>
 
@@ -60,7 +61,7 @@ class NoveltySearch {
         landmarks_.start(state.data(), reached_.row(0));
         nodes_.push_back({landmarks_.count(state.data(), reached_.row(0)), 0, -1});
         if (!track(0)) return Ending::Exhausted;
-        if (is_goal(state.data())) return finish(0, found);
+        if (holds(packing_, task_.goal, state.data())) return solved(task_, states_, 0, found);
         facts_of(state.data(), facts_);
         rate(0, facts_, facts_);
         push(0, 1);
@@ -76,7 +77,7 @@ class NoveltySearch {
                 if ((++found.n_evaluated & 0xFF) == 0) goes_on = may_go_on();
                 solution = generate(number, op, state);
             });
-            if (solution != NO_STATE) return finish(solution, found);
+            if (solution != NO_STATE) return solved(task_, states_, solution, found);
             if (!goes_on) return Ending::Stopped;
         }
     }
@@ -91,21 +92,14 @@ class NoveltySearch {
     // Make the successor; return its number if it is a goal state.
     uint32_t generate(uint32_t parent, int op_number, std::vector<uint64_t> &state) {
         const SasOperator &op = task_.operators[op_number];
-        const uint64_t *before = states_.state(parent);
-        std::copy(before, before + packing_.n_words(), state.begin());
-        for (const SasEffect &effect : op.effects) {
-            bool fires = std::all_of(effect.condition.begin(), effect.condition.end(), [&](const Assignment &each) {
-                return packing_.get(before, each.first) == each.second;
-            });
-            if (fires) packing_.set(state.data(), effect.variable, effect.value);
-        }
+        apply(packing_, op, states_.state(parent), state.data());
         auto [number, is_new] = states_.add(state.data(), parent, static_cast<uint32_t>(op_number));
         if (!is_new) return NO_STATE;
         landmarks_.follow(reached_.row(parent), state.data(), reached_.row(number));
         Node node = nodes_[parent];
         node.open = landmarks_.count(state.data(), reached_.row(number));
         nodes_.push_back(node);
-        if (is_goal(state.data())) return number;
+        if (holds(packing_, task_.goal, state.data())) return number;
         changed_.clear();
         for (const SasEffect &effect : op.effects)
             if (is_fact(effect.variable, effect.value) && packing_.get(state.data(), effect.variable) == effect.value)
@@ -192,21 +186,6 @@ class NoveltySearch {
         if (at >= open_.size()) open_.resize(at + 1);
         open_[at].push_back(number);
         lowest_ = std::min(lowest_, at);
-    }
-
-    bool is_goal(const uint64_t *state) const {
-        return std::all_of(task_.goal.begin(), task_.goal.end(),
-                           [&](const Assignment &each) { return packing_.get(state, each.first) == each.second; });
-    }
-
-    Ending finish(uint32_t number, Found &found) {
-        found.operators.clear();
-        found.cost = 0;
-        for (uint32_t at = number; states_.parent(at) != NO_STATE; at = states_.parent(at))
-            found.operators.push_back(static_cast<int>(states_.reached_by(at)));
-        std::reverse(found.operators.begin(), found.operators.end());
-        for (int op : found.operators) found.cost += task_.operators[op].cost;
-        return Ending::Solved;
     }
 
     const SasTask &task_;

@@ -8,7 +8,7 @@
 #include <functional>
 
 #include "landmarks.h"
-#include "lazy.h"
+#include "transitions.h"
 
 namespace cairn {
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "transitions.h"
+
 namespace cairn {
 namespace {
 
@@ -117,11 +119,7 @@ void Relaxed::mark(int proposition, const uint64_t *state) {
         is_used_[unary.op] = evaluation_;
         plan_cost_ += unary.base_cost;
         if (!is_first) continue;
-        const auto &asked = task_.operators[unary.op].asked;
-        bool is_applicable = std::all_of(asked.begin(), asked.end(), [&](const Assignment &each) {
-            return packing_.get(state, each.first) == each.second;
-        });
-        if (is_applicable) preferred_.push_back(unary.op);
+        if (holds(packing_, task_.operators[unary.op].asked, state)) preferred_.push_back(unary.op);
     }
 }
 

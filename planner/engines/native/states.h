@@ -21,7 +21,6 @@ class Rows {
         while (chunk >= chunks_.size()) chunks_.push_back(std::make_unique<uint64_t[]>(width_ << CHUNK_BITS));
         return chunks_[chunk].get() + (number & ((size_t(1) << CHUNK_BITS) - 1)) * width_;
     }
-    size_t width() const { return width_; }
 
   private:
     static constexpr int CHUNK_BITS = 12;
