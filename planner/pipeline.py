@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
@@ -103,21 +104,31 @@ class Run:
         return page_of(self)
 
 
-def plan(
+def plan(  # noqa: PLR0913 - each is a thing that users set, by name
     domain: str | Path | Task | Any,
     problem: str | Path | None = None,
     *,
     engine: str = "portfolio",
     time_limit_s: float = 30.0,
     memory_limit_mb: float = 4096.0,
+    anytime: bool = False,
+    on_plan: Callable[[PlanResult], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> PlanResult:
     """Return a plan for a task, or why there is none.
 
+    With `anytime` the time is used for cheaper and cheaper plans, and `on_plan` is called with each.
+
     The task is given as two paths, as a `Task`, or as a unified-planning `Problem`. Every plan has been
     replayed by the validator.
     """
-    budget = Budget(time_limit_s, memory_mb=memory_limit_mb, cancelled=cancelled)
+    budget = Budget(
+        time_limit_s,
+        memory_mb=memory_limit_mb,
+        cancelled=cancelled,
+        grace_s=math.inf if anytime else 0.0,
+        on_plan=on_plan,
+    )
     return find_plan(task_of(domain, problem), engine, budget)
 
 

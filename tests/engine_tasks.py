@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
+from itertools import pairwise
 
 from planner.core import Step, Task
 from planner.core.semantics import apply, ground, holds
@@ -22,6 +24,22 @@ FIVE_BLOCKS = """(define (problem five) (:domain blocks) (:objects a b c d e)
  (:init (ontable a) (on b a) (on c b) (clear c) (ontable d) (on e d) (clear e) (handempty))
  (:goal (and (on a b) (on b c) (on c d) (on d e))))"""
 BLOCKS_IN_A_RING = FIVE_BLOCKS.replace("(on d e)", "(on d a)")
+
+
+def blocks_in_two_towers(n: int) -> str:
+    """Return the problem to build one tower of n blocks that stand in two, each tower turned over."""
+    half = n // 2
+    names = [f"b{i}" for i in range(n)]
+    towers = [names[:half], names[half:]]
+    facts = ["(handempty)"]
+    for tower in towers:
+        facts += [f"(ontable {tower[0]})", f"(clear {tower[-1]})"]
+        facts += [f"(on {upper} {lower})" for lower, upper in pairwise(tower)]
+    mixed = [name for pair in zip(*towers, strict=True) for name in pair]
+    goal = [f"(on {upper} {lower})" for lower, upper in pairwise(mixed)]
+    return f"""(define (problem towers) (:domain blocks) (:objects {" ".join(names)})
+ (:init {" ".join(facts)}) (:goal (and {" ".join(goal)})))"""
+
 
 ROUTES = """(define (domain routes) (:requirements :typing :action-costs)
  (:types place - object truck parcel - thing thing - object)
@@ -72,20 +90,20 @@ TILES = """(define (domain tiles)
   :effect (and (not (on ?t ?p)) (not (free ?q)) (on ?t ?q) (free ?p))))"""
 
 
-def has_plan(task: Task, steps: Sequence[Step]) -> bool:
-    """Return whether any sequence of the steps reaches the goal, by trying them all."""
-    seen, waiting = {task.init.facts}, [task.init]
+def fewest_steps(task: Task, steps: Sequence[Step]) -> int | None:
+    """Return the least number of the steps that reaches the goal, by trying them all; None if none does."""
+    seen, waiting = {task.init.facts}, deque([(task.init, 0)])
     while waiting:
-        here = waiting.pop()
+        here, n = waiting.popleft()
         if holds(task.goal, here, task):
-            return True
+            return n
         for step in steps:
             if holds(ground(task, step).precondition, here, task):
                 after = apply(task, here, step)
                 if after.facts not in seen:
                     seen.add(after.facts)
-                    waiting.append(after)
-    return False
+                    waiting.append((after, n + 1))
+    return None
 
 
 def endless_tiles() -> Task:

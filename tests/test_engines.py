@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import subprocess
 import sys
@@ -245,22 +246,39 @@ def test_a_plan_that_fails_when_replayed_never_gets_through():
     assert race(here, BUDGET, Config((liar, honest))).engine == "lapkt"
 
 
-def test_within_the_grace_a_cheaper_plan_replaces_the_first():
+def told_by(task, engine, budget):
+    """Return what the engine's name tells on the way, and its result."""
+    told = []
+    return told, engine_named(engine)(task, replace(budget, on_plan=told.append))
+
+
+@pytest.mark.parametrize("engine", ["cairn", "portfolio"])
+def test_within_the_grace_plans_get_cheaper_until_one_is_proved_the_best(engine):
+    here = tasks.read(tasks.ROUTES, tasks.TWO_ROUTES)
+    told, result = told_by(here, engine, replace(BUDGET, grace_s=math.inf))
+    costs = [each.plan.cost for each in told]
+    assert costs == sorted(costs, reverse=True)
+    assert result.plan.cost == result.bound == costs[-1] == tasks.LEAST_COST_OF_TWO_ROUTES
+
+
+def test_the_grace_ends_with_the_best_plan_so_far():
+    here = tasks.read(tasks.BLOCKS, tasks.blocks_in_two_towers(12))
+    told, result = told_by(here, "cairn", Budget(wall_s=20.0, grace_s=0.5))
+    assert result.plan is not None
+    assert result.plan.cost == min(each.plan.cost for each in told)
+
+
+def test_plans_that_break_are_not_told():
     here = tasks.read(tasks.BLOCKS, tasks.FIVE_BLOCKS)
-    good = optimal(here, BUDGET)
-    first = good.plan.steps[0]
-    back = {"pick-up": "put-down", "unstack": "stack"}[first.name]
-    wasteful = Plan((first, Step(back, first.args, cost=first.cost), *good.plan.steps))
+    told = []
 
-    def fast(task, budget):
-        return PlanResult(PlanStatus.SOLVED, "fast", wasteful)
+    def liar(task, budget):
+        wrong = PlanResult(PlanStatus.SOLVED, "liar", Plan((Step("pick-up", ("a",)),)))
+        budget.on_plan(wrong)
+        return wrong
 
-    def slow(task, budget):
-        return PlanResult(PlanStatus.SOLVED, "slow", good.plan)
-
-    both = Config((fast, slow), head_start_s=1.0)
-    assert race(here, BUDGET, both).engine == "fast"
-    assert race(here, replace(BUDGET, grace_s=5.0), both).engine == "slow"
+    assert checked(liar, here, replace(BUDGET, on_plan=told.append)).plan is None
+    assert told == []
 
 
 @pytest.mark.parametrize("rules", [TRUE, SometimeBefore(Atom("on", ("a", "b")), Atom("on", ("b", "c")))])
@@ -387,7 +405,7 @@ def small_tasks(draw):
 def _has_plan(task):
     """Return whether any sequence of steps reaches the goal, by trying them all."""
     steps = [Step(action.name, (thing.name,)) for action in task.domain.actions for thing in task.objects]
-    return tasks.has_plan(task, steps)
+    return tasks.fewest_steps(task, steps) is not None
 
 
 @settings(max_examples=60, deadline=None)

@@ -110,9 +110,10 @@ def small_tasks(draw):
     )
 
 
-def has_plan(task):
+def fewest_steps(task):
+    """Return the length of the shortest plan, by trying everything; None if there is none."""
     steps = [Step(action.name, pair) for action in task.domain.actions for pair in product("ab", "ab")]
-    return tasks.has_plan(task, steps)
+    return tasks.fewest_steps(task, steps)
 
 
 def searched(task, search):
@@ -122,14 +123,19 @@ def searched(task, search):
     if made.unsolvable():
         return None
     plans = []
-    ending = made.search(search, 10.0, lambda _, plan: plans.append(plan))["ending"]
+    ending = made.search(search, 10.0, 500.0, lambda _, plan: plans.append(plan))["ending"]
     assert ending in (SOLVED, EXHAUSTED)
     if ending == EXHAUSTED:
         return None
+    return plan_of(made, numbers, plans[-1])
+
+
+def plan_of(made, numbers, indices):
     steps = []
-    for schema, objects, _ in map(made.step, plans[-1]):
+    for schema, objects, cost in map(made.step, indices):
         if schema >= 0:
-            steps.append(Step(numbers.schemas[schema], tuple(numbers.objects[each] for each in objects)))
+            names = tuple(numbers.objects[each] for each in objects)
+            steps.append(Step(numbers.schemas[schema], names, cost=cost))
     return Plan(tuple(steps))
 
 
@@ -138,10 +144,33 @@ def searched(task, search):
 @given(task=small_tasks())
 def test_it_finds_a_plan_if_and_only_if_there_is_one(search, task):
     plan = searched(task, search)
-    assert (plan is not None) == has_plan(task)
+    assert (plan is not None) == (fewest_steps(task) is not None)
     if plan is not None:
         replayed = validate(task, plan)
         assert replayed.ok, replayed.reason
+
+
+@settings(max_examples=60, deadline=None)
+@given(task=small_tasks())
+def test_what_is_proved_the_cheapest_plan_is(task):
+    numbers = encoded(task)
+    made = _native.ground(numbers.text.encode(), 10.0, 1_000_000)
+    plans = []
+    if made.unsolvable() or made.search("novelty", 10.0, 500.0, lambda _, plan: plans.append(plan))["ending"]:
+        return
+    has_proof = made.improve(plans[-1], 5.0, lambda _, plan: plans.append(plan))
+    best = plan_of(made, numbers, plans[-1])
+    replayed = validate(task, best)
+    assert replayed.ok, replayed.reason
+    assert has_proof
+    assert len(best) == fewest_steps(task)
+
+
+@pytest.mark.parametrize("plan", [[10**6], [-1]])
+def test_a_plan_of_unknown_steps_is_an_error(plan):
+    made = _native.ground(encoded(tasks.read(tasks.BLOCKS, tasks.FIVE_BLOCKS)).text.encode(), 10.0, 1000)
+    with pytest.raises(IndexError):
+        made.improve(plan, 1.0, print)
 
 
 @pytest.mark.parametrize("search", ["lazy", "novelty", "lama"])

@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import gc
 import json
+import math
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from planner.engines import workers
@@ -30,6 +32,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--engine", default=None, metavar="NAME", help="which of `cairn engines` to use")
     parser.add_argument("--optimal", action="store_true", help="only a plan of least cost will do")
+    parser.add_argument(
+        "--anytime", action="store_true", help="go on for cheaper plans until the time is over or Ctrl-C"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
 
@@ -38,8 +43,14 @@ def run(arguments: argparse.Namespace) -> int:
     # This process lives for one task and makes next to no cycles: looking for them, now and once more as
     # the interpreter ends, would take a tenth of its time. What is frozen is not looked at.
     gc.disable()
+    told: list[PlanResult] = []
     try:
-        result = _result(arguments)
+        result = _result(arguments, told)
+    except KeyboardInterrupt:
+        if not told:
+            raise
+        result = told[-1]
+        print("cairn plan: interrupted; this is the best plan so far", file=sys.stderr)
     finally:
         workers.close_all()
         gc.freeze()
@@ -50,7 +61,8 @@ def run(arguments: argparse.Namespace) -> int:
     return EXIT_CODES[result.status.value]
 
 
-def _result(arguments: argparse.Namespace) -> PlanResult:
+def _result(arguments: argparse.Namespace, told: list[PlanResult]) -> PlanResult:
+    """Return what came of it; plans that come on the way are put into `told`."""
     is_default = arguments.engine in (None, "portfolio") and not arguments.optimal
     if is_default:
         workers.warm_by_fork(FIRST_JOB)  # nothing else runs in this process yet
@@ -67,7 +79,20 @@ def _result(arguments: argparse.Namespace) -> PlanResult:
         )
     engine = engine_named(arguments.engine or "portfolio")
     task = read_task(arguments.domain, arguments.problem)
-    budget = Budget(wall_s=arguments.time_limit, memory_mb=arguments.memory_limit)
+    began_s = time.monotonic()
+
+    def tell(found: PlanResult) -> None:
+        told.append(found)
+        if arguments.anytime and found.plan is not None:
+            gone_s = time.monotonic() - began_s
+            print(f"{gone_s:8.2f} s: cost {found.plan.cost:g}, {len(found.plan)} steps", file=sys.stderr)
+
+    budget = Budget(
+        wall_s=arguments.time_limit,
+        memory_mb=arguments.memory_limit,
+        grace_s=math.inf if arguments.anytime else 0.0,
+        on_plan=tell,
+    )
     if arguments.optimal:
         from planner.engines.fast_downward import optimal  # noqa: PLC0415
 

@@ -106,7 +106,8 @@ class PlanResult:
 class Budget:
     """What an engine may spend on one request. `cancelled` is asked often; True means stop now.
 
-    `grace_s` is how long an engine that can may go on looking for a shorter plan once it has one.
+    `grace_s` is how long an engine that can may go on looking for cheaper plans once it has one; infinity:
+    as long as there is time. `on_plan` is called with each plan that is better than those before.
     """
 
     wall_s: float = 30.0
@@ -114,6 +115,7 @@ class Budget:
     memory_mb: float = 4096.0
     cancelled: Callable[[], bool] = field(default=lambda: False, compare=False, repr=False)
     grace_s: float = 0.0
+    on_plan: Callable[[PlanResult], None] | None = field(default=None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if not self.grace_s >= 0:

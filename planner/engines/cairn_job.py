@@ -1,33 +1,52 @@
-"""In a worker: the compiled grounder, then each search in a process beside; the first that knows ends it."""
+"""In a worker: the compiled grounder, then each search in a process beside; the first that knows ends it.
+
+With a grace two more processes then make the plan cheaper: our own windows over the plan, and LAMA's later
+searches on the grounded task.
+"""
 
 from __future__ import annotations
 
 import json
 import os
+import resource
 import select
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from planner.engines import _native
 from planner.engines.child import Answer, gave_up
-from planner.engines.fast_downward_program import LAMA_FIRST, SOLVED_CODES, ended, started
+from planner.engines.fast_downward_program import (
+    LAMA_FIRST,
+    SOLVED_CODES,
+    ended,
+    is_exhausted,
+    lama_after,
+    started,
+)
 
-# How a search ends, as `native/lazy.h` numbers it.
+# How a search ends, as `native/transitions.h` numbers it.
 SOLVED, EXHAUSTED, STOPPED = range(3)
 OUT_OF_MEMORY = 3
+LOOK_EVERY_S = 0.05  # for plans that the program has written
+MOST_AT_ONCE = 3  # searches that share the memory
+BETTER = "better"  # where the program writes plans, with a number
+
+Say = Callable[[Answer], None]
 
 
-def answer(request: dict[str, Any]) -> Answer:
-    """Return a plan, a proof that there is none, or why there is neither.
+def answer(request: dict[str, Any], say: Say) -> Answer:
+    """Return a plan, a proof that there is none, or why there is neither; say better and better plans.
 
     The request holds what `encoding.encoded` makes, the `searches` to run, and limits.
     """
-    started_s = time.monotonic()
-    limit_s = float(request["limit_s"])
+    began_s = time.monotonic()
+    ends_s = began_s + float(request["limit_s"])
     try:
-        task = _native.ground(request["task"].encode(), limit_s, int(request["most_actions"]))
+        task = _native.ground(request["task"].encode(), ends_s - began_s, int(request["most_actions"]))
     except _native.Unsupported as error:
         return {"status": "unsupported", "reason": f"it does not support this task: {error}"}
     except _native.TooLarge as error:
@@ -37,33 +56,58 @@ def answer(request: dict[str, Any]) -> Answer:
     if unsolvable:
         reason = f"proved while grounding: {unsolvable}"
         return {"status": "unsolvable", "reason": reason, "statistics": statistics}
-    left_s = limit_s - (time.monotonic() - started_s)
-    found = _raced(task, request["searches"], left_s)
-    statistics["search_s"] = time.monotonic() - started_s - statistics["ground_s"]
+    share_mb = _share_mb(float(request["memory_mb"]))
+    found = _raced(task, request["searches"], _Limits(ends_s, share_mb))
+    statistics["search_s"] = time.monotonic() - began_s - statistics["ground_s"]
+    ends_s = min(ends_s, time.monotonic() + float(request["grace_s"]))
+    if found["ending"] == SOLVED and ends_s > time.monotonic():
+        found = _improved(
+            task, found["plan"], _Limits(ends_s, share_mb), lambda plan: say(_solved(task, plan, request))
+        )
     return {**_outcome(found, task, request), "statistics": statistics}
+
+
+class _Limits(NamedTuple):
+    """When searches have to end, by the monotonic clock, and how much memory each may take."""
+
+    ends_s: float
+    share_mb: float
+
+    @property
+    def left_s(self) -> float:
+        return max(self.ends_s - time.monotonic(), 0.001)
 
 
 class _Searching(NamedTuple):
     """A search at work: what to wait for, its process, and how to read what it has found."""
 
-    signal: int  # readable when it has ended
+    signal: int  # readable when it has ended, or has something to say
     pid: int
-    result: Callable[[], dict[str, Any] | None]
+    result: Callable[[], dict[str, Any] | None]  # waits for its end
 
 
-def _raced(task: Any, searches: list[tuple[str, float]], limit_s: float) -> dict[str, Any]:
+def _share_mb(memory_mb: float) -> float:
+    """Return how much memory each search may take, over what it shares with this process."""
+    return max((memory_mb - _address_space_mb()) / MOST_AT_ONCE, 64.0)
+
+
+def _address_space_mb() -> float:
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    return pages * resource.getpagesize() / 2**20
+
+
+def _raced(task: Any, searches: list[tuple[str, float]], limits: _Limits) -> dict[str, Any]:
     """Return what the first search says that has a plan or a proof; else what the last one says."""
     began_s = time.monotonic()
-    running: list[_Searching] = []
     waiting = sorted(searches, key=lambda search: search[1])
     last: dict[str, Any] = {"ending": STOPPED}
-    try:
+    with _running() as running:
         while waiting or running:
             gone_s = time.monotonic() - began_s
             if waiting and (not running or waiting[0][1] <= gone_s):
                 search = waiting.pop(0)[0]
                 start = _program if search == "lama" else _forked
-                running.append(start(task, search, limit_s - gone_s))
+                running.append(start(task, search, limits))
                 continue
             patience_s = waiting[0][1] - gone_s if waiting else None
             ready, _, _ = select.select([each.signal for each in running], [], [], patience_s)
@@ -72,44 +116,65 @@ def _raced(task: Any, searches: list[tuple[str, float]], limit_s: float) -> dict
                 last = each.result() or last
                 if last["ending"] in (SOLVED, EXHAUSTED):
                     return last
-        return last
+    return last
+
+
+@contextmanager
+def _running() -> Iterator[list[_Searching]]:
+    """Give a list of searches; those in it at the end are stopped."""
+    running: list[_Searching] = []
+    try:
+        yield running
     finally:
         for each in running:
             os.kill(each.pid, signal.SIGKILL)
             each.result()
 
 
-def _forked(task: Any, search: str, limit_s: float) -> _Searching:
+def _forked(task: Any, search: str, limits: _Limits) -> _Searching:
     """Start the search in a child that shares the grounded task."""
+
+    def work(_say: Say) -> Answer:
+        plans: list[list[int]] = []
+        most_mb = 0.9 * limits.share_mb
+        told = task.search(search, limits.left_s, most_mb, lambda _, plan: plans.append(plan))
+        return {"ending": told["ending"], "plan": plans[-1] if plans else None}
+
+    pipe, pid = _child(work, limits)
+    return _Searching(pipe, pid, lambda: _last_words(pipe, pid))
+
+
+def _child(work: Callable[[Say], Answer], limits: _Limits) -> tuple[int, int]:
+    """Start work in a copy of this process; return where to read what it says, a line each, and its number."""
     ours, theirs = os.pipe()
     pid = os.fork()
     if pid:
         os.close(theirs)
-        return _Searching(ours, pid, lambda: _said(ours, pid))
+        return ours, pid
     try:
-        plans: list[list[int]] = []
-        try:
-            ending = task.search(search, limit_s, lambda _, plan: plans.append(plan))["ending"]
-        except MemoryError:
-            ending = OUT_OF_MEMORY
-        said = json.dumps({"ending": ending, "plan": plans[-1] if plans else None})
-        with os.fdopen(theirs, "w") as pipe:
-            pipe.write(said)
+        with os.fdopen(theirs, "w", buffering=1) as pipe:
+            most_bytes = int((_address_space_mb() + limits.share_mb) * 2**20)
+            resource.setrlimit(resource.RLIMIT_AS, (most_bytes, resource.getrlimit(resource.RLIMIT_AS)[1]))
+            try:
+                said = work(lambda each: print(json.dumps(each), file=pipe))
+            except MemoryError:
+                said = {"ending": OUT_OF_MEMORY}
+            print(json.dumps(said), file=pipe)
     finally:
         os._exit(0)
 
 
-def _said(pipe: int, pid: int) -> dict[str, Any] | None:
-    """Return what the search has written before it ended; None if it died without a word."""
+def _last_words(pipe: int, pid: int) -> dict[str, Any] | None:
+    """Return the last line of a child that has ended; None if it died without a word."""
     with os.fdopen(pipe, "rb") as file:
-        text = file.read()
+        lines = file.read().splitlines()
     os.waitpid(pid, 0)
-    return json.loads(text) if text else None
+    return json.loads(lines[-1]) if lines else None
 
 
-def _program(task: Any, _search: str, _limit_s: float) -> _Searching:
+def _program(task: Any, _search: str, limits: _Limits) -> _Searching:
     """Start Fast Downward's search program on the grounded task."""
-    running = started(task.sas_text().decode(), LAMA_FIRST)
+    running = started(task.sas_text().decode(), LAMA_FIRST, limits.share_mb)
     end = os.pidfd_open(running.pid)
 
     def result() -> dict[str, Any] | None:
@@ -117,23 +182,148 @@ def _program(task: Any, _search: str, _limit_s: float) -> _Searching:
         code, _, plan = ended(running)
         if code not in SOLVED_CODES or "; cost" not in plan:
             return None
-        steps = [int(line.strip("()")) for line in plan.splitlines() if line.startswith("(")]
-        return {"ending": SOLVED, "plan": steps}
+        return {"ending": SOLVED, "plan": _indices(plan)}
 
     return _Searching(end, running.pid, result)
 
 
+def _indices(plan: str) -> list[int]:
+    return [int(line.strip("()")) for line in plan.splitlines() if line.startswith("(")]
+
+
+class _Best:
+    """The cheapest plan so far; among those that cost the same, the shortest."""
+
+    def __init__(self, task: Any, plan: list[int], on_better: Callable[[list[int]], None]) -> None:
+        self._task = task
+        self._on_better = on_better
+        self._price: tuple[float, int] = (float("inf"), 0)
+        self.plan: list[int] = []
+        self.take(plan)
+
+    def take(self, plan: list[int]) -> bool:
+        """Return whether the plan is better than the best so far, which it then replaces."""
+        price = (self.cost_of(plan), len(plan))
+        if price >= self._price:
+            return False
+        self.plan, self._price = plan, price
+        self._on_better(plan)
+        return True
+
+    def cost_of(self, plan: list[int]) -> float:
+        return float(sum(self._task.step(index)[2] for index in plan))
+
+
+def _improved(
+    task: Any, plan: list[int], limits: _Limits, on_better: Callable[[list[int]], None]
+) -> dict[str, Any]:
+    """Return the best plan that two processes find until time is over, or one proves that there is no better."""
+    best = _Best(task, plan, on_better)
+    program, read_program = _improving_program(task, best.cost_of(plan), limits)
+    with _running() as running:
+        running.append(program)
+        windows, read_windows = _windows(task, best.plan, limits)
+        running.append(windows)
+        while time.monotonic() < limits.ends_s and running:
+            wait_s = min(limits.left_s, LOOK_EVERY_S)
+            ready, _, _ = select.select([each.signal for each in running], [], [], wait_s)
+            has_proof = program.signal in ready and _take_out(program, running) == {"ending": EXHAUSTED}
+            if windows.signal in ready:
+                said = read_windows()
+                for better in said.plans:
+                    best.take(better)
+                has_proof = has_proof or said.has_proof
+                if said.is_over:
+                    _take_out(windows, running)
+            is_news = sum(best.take(better) for better in read_program()) > 0
+            if has_proof:
+                return {"ending": SOLVED, "plan": best.plan, "is_optimal": True}
+            if is_news and windows in running:
+                os.kill(windows.pid, signal.SIGKILL)
+                _take_out(windows, running)
+                windows, read_windows = _windows(task, best.plan, limits)
+                running.append(windows)
+    return {"ending": SOLVED, "plan": best.plan}
+
+
+def _take_out(search: _Searching, running: list[_Searching]) -> dict[str, Any] | None:
+    running.remove(search)
+    return search.result()
+
+
+def _improving_program(
+    task: Any, cost: float, limits: _Limits
+) -> tuple[_Searching, Callable[[], Iterator[list[int]]]]:
+    """Start LAMA's later searches; also return a function that gives the plans they have written since."""
+    running = started(task.sas_text().decode(), lama_after(cost), limits.share_mb, plan_file=BETTER)
+    end = os.pidfd_open(running.pid)
+    n_read = 0
+
+    def result() -> dict[str, Any] | None:
+        os.close(end)
+        _, said, _ = ended(running)
+        return {"ending": EXHAUSTED} if is_exhausted(said) else None
+
+    def written() -> Iterator[list[int]]:
+        nonlocal n_read
+        while (file := Path(f"{BETTER}.{n_read + 1}")).exists():
+            text = file.read_text(encoding="ascii")
+            if "; cost" not in text:  # its last line is still to come
+                return
+            n_read += 1
+            yield _indices(text)
+
+    return _Searching(end, running.pid, result), written
+
+
+class _Heard(NamedTuple):
+    plans: list[list[int]]
+    has_proof: bool  # that the last plan is the best
+    is_over: bool
+
+
+def _windows(task: Any, plan: list[int], limits: _Limits) -> tuple[_Searching, Callable[[], _Heard]]:
+    """Start to improve the plan window by window; also return a function that reads what has come of it."""
+
+    def work(say: Say) -> Answer:
+        has_proof = task.improve(plan, limits.left_s, lambda _, better: say({"plan": better}))
+        return {"has_proof": has_proof}
+
+    pipe, pid = _child(work, limits)
+    unread = bytearray()
+
+    def result() -> None:
+        os.close(pipe)
+        os.waitpid(pid, 0)
+
+    def heard() -> _Heard:
+        chunk = os.read(pipe, 1 << 20)
+        unread.extend(chunk)
+        *lines, rest = bytes(unread).split(b"\n")
+        unread[:] = rest
+        said = [json.loads(line) for line in lines]
+        plans = [each["plan"] for each in said if "plan" in each]
+        return _Heard(plans, any(each.get("has_proof") for each in said), not chunk)
+
+    return _Searching(pipe, pid, result), heard
+
+
 def _outcome(found: dict[str, Any], task: Any, request: dict[str, Any]) -> Answer:
     if found["ending"] == SOLVED:
-        steps = []
-        for index in found["plan"]:
-            schema, objects, cost = task.step(index)
-            if schema >= 0:  # else it only says which way to the goal was taken
-                names = [request["objects"][each] for each in objects]
-                steps.append((request["schemas"][schema], names, cost))
-        return {"status": "solved", "plan": steps}
+        return _solved(task, found["plan"], request, is_optimal=found.get("is_optimal", False))
     if found["ending"] == EXHAUSTED:
         return {"status": "unsolvable", "reason": "proved by searching all reachable states"}
     if found["ending"] == OUT_OF_MEMORY:
         return gave_up("the search ran out of memory")
     return gave_up("the search ran out of time")
+
+
+def _solved(task: Any, plan: list[int], request: dict[str, Any], *, is_optimal: bool = False) -> Answer:
+    steps = []
+    for index in plan:
+        schema, objects, cost = task.step(index)
+        if schema >= 0:  # else it only says which way to the goal was taken
+            names = [request["objects"][each] for each in objects]
+            steps.append((request["schemas"][schema], names, cost))
+    bound = {"bound": sum(cost for _, _, cost in steps)} if is_optimal else {}
+    return {"status": "solved", "plan": steps, **bound}

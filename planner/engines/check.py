@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,18 @@ CHECK_THEMSELVES = ("portfolio",)
 
 
 def checked(engine: Engine, task: Task, budget: Budget) -> PlanResult:
-    """Return the engine's result; with a plan that fails when replayed it becomes GAVE_UP."""
+    """Return the engine's result; with a plan that fails when replayed it becomes GAVE_UP.
+
+    Plans that come ahead of it are told only if they are valid.
+    """
+    listener = budget.on_plan
+    if listener is not None:
+
+        def tell(found: PlanResult) -> None:
+            if found.plan is not None and validate(task, found.plan).ok:
+                listener(found)
+
+        budget = replace(budget, on_plan=tell)
     result = engine(task, budget)
     if result.plan is None:
         return result

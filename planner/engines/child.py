@@ -1,7 +1,8 @@
 """What runs inside a worker process: requests in, answers out, and no life after the parent's.
 
-A job is a module with one function, ``answer(request) -> answer``, both of JSON values. This file and
-the jobs import nothing of the vocabulary: a worker should be ready before its parent is.
+A job is a module with one function, ``answer(request) -> answer``, both of JSON values; for a request that
+holds `streams` it is ``answer(request, say)``, and `say` sends an answer ahead of the last one. This file
+and the jobs import nothing of the vocabulary: a worker should be ready before its parent is.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import select
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from importlib import import_module
 from types import ModuleType
 from typing import Any, BinaryIO
@@ -43,17 +45,19 @@ def serve(module: str) -> None:
 
 
 def _serve_lines(job: ModuleType, requests: BinaryIO, answers: BinaryIO) -> None:
-    for line in requests:
-        request = json.loads(line)
-        answers.write(json.dumps(_answer(job, request)).encode() + b"\n")
+    def write(answer: Answer) -> None:
+        answers.write(json.dumps(answer).encode() + b"\n")
         answers.flush()
 
+    for line in requests:
+        write(_answer(job, json.loads(line), lambda answer: write({**answer, "is_last": False})))
 
-def _answer(job: ModuleType, request: Answer) -> Answer:
+
+def _answer(job: ModuleType, request: Answer, say: Callable[[Answer], None]) -> Answer:
     limit_memory(float(request["memory_mb"]))
     os.chdir(request["folder"])  # engines leave files where they run
     try:
-        answer: Answer = job.answer(request)
+        answer: Answer = job.answer(request, say) if request.get("streams") else job.answer(request)
     except MemoryError:
         return gave_up(f"it needs more than {request['memory_mb']:g} MB of memory")
     # A process boundary: whatever goes wrong in here is an answer to the parent.

@@ -6,6 +6,7 @@ one; every quantified variable of a schema has a number of its own, after those 
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -79,7 +80,11 @@ class _Encoder:
         self.domain_of = []
         goal = self._formula(self.task.goal, True, {})
         goal_part = [len(self.domain_of), *self.domain_of, *goal]
-        facts = [number for atom in self.task.init.facts for number in self._fact(atom)]
+        # The searches break ties by this order: the same in every process, but not by name, which may
+        # send them one way all the time.
+        in_order = sorted(map(self._fact, self.task.init.facts))
+        random.Random(0).shuffle(in_order)
+        facts = [number for fact in in_order for number in fact]
         values = [
             (self.function_number[atom.predicate], *self._objects(atom.args), int(value))
             for atom, value in self.task.init.values.items()

@@ -15,6 +15,7 @@ from planner.engines.fast_downward_program import (
     UNSOLVABLE,
     UNSUPPORTED,
     ended,
+    is_exhausted,
     started,
 )
 from planner.engines.sas import SasTask, grounded
@@ -79,7 +80,7 @@ def _outcome(code: int, said: str, plan: str, task: SasTask, is_optimal: bool) -
 def _is_proof(said: str, task: SasTask) -> bool:
     # The searches used here drop a state only where a heuristic calls it a dead end. With axioms the
     # heuristics may be wrong about that, except for the blind one.
-    return "Completely explored state space" in said and not task.has_axioms
+    return is_exhausted(said) and not task.has_axioms
 
 
 def _steps(plan: str, task: SasTask) -> list[tuple[str, list[str], int]]:

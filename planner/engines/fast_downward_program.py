@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+import resource
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
@@ -18,6 +19,21 @@ LAMA_FIRST = (
     "lazy_greedy([relaxed, landmarks], preferred=[relaxed, landmarks], "
     "cost_type=one, reopen_closed=false)))"
 )
+
+
+def lama_after(cost: float) -> str:
+    """Return LAMA's later searches, for plans that cost less: weighted A* with falling weights."""
+    weights = ", ".join(
+        f"lazy_wastar([relaxed, landmarks], preferred=[relaxed, landmarks], w={w})" for w in (5, 3, 2, 1)
+    )
+    return (
+        "let(landmarks, eval_modify_costs("
+        "landmark_sum(lm_factory=lm_reasonable_orders_hps(lm_rhw()), pref=false), cost_type=plusone), "
+        "let(relaxed, eval_modify_costs(ff(), cost_type=plusone), "
+        f"iterated([{weights}], repeat_last=true, bound={int(cost)}, pass_bound=true)))"
+    )
+
+
 # Exit codes of the search program (driver/returncodes.py of Fast Downward).
 SOLVED_CODES = (0, 1, 2, 3)
 UNSOLVABLE, INCOMPLETE, OUT_OF_MEMORY, OUT_OF_TIME, UNSUPPORTED = 11, 12, (22, 24), (23,), 34
@@ -40,8 +56,13 @@ class Running(NamedTuple):
     plan: int
 
 
-def started(task_text: str, search: str) -> Running:
-    """Start the program beside this process."""
+def started(
+    task_text: str, search: str, most_mb: float | None = None, *, plan_file: str | None = None
+) -> Running:
+    """Start the program beside this process.
+
+    Plans go to a nameless file that `ended` reads, or else to numbered files of the given name.
+    """
     sas, plan, log = (os.memfd_create(name) for name in ("sas", "plan", "log"))
     try:
         with os.fdopen(os.dup(sas), "w") as file:
@@ -50,7 +71,7 @@ def started(task_text: str, search: str) -> Running:
         program = str(binaries() / "downward")
         pid = os.posix_spawn(
             program,
-            [program, "--search", search, "--internal-plan-file", f"/dev/fd/{plan}"],
+            [program, "--search", search, "--internal-plan-file", plan_file or f"/dev/fd/{plan}"],
             os.environ,
             file_actions=[
                 (os.POSIX_SPAWN_DUP2, sas, 0),
@@ -59,6 +80,9 @@ def started(task_text: str, search: str) -> Running:
                 (os.POSIX_SPAWN_DUP2, plan, plan),
             ],
         )
+        if most_mb is not None:
+            most_bytes = int(most_mb * 2**20)
+            resource.prlimit(pid, resource.RLIMIT_AS, (most_bytes, most_bytes))
     finally:
         os.close(sas)
     return Running(pid, log, plan)
@@ -72,6 +96,11 @@ def ended(running: Running) -> tuple[int, str, str]:
     finally:
         os.close(running.log)
         os.close(running.plan)
+
+
+def is_exhausted(said: str) -> bool:
+    """Return whether a search has looked at all states that can be reached within its bound."""
+    return "Completely explored state space" in said
 
 
 def _text(descriptor: int) -> str:

@@ -1,8 +1,7 @@
 """The default: our own engine first, Fast Downward when that takes long or cannot; the first valid plan wins.
 
-With a grace in the budget all engines are started at once and the shortest plan wins that has come when the
-grace is over: fast searches may return plans of more than twice the length of a good one, and a robot
-takes seconds for every step.
+With a grace in the budget our own engine makes its plan cheaper until that is over: fast searches may return
+plans of more than twice the length of a good one, and a robot takes seconds for every step.
 """
 
 from __future__ import annotations
@@ -43,10 +42,7 @@ TWO_CORES = Config()
 
 
 def solve(task: Task, budget: Budget, config: Config = TWO_CORES) -> PlanResult:
-    """Return the first valid plan or proof of any engine, or why none has either; the rest is stopped.
-
-    Within the budget's grace the plan that costs least replaces the first.
-    """
+    """Return the first valid plan or proof of any engine, or why none has either; the rest is stopped."""
     race = _Race(task, budget)
     results: list[PlanResult] = []
     waiting = list(config.engines)
@@ -54,29 +50,14 @@ def solve(task: Task, budget: Budget, config: Config = TWO_CORES) -> PlanResult:
         while waiting or race.n_running:
             if waiting:
                 race.start(waiting.pop(0))
-            if budget.grace_s and waiting:
-                continue
             result = race.next_result(config.head_start_s if waiting else None)
             if result is not None:
                 results.append(result)
                 if result.status in DECISIVE or budget.cancelled():
                     break
-        results += _within(budget, race, results)
     finally:
         race.stop()
     return _verdict(results)
-
-
-def _within(budget: Budget, race: _Race, results: Sequence[PlanResult]) -> list[PlanResult]:
-    """Return what comes within the grace after the first plan."""
-    further: list[PlanResult] = []
-    if not any(result.plan for result in results):
-        return further
-    ends_s = time.monotonic() + budget.grace_s
-    while race.n_running and not budget.cancelled() and (left_s := ends_s - time.monotonic()) > 0:
-        result = race.next_result(left_s)
-        further += [result] if result is not None else []
-    return further
 
 
 class _Race:
@@ -132,12 +113,7 @@ def _verdict(results: Sequence[PlanResult]) -> PlanResult:
     for status in (*DECISIVE, PlanStatus.CANCELLED):
         found = [result for result in results if result.status is status]
         if found:
-            return min(found, key=_price)
+            return found[0]
     words = "; ".join(result.reason for result in results)
     are_unsupported = all(result.status is PlanStatus.UNSUPPORTED for result in results)
     return PlanResult(PlanStatus.UNSUPPORTED if are_unsupported else PlanStatus.GAVE_UP, NAME, reason=words)
-
-
-def _price(result: PlanResult) -> tuple[float, int]:
-    """Return what the plan costs and its number of steps; the same for all results without one."""
-    return (result.plan.cost, len(result.plan)) if result.plan is not None else (0.0, 0)

@@ -12,8 +12,19 @@ from planner.pddl import write_domain, write_problem
 
 
 def asked(engine: str, job: str, request: Mapping[str, Any], budget: Budget) -> PlanResult:
-    """Return what a worker of the job makes of the request, as the engine's result."""
-    return result_of(engine, ask(job, request, budget))
+    """Return what a worker of the job makes of the request, as the engine's result.
+
+    If it ends before its last answer, the best plan that it has told counts.
+    """
+    told: list[PlanResult] = []
+
+    def hear(answer: Mapping[str, Any]) -> None:
+        told.append(result_of(engine, Reply("answered", answer=answer)))
+        if budget.on_plan is not None:
+            budget.on_plan(told[-1])
+
+    result = result_of(engine, ask(job, request, budget, hear))
+    return told[-1] if told and result.status is PlanStatus.GAVE_UP else result
 
 
 def pddl_of(task: Task) -> dict[str, str]:

@@ -46,8 +46,19 @@ class Reply(NamedTuple):
     answer: Mapping[str, Any] = MappingProxyType({})
 
 
-def ask(job: str, request: Mapping[str, Any], budget: Budget) -> Reply:
+def _ignored(_answer: Mapping[str, Any]) -> None:
+    pass
+
+
+def ask(
+    job: str,
+    request: Mapping[str, Any],
+    budget: Budget,
+    on_answer: Callable[[Mapping[str, Any]], None] = _ignored,
+) -> Reply:
     """Return what a worker of the job (a module's name) answers within the budget.
+
+    `on_answer` is called with what the worker says ahead of its last answer.
 
     However this ends, also by an exception, nothing of the request runs on, and what engines have
     written where they ran is gone.
@@ -58,7 +69,7 @@ def ask(job: str, request: Mapping[str, Any], budget: Budget) -> Reply:
     with own_folder() as folder:
         try:
             asked = {**request, "memory_mb": budget.memory_mb, "folder": folder}
-            reply = _converse(worker, asked, budget, deadline_s)
+            reply = _converse(worker, asked, budget, deadline_s, on_answer)
             is_well = reply.outcome == "answered"
         finally:
             if is_well:
@@ -127,19 +138,21 @@ class Worker:
         self._poll.register(self._to, select.POLLOUT)
 
     def receive(self, wait_s: float) -> bytes | None:
-        """Return the answer if it has come within the time, else None; raise `EOFError` on a crash."""
-        for descriptor, _ in self._poll.poll(wait_s * 1000):
-            if descriptor == self._to:
-                self._send_more()
-                continue
-            chunk = os.read(self._from, 1 << 20)
-            if not chunk:
-                raise EOFError
-            self._received += chunk
-        if not self._received.endswith(b"\n"):
+        """Return the next answer if it has come within the time, else None; raise `EOFError` on a crash."""
+        if b"\n" not in self._received:
+            for descriptor, _ in self._poll.poll(wait_s * 1000):
+                if descriptor == self._to:
+                    self._send_more()
+                    continue
+                chunk = os.read(self._from, 1 << 20)
+                if not chunk:
+                    raise EOFError
+                self._received += chunk
+        end = self._received.find(b"\n")
+        if end < 0:
             return None
-        answer = bytes(self._received)
-        self._received.clear()
+        answer = bytes(self._received[:end])
+        del self._received[: end + 1]
         return answer
 
     def _send_more(self) -> None:
@@ -179,7 +192,13 @@ class Worker:
             os.close(descriptor)
 
 
-def _converse(worker: Worker, request: Mapping[str, Any], budget: Budget, deadline_s: float) -> Reply:
+def _converse(
+    worker: Worker,
+    request: Mapping[str, Any],
+    budget: Budget,
+    deadline_s: float,
+    on_answer: Callable[[Mapping[str, Any]], None],
+) -> Reply:
     usage = Usage(worker.pid, budget)
     worker.send(request)
     while True:
@@ -194,7 +213,10 @@ def _converse(worker: Worker, request: Mapping[str, Any], budget: Budget, deadli
             last = worker.last_words()
             return Reply("crashed", f"its process died{f': {last}' if last else ''}")
         if answer is not None:
-            return Reply("answered", answer=json.loads(answer))
+            said = json.loads(answer)
+            if said.pop("is_last", True):
+                return Reply("answered", answer=said)
+            on_answer(said)
         excess = usage.excess()
         if excess is not None:
             return Reply(*excess)

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "ground.h"
+#include "improve.h"
 #include "lazy.h"
 #include "mutexes.h"
 #include "novelty.h"
@@ -111,32 +112,69 @@ PyObject *statistics(PyObject *self, PyObject *) {
                          task.mutexes_s);
 }
 
+// Call `report(cost, [operator index, ...])`; false if it raised.
+bool tell(PyObject *report, const cairn::SasTask &task, const std::vector<int> &operators, long cost) {
+    PyObject *plan = PyList_New(operators.size());
+    for (size_t i = 0; plan && i < operators.size(); ++i)
+        PyList_SET_ITEM(plan, i, PyLong_FromLong(task.operators[operators[i]].source));
+    PyObject *said = plan ? PyObject_CallFunction(report, "lN", cost, plan) : nullptr;
+    Py_XDECREF(said);
+    return said != nullptr;
+}
+
 // Call `report(cost, [operator index, ...])` for every better plan; return how the search ended.
 PyObject *search(PyObject *self, PyObject *args) {
-    double limit_s;
+    double limit_s, most_mb;
     PyObject *report;
     const char *kind;
-    if (!PyArg_ParseTuple(args, "sdO", &kind, &limit_s, &report)) return nullptr;
+    if (!PyArg_ParseTuple(args, "sddO", &kind, &limit_s, &most_mb, &report)) return nullptr;
     const cairn::SasTask &task = task_of(self).sas;
     auto start = Clock::now();
     try {
         cairn::Packing packing(task.range);
-        auto has_time = [&] { return seconds_since(start) < limit_s; };
-        cairn::Landmarks landmarks(task, packing, [&] { return seconds_since(start) < 0.1 * limit_s; });
-        double landmarks_s = seconds_since(start);
+        auto seconds = [&] { return seconds_since(start); };
+        auto has_time = [&] { return seconds() < limit_s; };
+        cairn::Landmarks landmarks(task, packing, [&] { return seconds() < 0.1 * limit_s; });
+        double landmarks_s = seconds();
         cairn::Found found;
-        auto ending = std::string(kind) == "novelty" ? cairn::novelty_search(task, landmarks, has_time, found)
-                                                     : cairn::lazy_search(task, landmarks, {}, has_time, found);
-        if (ending == cairn::Ending::Solved) {
-            PyObject *plan = PyList_New(found.operators.size());
-            for (size_t i = 0; plan && i < found.operators.size(); ++i)
-                PyList_SET_ITEM(plan, i, PyLong_FromLong(task.operators[found.operators[i]].source));
-            PyObject *said = plan ? PyObject_CallFunction(report, "lN", found.cost, plan) : nullptr;
-            if (!said) return nullptr;
-            Py_DECREF(said);
+        cairn::Ending ending;
+        if (std::string(kind) == "novelty") {
+            cairn::Landmarks goals(task, packing, [] { return false; });
+            ending = cairn::novelty_search(task, landmarks, goals, seconds, limit_s, static_cast<size_t>(most_mb * 1048576), found);
+        } else {
+            ending = cairn::lazy_search(task, landmarks, {}, has_time, found);
         }
+        if (ending == cairn::Ending::Solved && !tell(report, task, found.operators, found.cost)) return nullptr;
         return Py_BuildValue("{s:i,s:n,s:i,s:d,s:d}", "ending", static_cast<int>(ending), "evaluated", Py_ssize_t(found.n_evaluated), "landmarks", landmarks.n(),
                              "landmarks_s", landmarks_s, "search_s", seconds_since(start) - landmarks_s);
+    } catch (const std::bad_alloc &) {
+        return PyErr_NoMemory();
+    }
+}
+
+// Call `report(cost, [operator index, ...])` for every plan cheaper than the given one, until the time is over.
+PyObject *improve(PyObject *self, PyObject *args) {
+    PyObject *given, *report;
+    double limit_s;
+    if (!PyArg_ParseTuple(args, "O!dO", &PyList_Type, &given, &limit_s, &report)) return nullptr;
+    const cairn::SasTask &task = task_of(self).sas;
+    auto start = Clock::now();
+    try {
+        std::vector<int> number(task_of(self).ground.operators.size(), -1), plan;
+        for (size_t i = 0; i < task.operators.size(); ++i) number[task.operators[i].source] = static_cast<int>(i);
+        for (Py_ssize_t i = 0; i < PyList_GET_SIZE(given); ++i) {
+            long source = PyLong_AsLong(PyList_GET_ITEM(given, i));
+            if (PyErr_Occurred()) return nullptr;
+            if (source < 0 || static_cast<size_t>(source) >= number.size() || number[source] < 0) {
+                PyErr_SetString(PyExc_IndexError, "no such operator");
+                return nullptr;
+            }
+            plan.push_back(number[source]);
+        }
+        bool is_well = true;
+        bool is_proved = cairn::improve(task, std::move(plan), [&] { return is_well && seconds_since(start) < limit_s; },
+                       [&](const std::vector<int> &better, long cost) { is_well = is_well && tell(report, task, better, cost); });
+        return is_well ? PyBool_FromLong(is_proved) : nullptr;
     } catch (const std::bad_alloc &) {
         return PyErr_NoMemory();
     }
@@ -148,6 +186,7 @@ PyMethodDef task_methods[] = {
     {"sas_text", sas_text, METH_NOARGS, "Return the task as Fast Downward's search program reads it."},
     {"step", step, METH_VARARGS, "Return schema, objects and cost of the operator with this index."},
     {"search", search, METH_VARARGS, "Search for plans, reporting each better one."},
+    {"improve", improve, METH_VARARGS, "Make a plan cheaper, reporting each better one."},
     {"statistics", statistics, METH_NOARGS, "Return counts and seconds."},
     {"unsolvable", unsolvable, METH_NOARGS, "Return how grounding has proved that there is no plan, or nothing."},
     {nullptr, nullptr, 0, nullptr},

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <deque>
 #include <memory>
+#include <random>
 #include <unordered_map>
 
 #include "relaxed.h"
@@ -18,8 +19,11 @@ constexpr size_t TRACKED_WORDS = MOST_TRACKED / 64;
 
 class PairTable {
   public:
+    PairTable() : bits_(nullptr, std::free) {}
+
     // Zeroed memory that the system hands over page by page, when it is first written to.
-    PairTable() : bits_(static_cast<uint64_t *>(std::calloc((size_t(1) << TABLE_BITS) / 64, sizeof(uint64_t))), std::free) {
+    void make() {
+        bits_.reset(static_cast<uint64_t *>(std::calloc((size_t(1) << TABLE_BITS) / 64, sizeof(uint64_t))));
         if (!bits_) throw std::bad_alloc();
     }
 
@@ -40,10 +44,16 @@ class PairTable {
     std::unique_ptr<uint64_t, void (*)(void *)> bits_;
 };
 
+struct NoveltyOptions {
+    unsigned seed;  // of the order in which successors are made; 0: as they come
+    int width;  // 1: states in which no single fact is new are dropped; fast, but `Exhausted` proves nothing
+};
+
 class NoveltySearch {
   public:
-    NoveltySearch(const SasTask &task, const Landmarks &landmarks)
+    NoveltySearch(const SasTask &task, const Landmarks &landmarks, const NoveltyOptions &options)
         : task_(task),
+          options_(options),
           landmarks_(landmarks),
           packing_(task.range),
           states_(packing_),
@@ -51,35 +61,45 @@ class NoveltySearch {
           relaxed_(task, packing_),
           reached_(std::max<size_t>(landmarks.n_words(), 1)),
           tracked_(TRACKED_WORDS),
-          track_of_(relaxed_.n_propositions(), -1) {}
+          track_of_(relaxed_.n_propositions(), -1) {
+        random_.seed(options.seed);
+        if (options.width > 1) pairs_.make();
+    }
 
+    // Search until it is over or `may_go_on` says no; called again, go on from there.
     Ending run(const std::function<bool()> &may_go_on, Found &found) {
         std::vector<uint64_t> state(packing_.n_words(), 0);
-        int n = static_cast<int>(task_.range.size());
-        for (int v = 0; v < n; ++v) packing_.set(state.data(), v, task_.init[v]);
-        states_.add(state.data(), NO_STATE, 0);
-        landmarks_.start(state.data(), reached_.row(0));
-        nodes_.push_back({landmarks_.count(state.data(), reached_.row(0)), 0, -1});
-        if (!track(0)) return Ending::Exhausted;
-        if (holds(packing_, task_.goal, state.data())) return solved(task_, states_, 0, found);
-        facts_of(state.data(), facts_);
-        rate(0, facts_, facts_);
-        push(0, 1);
+        if (states_.size() == 0 && begin(state)) return solved(task_, states_, 0, found);
         while (true) {
             while (lowest_ < open_.size() && open_[lowest_].empty()) ++lowest_;
             if (lowest_ == open_.size()) return Ending::Exhausted;
-            uint32_t number = open_[lowest_].front();
-            open_[lowest_].pop_front();
+            size_t from = lowest_;
+            uint32_t number = open_[from].front();
+            open_[from].pop_front();
             uint32_t solution = NO_STATE;
-            bool goes_on = true;
-            applicable_.for_each(packing_, states_.state(number), [&](int op) {
-                if (solution != NO_STATE || !goes_on) return;
-                if ((++found.n_evaluated & 0xFF) == 0) goes_on = may_go_on();
+            bool goes_on = may_go_on();
+            successors_.clear();
+            applicable_.for_each(packing_, states_.state(number), [&](int op) { successors_.push_back(op); });
+            if (options_.seed > 0) std::shuffle(successors_.begin(), successors_.end(), random_);
+            for (int op : successors_) {
+                if (solution != NO_STATE || !goes_on) break;
+                if ((++found.n_evaluated & 0x1F) == 0) goes_on = may_go_on();
                 solution = generate(number, op, state);
-            });
+            }
             if (solution != NO_STATE) return solved(task_, states_, solution, found);
-            if (!goes_on) return Ending::Stopped;
+            if (goes_on) continue;
+            open_[from].push_front(number);  // to be expanded again: what it has brought is known by then
+            lowest_ = std::min(lowest_, from);
+            return Ending::Stopped;
         }
+    }
+
+    // Return about how much memory the search uses.
+    size_t n_bytes() const {
+        size_t per_state = (packing_.n_words() + std::max<size_t>(landmarks_.n_words(), 1) + TRACKED_WORDS) * sizeof(uint64_t) +
+                           sizeof(Node) + 5 * sizeof(uint32_t);
+        size_t tables = seen_.size() * (relaxed_.n_propositions() / 8 + 64);
+        return states_.size() * per_state + tables + (options_.width > 1 ? (size_t(1) << TABLE_BITS) / 8 : 0);
     }
 
   private:
@@ -88,6 +108,21 @@ class NoveltySearch {
         int n_tracked;  // facts reached of the relaxed plan
         int plan;  // which relaxed plan
     };
+
+    // Take in the first state; return whether the goal holds already.
+    bool begin(std::vector<uint64_t> &state) {
+        int n = static_cast<int>(task_.range.size());
+        for (int v = 0; v < n; ++v) packing_.set(state.data(), v, task_.init[v]);
+        states_.add(state.data(), NO_STATE, 0);
+        landmarks_.start(state.data(), reached_.row(0));
+        nodes_.push_back({landmarks_.count(state.data(), reached_.row(0)), 0, -1});
+        if (holds(packing_, task_.goal, state.data())) return true;
+        if (!track(0)) return false;
+        facts_of(state.data(), facts_);
+        rate(0, facts_, facts_);
+        push(0, 1);
+        return false;
+    }
 
     // Make the successor; return its number if it is a goal state.
     uint32_t generate(uint32_t parent, int op_number, std::vector<uint64_t> &state) {
@@ -111,7 +146,8 @@ class NoveltySearch {
         }
         facts_of(state.data(), facts_);
         bool is_same_key = key(number) == key(parent);
-        push(number, rate(number, is_same_key ? changed_ : facts_, facts_));
+        int novelty = rate(number, is_same_key ? changed_ : facts_, facts_);
+        if (options_.width > 1 || novelty == 1) push(number, novelty);
         return NO_STATE;
     }
 
@@ -172,6 +208,7 @@ class NoveltySearch {
             if (!(seen[fact >> 6] & mask)) novelty = 1;
             seen[fact >> 6] |= mask;
         }
+        if (options_.width == 1) return novelty;
         for (int left : fresh)
             for (int right : facts) {
                 if (left == right) continue;
@@ -189,6 +226,7 @@ class NoveltySearch {
     }
 
     const SasTask &task_;
+    const NoveltyOptions options_;
     const Landmarks &landmarks_;
     Packing packing_;
     States states_;
@@ -203,14 +241,64 @@ class NoveltySearch {
     PairTable pairs_;
     std::vector<std::deque<uint32_t>> open_;
     size_t lowest_ = 0;
-    std::vector<int> facts_, changed_;
+    std::vector<int> facts_, changed_, successors_;
+    std::mt19937 random_;
 };
 
 }  // namespace
 
-Ending novelty_search(const SasTask &task, const Landmarks &landmarks, const std::function<bool()> &may_go_on,
-                      Found &found) {
-    return NoveltySearch(task, landmarks).run(may_go_on, found);
+Ending novelty_search(const SasTask &task, const Landmarks &landmarks, const Landmarks &goals,
+                      const std::function<double()> &seconds, double limit_s, size_t most_bytes, Found &found) {
+    struct Turn {
+        const Landmarks &counted;
+        int width;
+        double share_s;
+        std::unique_ptr<NoveltySearch> search = nullptr;
+        bool is_over = false;
+        unsigned seed = 0;
+    };
+    std::vector<Turn> turns;
+    auto end = [](Turn &turn) {
+        turn.is_over = true;
+        turn.search.reset();
+    };
+    for (int width : {1, 2})
+        for (const Landmarks *counted : {&goals, &landmarks})
+            if (counted == &goals || landmarks.n() > goals.n()) turns.push_back({*counted, width, (counted == &goals ? 2.0 : 1.5) / width});
+    bool is_short_of_memory = false;
+    for (double factor = 1; seconds() < limit_s; factor *= 2) {
+        bool is_over = true;
+        for (Turn &turn : turns) {
+            if (turn.is_over) continue;
+            is_over = false;
+            double until_s = std::min(limit_s, seconds() + factor * turn.share_s);
+            size_t others = 0;
+            for (const Turn &other : turns)
+                if (&other != &turn && other.search) others += other.search->n_bytes();
+            if (!turn.search) turn.search = std::make_unique<NoveltySearch>(task, turn.counted, NoveltyOptions{turn.seed, turn.width});
+            bool has_memory = true;
+            auto may_go_on = [&] {
+                has_memory = others + turn.search->n_bytes() < most_bytes;
+                return has_memory && seconds() < until_s;
+            };
+            Ending ending = turn.search->run(may_go_on, found);
+            if (ending == Ending::Solved || (ending == Ending::Exhausted && turn.width > 1)) return ending;
+            if (ending == Ending::Exhausted) {  // another order may be luckier
+                turn.search.reset();
+                ++turn.seed;
+            }
+            if (has_memory) continue;
+            // The searches that are quick to end have had their time; the complete ones get their memory.
+            is_short_of_memory = true;
+            bool has_freed = false;
+            for (Turn &other : turns)
+                if (other.width == 1 && other.search) end(other), has_freed = true;
+            if (!has_freed) end(turn);
+        }
+        if (is_over) break;
+    }
+    if (is_short_of_memory) throw std::bad_alloc();
+    return Ending::Stopped;
 }
 
 }  // namespace cairn

@@ -12,7 +12,13 @@
 
 namespace cairn {
 
-Ending novelty_search(const SasTask &task, const Landmarks &landmarks, const std::function<bool()> &may_go_on,
-                      Found &found);
+// Return how the search ended; the plan is in `found` if it is `Solved`.
+//
+// Four searches take turns, each with twice the time of its last turn, until one has a plan: first those that
+// drop all states in which no single fact is new (they end soon, with or without a plan; k-BFWS in the paper),
+// then the complete ones; each once with goals counted and once with landmarks. Which of them is fast differs
+// much from domain to domain.
+Ending novelty_search(const SasTask &task, const Landmarks &landmarks, const Landmarks &goals,
+                      const std::function<double()> &seconds, double limit_s, size_t most_bytes, Found &found);
 
 }  // namespace cairn

@@ -12,9 +12,16 @@ constexpr int DEAD_END = 1 << 29;
 
 class Relaxed {
   public:
-    enum class Cost { One, PlusOne };  // of an action; PlusOne: its own and one
+    // Of an action; PlusOne: its own and one, very large ones scaled down.
+    enum class Cost { One, PlusOne };
 
-    Relaxed(const SasTask &task, const Packing &packing, Cost cost = Cost::One);
+    // With `keeps_all` any goal may be set; without, only such as conditions of operators ask for.
+    Relaxed(const SasTask &task, const Packing &packing, Cost cost = Cost::One, bool keeps_all = false);
+
+    // Ask for this from now on, rather than for the task's goal.
+    void set_goal(const std::vector<Assignment> &goal);
+    // Return what an application of the operator costs in the units of `evaluate`.
+    int cost_of(int op) const { return op_cost_[op]; }
 
     // Return the cost of a relaxed plan from the state, or DEAD_END. `preferred` and `plan` give more.
     int evaluate(const uint64_t *state);
@@ -28,34 +35,40 @@ class Relaxed {
     int n_propositions() const { return first_.back(); }
 
   private:
-    struct Unary {
+    // What an operator needs for some of its effects (for all, unless they are conditional), and these.
+    struct Rule {
         int op;
         int base_cost;
-        int n_asked;
-        int asked_begin;  // in asked_
+        int asked_begin, asked_end;  // in asked_
+        int effects_begin, effects_end;  // in effects_
     };
-    // What an evaluation changes of a unary operator, beside the effect that is looked up with it.
+    // What an evaluation changes of a rule, with what it then looks up at once.
     struct Open {
-        int n_asked;
         int cost;
-        int effect;
+        int n_asked;
+        int effect;  // or, if there are several, less than 0: -1 - rule
     };
 
-    void enqueue(int proposition, int cost, int unary);
+    void make_rules(bool keeps_all);
+    void drop_dominated();
+    void index_rules();
+    void reach(int rule);
+    void reach(int rule, int made, int cost);
     void mark(int proposition, const uint64_t *state);
 
     const SasTask &task_;
     const Packing &packing_;
     std::vector<int> first_;
-    std::vector<Unary> unaries_;
-    std::vector<int> asked_;
-    std::vector<int> asking_begin_, asking_;  // by proposition: the unary operators that ask for it
-    std::vector<int> free_;  // unary operators that ask for nothing
+    std::vector<Rule> rules_;
+    std::vector<int> asked_, effects_;  // propositions
+    std::vector<int> asking_begin_, asking_;  // by proposition: the rules that ask for it
+    std::vector<int> free_;  // rules that ask for nothing
+    std::vector<int> op_cost_;
     std::vector<int> goal_;
     std::vector<char> is_goal_;
     // One evaluation:
     std::vector<int> cost_, supporter_;  // by proposition
-    std::vector<Open> fresh_, open_;  // by unary operator
+    std::vector<Open> fresh_, open_;  // by rule
     std::vector<std::vector<int>> buckets_;
     size_t lowest_ = 0, highest_ = 0;
     std::vector<int> is_marked_, is_used_, is_done_;  // the number of the evaluation that did
