@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -26,24 +27,30 @@ class Ended(NamedTuple):
 
 def driver() -> Path:
     """Return Fast Downward's own driver, as its wheel brings it."""
-    spec = find_spec("up_fast_downward")
-    if spec is None or spec.origin is None:
-        raise BadInputError("Fast Downward is missing. Install it with `pip install up-fast-downward`")
-    return Path(spec.origin).parent / "downward" / "fast-downward.py"
+    return _installed("up_fast_downward", "up-fast-downward").parent / "downward" / "fast-downward.py"
 
 
 def lama_first(domain: Path, problem: Path, limit_s: float, memory_mb: float) -> Ended:
     """Return what `fast-downward.py --alias lama-first` makes of the task."""
-    with TemporaryDirectory(prefix="peer-") as folder:
-        plan = Path(folder) / "plan"
-        command = [sys.executable, str(driver()), "--overall-memory-limit", f"{int(memory_mb)}M"]
-        command += ["--plan-file", str(plan), "--alias", "lama-first", str(domain), str(problem)]
-        reason, seconds = _run(command, folder, limit_s)
-        return Ended(plan.read_text(encoding="utf-8") if plan.exists() else None, reason, seconds)
+    return _driven("lama-first", domain, problem, limit_s, memory_mb)
+
+
+def lama(domain: Path, problem: Path, limit_s: float, memory_mb: float) -> Ended:
+    """Return the last plan of `fast-downward.py --alias lama`, which uses all its time for cheaper plans.
+
+    The seconds are those until its first plan.
+    """
+    return _driven("lama", domain, problem, limit_s, memory_mb)
+
+
+def _driven(alias: str, domain: Path, problem: Path, limit_s: float, memory_mb: float) -> Ended:
+    command = [sys.executable, str(driver()), "--overall-memory-limit", f"{int(memory_mb)}M"]
+    command += ["--plan-file", "plan", "--alias", alias, str(domain), str(problem)]
+    return _ended(command, limit_s)
 
 
 _UNIFIED = """
-import resource, sys
+import sys
 from unified_planning.io import PDDLReader, PDDLWriter
 from unified_planning.shortcuts import OneshotPlanner, get_environment
 get_environment().credits_stream = None
@@ -57,12 +64,91 @@ if result.plan is not None:
 
 def unified_fast_downward(domain: Path, problem: Path, limit_s: float, memory_mb: float) -> Ended:
     """Return what unified-planning's `fast-downward` makes of the task, from its reader to its writer."""
+    return _ended(
+        [sys.executable, "-c", _limit(memory_mb) + _UNIFIED, str(domain), str(problem), "plan"], limit_s
+    )
+
+
+def lpg(domain: Path, problem: Path, limit_s: float, memory_mb: float) -> Ended:
+    """Return the first plan of LPG-td (Gerevini, Saetti & Serina), the program that `up-lpg` brings."""
+    program = str(_installed("up_lpg", "up-lpg").parent / "lpg")
+    code = _limit(memory_mb) + "import os; os.execv(sys.argv[1], sys.argv[1:])"
+    words = ["-o", str(domain), "-f", str(problem), "-n", "1", "-seed", "1", "-out", "plan"]
+    ended = _ended([sys.executable, "-c", code, program, *words], limit_s)
+    return ended._replace(plan=None if ended.plan is None else _in_order(ended.plan))
+
+
+def _in_order(timed: str) -> str:
+    """Return the steps of a plan with times (``3: (LOAD A B) [1]``) one after another."""
+    steps = re.findall(r"^\s*([\d.]+)\s*:\s*(\(.*\))", timed, re.MULTILINE)
+    return "\n".join(step.lower() for _, step in sorted(steps, key=lambda each: float(each[0])))
+
+
+def pyperplan(domain: Path, problem: Path, limit_s: float, memory_mb: float) -> Ended:
+    """Return what pyperplan makes of the task: greedy search with FF and preferred operators."""
+    _installed("pyperplan", "pyperplan")
+    code = _limit(memory_mb) + _PYPERPLAN
+    return _ended([sys.executable, "-c", code, str(domain), str(problem), "plan"], limit_s)
+
+
+_PYPERPLAN = """
+import sys
+from pyperplan import planner
+plan = planner.search_plan(sys.argv[1], sys.argv[2], planner.SEARCHES["gbf"], planner.HEURISTICS["hff"])
+if plan is not None:
+    with open(sys.argv[3], "w") as file:
+        file.writelines(operator.name + "\\n" for operator in plan)
+"""
+
+
+def mimir(domain: Path, problem: Path, limit_s: float, memory_mb: float) -> Ended:
+    """Return what pymimir makes of the task: lifted lazy greedy search with FF."""
+    _installed("pymimir", "pymimir")
+    return _ended(
+        [sys.executable, "-c", _limit(memory_mb) + _MIMIR, str(domain), str(problem), "plan"], limit_s
+    )
+
+
+_MIMIR = """
+import sys, pymimir
+problem = pymimir.Problem(pymimir.Domain(sys.argv[1]), sys.argv[2])
+found = pymimir.gbfs_lazy(problem, problem.get_initial_state(), pymimir.FFHeuristic(problem))
+if found.solution is not None:
+    with open(sys.argv[3], "w") as file:
+        for action in found.solution:
+            words = [action.get_action().get_name(), *(each.get_name() for each in action.get_objects())]
+            file.write("(" + " ".join(words) + ")\\n")
+"""
+
+
+def _installed(module: str, package: str) -> Path:
+    spec = find_spec(module)
+    if spec is None or spec.origin is None:
+        raise BadInputError(f"{package} is missing. Install it with `pip install {package}`")
+    return Path(spec.origin)
+
+
+def _limit(memory_mb: float) -> str:
+    return f"import sys, resource; resource.setrlimit(resource.RLIMIT_AS, ({int(memory_mb * 2**20)},) * 2)\n"
+
+
+def _ended(command: list[str], limit_s: float) -> Ended:
+    """Return what came of the command, which writes `plan`, or `plan.1` and so on, where it runs."""
     with TemporaryDirectory(prefix="peer-") as folder:
-        plan = Path(folder) / "plan"
-        limit = f"import resource; resource.setrlimit(resource.RLIMIT_AS, ({int(memory_mb * 2**20)},) * 2)\n"
-        command = [sys.executable, "-c", limit + _UNIFIED, str(domain), str(problem), str(plan)]
+        started_s = time.time()
         reason, seconds = _run(command, folder, limit_s)
-        return Ended(plan.read_text(encoding="utf-8") if plan.exists() else None, reason, seconds)
+        plans = sorted(Path(folder).glob("plan*"), key=lambda file: file.stat().st_mtime)
+        whole = [file for file in plans if file.read_text(encoding="utf-8").strip()]
+        if not whole:
+            return Ended(None, reason, seconds)
+        if len(whole) > 1 and "; cost" not in whole[-1].read_text(encoding="utf-8"):
+            whole.pop()  # killed while it wrote
+        first_s = whole[0].stat().st_mtime - started_s
+        return Ended(
+            whole[-1].read_text(encoding="utf-8"),
+            reason,
+            min(seconds, max(first_s, 0.0)) if len(plans) > 1 else seconds,
+        )
 
 
 def _run(command: list[str], folder: str, limit_s: float) -> tuple[str, float]:

@@ -18,6 +18,10 @@ from planner.core import BadInputError
 
 PEERS = {
     "lama-first (driver)": "planner.bench.peers:lama_first",
+    "lama (driver)": "planner.bench.peers:lama",
+    "lpg": "planner.bench.peers:lpg",
+    "pymimir": "planner.bench.peers:mimir",
+    "pyperplan": "planner.bench.peers:pyperplan",
     "unified-planning fast-downward": "planner.bench.peers:unified_fast_downward",
 }
 
