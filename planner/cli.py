@@ -11,6 +11,7 @@ COMMANDS = {
     "translate": "planner.commands.translate",
     "plan": "planner.commands.plan",
     "validate": "planner.commands.validate",
+    "explain": "planner.commands.explain",
     "train": "planner.commands.train",
     "bench": "planner.commands.bench",
     "worlds": "planner.commands.catalogue",
@@ -27,8 +28,9 @@ USAGE = """usage: cairn COMMAND ...
   translate    a sentence to a PDDL goal, constraints and metric
   plan         find a plan for a PDDL task
   validate     replay a plan and say whether, and where, it breaks
+  explain      say why a plan is as it is, why not another one, or why there is none
   train        train the policies of a world anew
-  bench        measure: tabletop, startup
+  bench        measure: tabletop, startup, plan
   worlds, engines, policies, robots, translators
                list the parts there are
   doctor       check this installation

@@ -91,6 +91,11 @@ def checked_binding(table: ObjectTable, schema: Action | DurativeAction, step: S
     return {parameter.name: thing for parameter, thing in zip(parameters, step.args, strict=True)}
 
 
+def timed_parts(schema: DurativeAction) -> GroundAction:
+    """Return what the schema asks for and changes at its start, in between and at its end, with its variables."""
+    return _ground_durative(schema, {}, Step(schema.name))
+
+
 def _ground_durative(schema: DurativeAction, binding: Binding, step: Step) -> GroundAction:
     timed: dict[str, list[Effect]] = {"at start": [], "at end": [], "triggered": [], "flowing": []}
     for when, effect in _timed_effects(substitute(schema.effect, binding), step):

@@ -5,5 +5,6 @@ ENGINES: dict[str, str] = {
     "fast-downward": "planner.engines.fast_downward:solve",
     "lapkt": "planner.engines.lapkt:solve",
     "portfolio": "planner.engines.portfolio:solve",
+    "sequenced": "planner.engines.sequenced:solve",
     "unified": "planner.engines.unified:solve",
 }

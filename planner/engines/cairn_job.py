@@ -25,12 +25,15 @@ from planner.engines.fast_downward_program import (
     ended,
     is_exhausted,
     lama_after,
+    lower_bound,
+    optimal_search,
     started,
 )
 
 # How a search ends, as `native/transitions.h` numbers it.
 SOLVED, EXHAUSTED, STOPPED = range(3)
 OUT_OF_MEMORY = 3
+FIRST_SHARE = 0.1  # of the time, for a first plan where the cheapest is wanted
 LOOK_EVERY_S = 0.05  # for plans that the program has written
 MOST_AT_ONCE = 3  # searches that share the memory
 BETTER = "better"  # where the program writes plans, with a number
@@ -56,14 +59,23 @@ def answer(request: dict[str, Any], say: Say) -> Answer:
     if unsolvable:
         reason = f"proved while grounding: {unsolvable}"
         return {"status": "unsolvable", "reason": reason, "statistics": statistics}
-    share_mb = _share_mb(float(request["memory_mb"]))
-    found = _raced(task, request["searches"], _Limits(ends_s, share_mb))
+    limits = _Limits(ends_s, _share_mb(float(request["memory_mb"])))
+    if "top_k" in request:
+        return {**_top_k(task, int(request["top_k"]), limits, request), "statistics": statistics}
+    is_optimal_wanted = bool(request.get("optimal"))
+    race_ends_s = began_s + FIRST_SHARE * (ends_s - began_s) if is_optimal_wanted else ends_s
+    found = _raced(task, request["searches"], limits._replace(ends_s=race_ends_s))
     statistics["search_s"] = time.monotonic() - began_s - statistics["ground_s"]
-    ends_s = min(ends_s, time.monotonic() + float(request["grace_s"]))
-    if found["ending"] == SOLVED and ends_s > time.monotonic():
-        found = _improved(
-            task, found["plan"], _Limits(ends_s, share_mb), lambda plan: say(_solved(task, plan, request))
-        )
+
+    def tell(plan: list[int]) -> None:
+        say(_solved(task, plan, request))
+
+    if is_optimal_wanted and found["ending"] != EXHAUSTED:
+        found = _proved(task, found.get("plan"), limits)
+    elif found["ending"] == SOLVED:
+        ends_s = min(ends_s, time.monotonic() + float(request["grace_s"]))
+        if ends_s > time.monotonic():
+            found = _improved(task, found["plan"], limits._replace(ends_s=ends_s), tell)
     return {**_outcome(found, task, request), "statistics": statistics}
 
 
@@ -194,12 +206,13 @@ def _indices(plan: str) -> list[int]:
 class _Best:
     """The cheapest plan so far; among those that cost the same, the shortest."""
 
-    def __init__(self, task: Any, plan: list[int], on_better: Callable[[list[int]], None]) -> None:
+    def __init__(self, task: Any, plan: list[int] | None, on_better: Callable[[list[int]], None]) -> None:
         self._task = task
         self._on_better = on_better
         self._price: tuple[float, int] = (float("inf"), 0)
         self.plan: list[int] = []
-        self.take(plan)
+        if plan is not None:
+            self.take(plan)
 
     def take(self, plan: list[int]) -> bool:
         """Return whether the plan is better than the best so far, which it then replaces."""
@@ -214,36 +227,61 @@ class _Best:
         return float(sum(self._task.step(index)[2] for index in plan))
 
 
+class _Program(NamedTuple):
+    """Fast Downward's search program at work on the task, and how to read the plans that it has written since."""
+
+    searching: _Searching  # its result is `EXHAUSTED` if it has proved that no plan is better than the best
+    written: Callable[[], Iterator[list[int]]]
+
+
 def _improved(
     task: Any, plan: list[int], limits: _Limits, on_better: Callable[[list[int]], None]
 ) -> dict[str, Any]:
     """Return the best plan that two processes find until time is over, or one proves that there is no better."""
     best = _Best(task, plan, on_better)
-    program, read_program = _improving_program(task, best.cost_of(plan), limits)
+    has_proof = _made_better(task, best, _improving_program(task, best.cost_of(plan), limits), limits)
+    return {"ending": SOLVED, "plan": best.plan, "is_optimal": has_proof}
+
+
+def _proved(task: Any, plan: list[int] | None, limits: _Limits) -> dict[str, Any]:
+    """Return a plan with the proof that none costs less, or the gap that is left when time is over."""
+    best = _Best(task, plan, lambda _: None)  # nothing is told before it is proved
+    bound = [0.0]
+    if _made_better(task, best, _proving_program(task, limits, bound), limits):
+        return {"ending": SOLVED, "plan": best.plan, "is_optimal": True}
+    return {"ending": STOPPED, "bound": bound[0], "cost": best.cost_of(best.plan) if best.plan else None}
+
+
+def _made_better(task: Any, best: _Best, program: _Program, limits: _Limits) -> bool:
+    """Have the program and windows over the plan find better plans; return whether the last is proved the best."""
     with _running() as running:
-        running.append(program)
-        windows, read_windows = _windows(task, best.plan, limits)
-        running.append(windows)
+        running.append(program.searching)
+        windows = _windows(task, best.plan, limits) if best.plan else None
+        if windows is not None:
+            running.append(windows.searching)
         while time.monotonic() < limits.ends_s and running:
             wait_s = min(limits.left_s, LOOK_EVERY_S)
             ready, _, _ = select.select([each.signal for each in running], [], [], wait_s)
-            has_proof = program.signal in ready and _take_out(program, running) == {"ending": EXHAUSTED}
-            if windows.signal in ready:
-                said = read_windows()
+            has_proof = False
+            if program.searching.signal in ready:
+                has_proof = _take_out(program.searching, running) == {"ending": EXHAUSTED}
+            if windows is not None and windows.searching.signal in ready:
+                said = windows.heard()
                 for better in said.plans:
                     best.take(better)
                 has_proof = has_proof or said.has_proof
                 if said.is_over:
-                    _take_out(windows, running)
-            is_news = sum(best.take(better) for better in read_program()) > 0
+                    _take_out(windows.searching, running)
+            is_news = sum(best.take(better) for better in program.written()) > 0
             if has_proof:
-                return {"ending": SOLVED, "plan": best.plan, "is_optimal": True}
-            if is_news and windows in running:
-                os.kill(windows.pid, signal.SIGKILL)
-                _take_out(windows, running)
-                windows, read_windows = _windows(task, best.plan, limits)
-                running.append(windows)
-    return {"ending": SOLVED, "plan": best.plan}
+                return True
+            if is_news:
+                if windows is not None and windows.searching in running:
+                    os.kill(windows.searching.pid, signal.SIGKILL)
+                    _take_out(windows.searching, running)
+                windows = _windows(task, best.plan, limits)
+                running.append(windows.searching)
+    return False
 
 
 def _take_out(search: _Searching, running: list[_Searching]) -> dict[str, Any] | None:
@@ -251,10 +289,8 @@ def _take_out(search: _Searching, running: list[_Searching]) -> dict[str, Any] |
     return search.result()
 
 
-def _improving_program(
-    task: Any, cost: float, limits: _Limits
-) -> tuple[_Searching, Callable[[], Iterator[list[int]]]]:
-    """Start LAMA's later searches; also return a function that gives the plans they have written since."""
+def _improving_program(task: Any, cost: float, limits: _Limits) -> _Program:
+    """Start LAMA's later searches."""
     running = started(task.sas_text().decode(), lama_after(cost), limits.share_mb, plan_file=BETTER)
     end = os.pidfd_open(running.pid)
     n_read = 0
@@ -266,24 +302,57 @@ def _improving_program(
 
     def written() -> Iterator[list[int]]:
         nonlocal n_read
-        while (file := Path(f"{BETTER}.{n_read + 1}")).exists():
-            text = file.read_text(encoding="ascii")
-            if "; cost" not in text:  # its last line is still to come
-                return
+        while (plan := _plan_in(f"{BETTER}.{n_read + 1}")) is not None:
             n_read += 1
-            yield _indices(text)
+            yield plan
 
-    return _Searching(end, running.pid, result), written
+    return _Program(_Searching(end, running.pid, result), written)
+
+
+def _proving_program(task: Any, limits: _Limits, bound: list[float]) -> _Program:
+    """Start A*; when it has ended the proved bound is put into the list."""
+    search = optimal_search(bool(task.statistics()["has_conditions"]))
+    running = started(task.sas_text().decode(), search, limits.share_mb, plan_file=BETTER)
+    end = os.pidfd_open(running.pid)
+
+    def result() -> dict[str, Any] | None:
+        os.close(end)
+        code, said, _ = ended(running)
+        bound[0] = lower_bound(said)
+        return {"ending": EXHAUSTED} if code in SOLVED_CODES else None
+
+    def written() -> Iterator[list[int]]:
+        plan = _plan_in(BETTER)
+        if plan is not None:
+            yield plan
+
+    return _Program(_Searching(end, running.pid, result), written)
+
+
+def _plan_in(file: str) -> list[int] | None:
+    """Return the plan in the file; None if there is none, or its last line is still to come."""
+    try:
+        text = Path(file).read_text(encoding="ascii")
+    except FileNotFoundError:
+        return None
+    return _indices(text) if "; cost" in text else None
 
 
 class _Heard(NamedTuple):
+    """What has come of windows over the plan since they were last heard."""
+
     plans: list[list[int]]
     has_proof: bool  # that the last plan is the best
     is_over: bool
 
 
-def _windows(task: Any, plan: list[int], limits: _Limits) -> tuple[_Searching, Callable[[], _Heard]]:
-    """Start to improve the plan window by window; also return a function that reads what has come of it."""
+class _Windows(NamedTuple):
+    searching: _Searching
+    heard: Callable[[], _Heard]
+
+
+def _windows(task: Any, plan: list[int], limits: _Limits) -> _Windows:
+    """Start to improve the plan window by window."""
 
     def work(say: Say) -> Answer:
         has_proof = task.improve(plan, limits.left_s, lambda _, better: say({"plan": better}))
@@ -305,7 +374,7 @@ def _windows(task: Any, plan: list[int], limits: _Limits) -> tuple[_Searching, C
         plans = [each["plan"] for each in said if "plan" in each]
         return _Heard(plans, any(each.get("has_proof") for each in said), not chunk)
 
-    return _Searching(pipe, pid, result), heard
+    return _Windows(_Searching(pipe, pid, result), heard)
 
 
 def _outcome(found: dict[str, Any], task: Any, request: dict[str, Any]) -> Answer:
@@ -313,9 +382,38 @@ def _outcome(found: dict[str, Any], task: Any, request: dict[str, Any]) -> Answe
         return _solved(task, found["plan"], request, is_optimal=found.get("is_optimal", False))
     if found["ending"] == EXHAUSTED:
         return {"status": "unsolvable", "reason": "proved by searching all reachable states"}
+    if "bound" in found:
+        return {**gave_up(_gap(found["cost"], found["bound"])), "bound": found["bound"]}
     if found["ending"] == OUT_OF_MEMORY:
         return gave_up("the search ran out of memory")
     return gave_up("the search ran out of time")
+
+
+def _top_k(task: Any, k: int, limits: _Limits, request: dict[str, Any]) -> Answer:
+    """Return the k cheapest plans, or as many as there are or time allows."""
+    ending, wanted = SOLVED, k
+    plans: dict[str, Answer] = {}
+    while ending == SOLVED and len(plans) < k:
+        found: list[list[int]] = []
+        ending = task.top_k(wanted, limits.left_s, lambda _, plan, found=found: found.append(plan))
+        # Ways to the goal that are one plan (by different conditions of an action, say) count once.
+        made = [_solved(task, plan, request) for plan in found]
+        plans = {json.dumps(each["plan"]): each for each in made}
+        wanted *= 2
+    if not plans:
+        return _outcome({"ending": ending}, task, request)
+    why = "there are no more" if ending == EXHAUSTED else "the search ran out of time"
+    first, *_ = best = list(plans.values())[:k]
+    bound = sum(cost for _, _, cost in first["plan"])
+    return {**first, "bound": bound, "plans": [each["plan"] for each in best], "why_no_more": why}
+
+
+def _gap(cost: float | None, bound: float) -> str:
+    if cost is None:
+        return f"no plan found; it is proved that none costs less than {bound:g}"
+    return (
+        f"no proof: the best plan found costs {cost:g}, and it is proved that none costs less than {bound:g}"
+    )
 
 
 def _solved(task: Any, plan: list[int], request: dict[str, Any], *, is_optimal: bool = False) -> Answer:

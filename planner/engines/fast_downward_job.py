@@ -16,6 +16,7 @@ from planner.engines.fast_downward_program import (
     UNSUPPORTED,
     ended,
     is_exhausted,
+    optimal_search,
     started,
 )
 from planner.engines.sas import SasTask, grounded
@@ -51,10 +52,8 @@ def answer(request: dict[str, Any]) -> Answer:
 def _search_for(task: SasTask, request: dict[str, Any]) -> str:
     if not request["optimal"]:
         return str(request["search"])
-    # LM-cut takes neither conditional effects nor axioms, and h^max is not admissible with axioms.
-    if task.has_axioms:
-        return "astar(blind())"
-    return "astar(hmax())" if task.has_conditions else "astar(lmcut())"
+    # Neither LM-cut nor h^max is admissible with axioms.
+    return "astar(blind())" if task.has_axioms else optimal_search(task.has_conditions)
 
 
 def _outcome(code: int, said: str, plan: str, task: SasTask, is_optimal: bool) -> Answer:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+import re
 import resource
 from importlib.util import find_spec
 from pathlib import Path
@@ -32,6 +33,17 @@ def lama_after(cost: float) -> str:
         "let(relaxed, eval_modify_costs(ff(), cost_type=plusone), "
         f"iterated([{weights}], repeat_last=true, bound={int(cost)}, pass_bound=true)))"
     )
+
+
+def optimal_search(has_conditions: bool) -> str:
+    """Return A* with LM-cut (Helmert & Domshlak, ICAPS 2009), or with h^max: LM-cut takes no conditional effects."""
+    return "astar(hmax())" if has_conditions else "astar(lmcut())"
+
+
+def lower_bound(said: str) -> float:
+    """Return what A* has proved so far that every plan costs at least: the f of its last layer."""
+    layers = re.findall(r"^.*\bf = (\d+)", said, re.MULTILINE)
+    return float(layers[-1]) if layers else 0.0
 
 
 # Exit codes of the search program (driver/returncodes.py of Fast Downward).

@@ -1,4 +1,4 @@
-"""The default: our own engine first, Fast Downward when that takes long or cannot; the first valid plan wins.
+"""The default: our own engine first, then others that take what it cannot; the first valid plan wins.
 
 With a grace in the budget our own engine makes its plan cheaper until that is over: fast searches may return
 plans of more than twice the length of a good one, and a robot takes seconds for every step.
@@ -31,10 +31,12 @@ class Config:
     """The engines in order, by name or themselves, and how long each has before the next starts.
 
     None: the next starts when those before it have ended without a plan. The first uses both cores, and
-    Fast Downward's search among others; what is left for the second is what the first cannot take.
+    Fast Downward's search among others; what is left for the second is what the first cannot take. `others`
+    come one after the other while none before takes the task at all.
     """
 
     engines: tuple[str | Engine, ...] = ("cairn", "fast-downward")
+    others: tuple[str | Engine, ...] = ("sequenced", "unified")
     head_start_s: float | None = None
 
 
@@ -45,9 +47,11 @@ def solve(task: Task, budget: Budget, config: Config = TWO_CORES) -> PlanResult:
     """Return the first valid plan or proof of any engine, or why none has either; the rest is stopped."""
     race = _Race(task, budget)
     results: list[PlanResult] = []
-    waiting = list(config.engines)
+    waiting, others = list(config.engines), list(config.others)
     try:
-        while waiting or race.n_running:
+        while waiting or race.n_running or (others and _are_unsupported(results)):
+            if not waiting and not race.n_running:
+                waiting.append(others.pop(0))
             if waiting:
                 race.start(waiting.pop(0))
             result = race.next_result(config.head_start_s if waiting else None)
@@ -115,5 +119,10 @@ def _verdict(results: Sequence[PlanResult]) -> PlanResult:
         if found:
             return found[0]
     words = "; ".join(result.reason for result in results)
-    are_unsupported = all(result.status is PlanStatus.UNSUPPORTED for result in results)
-    return PlanResult(PlanStatus.UNSUPPORTED if are_unsupported else PlanStatus.GAVE_UP, NAME, reason=words)
+    return PlanResult(
+        PlanStatus.UNSUPPORTED if _are_unsupported(results) else PlanStatus.GAVE_UP, NAME, reason=words
+    )
+
+
+def _are_unsupported(results: Sequence[PlanResult]) -> bool:
+    return all(result.status is PlanStatus.UNSUPPORTED for result in results)

@@ -43,11 +43,11 @@ def result_of(engine: str, reply: Reply) -> PlanResult:
     answer = reply.answer
     status = PlanStatus(answer["status"])
     reason = f"{engine}: {answer['reason']}" if answer.get("reason") else ""
-    plan = _plan(answer["plan"]) if status is PlanStatus.SOLVED else None
+    plan = plan_of(answer["plan"]) if status is PlanStatus.SOLVED else None
     return PlanResult(status, engine, plan, reason, answer.get("bound"), answer.get("statistics", {}))
 
 
-def _plan(steps: Sequence[Sequence[Any]]) -> Plan:
+def plan_of(steps: Sequence[Sequence[Any]]) -> Plan:
     """Return the plan of steps given as (name, objects, cost) or (name, objects, cost, start, duration)."""
     return Plan(tuple(_step(*step) for step in steps))
 

@@ -2,6 +2,7 @@
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 
@@ -11,6 +12,7 @@
 #include "mutexes.h"
 #include "novelty.h"
 #include "sas.h"
+#include "top_k.h"
 
 extern PyTypeObject task_type;
 
@@ -105,10 +107,10 @@ PyObject *step(PyObject *self, PyObject *args) {
 
 PyObject *statistics(PyObject *self, PyObject *) {
     const Task &task = task_of(self);
-    return Py_BuildValue("{s:n,s:n,s:n,s:n,s:n,s:d,s:d}", "facts", Py_ssize_t(task.ground.n_facts), "actions",
+    return Py_BuildValue("{s:n,s:n,s:n,s:n,s:n,s:i,s:d,s:d}", "facts", Py_ssize_t(task.ground.n_facts), "actions",
                          Py_ssize_t(task.ground.operators.size()), "variables", Py_ssize_t(task.sas.range.size()),
                          "operators", Py_ssize_t(task.sas.operators.size()), "mutexes",
-                         Py_ssize_t(task.sas.mutexes.size()), "ground_s", task.reachability_s, "mutexes_s",
+                         Py_ssize_t(task.sas.mutexes.size()), "has_conditions", int(task.sas.has_conditions), "ground_s", task.reachability_s, "mutexes_s",
                          task.mutexes_s);
 }
 
@@ -180,6 +182,25 @@ PyObject *improve(PyObject *self, PyObject *args) {
     }
 }
 
+// Call `report(cost, [operator index, ...])` for each of the k cheapest plans; return how the search ended.
+PyObject *top_k(PyObject *self, PyObject *args) {
+    Py_ssize_t k;
+    double limit_s;
+    PyObject *report;
+    if (!PyArg_ParseTuple(args, "ndO", &k, &limit_s, &report)) return nullptr;
+    const cairn::SasTask &task = task_of(self).sas;
+    auto start = Clock::now();
+    try {
+        bool is_well = true;
+        auto ending = cairn::top_k(
+            task, static_cast<size_t>(std::max<Py_ssize_t>(k, 0)), [&] { return is_well && seconds_since(start) < limit_s; },
+            [&](const std::vector<int> &plan, long cost) { is_well = is_well && tell(report, task, plan, cost); });
+        return is_well ? PyLong_FromLong(static_cast<int>(ending)) : nullptr;
+    } catch (const std::bad_alloc &) {
+        return PyErr_NoMemory();
+    }
+}
+
 PyObject *unsolvable(PyObject *self, PyObject *) { return PyUnicode_FromString(task_of(self).sas.unsolvable.c_str()); }
 
 PyMethodDef task_methods[] = {
@@ -187,6 +208,7 @@ PyMethodDef task_methods[] = {
     {"step", step, METH_VARARGS, "Return schema, objects and cost of the operator with this index."},
     {"search", search, METH_VARARGS, "Search for plans, reporting each better one."},
     {"improve", improve, METH_VARARGS, "Make a plan cheaper, reporting each better one."},
+    {"top_k", top_k, METH_VARARGS, "Report the k cheapest plans in order of cost."},
     {"statistics", statistics, METH_NOARGS, "Return counts and seconds."},
     {"unsolvable", unsolvable, METH_NOARGS, "Return how grounding has proved that there is no plan, or nothing."},
     {nullptr, nullptr, 0, nullptr},

@@ -33,7 +33,8 @@ Relaxed::Relaxed(const SasTask &task, const Packing &packing, Cost cost, bool ke
     int dearest = 0;
     for (const SasOperator &op : task.operators) dearest = std::max(dearest, op.cost);
     int unit = dearest / DEAREST + 1;
-    for (const SasOperator &op : task.operators) op_cost_.push_back(cost == Cost::One ? 1 : op.cost / unit + 1);
+    for (const SasOperator &op : task.operators)
+        op_cost_.push_back(cost == Cost::One ? 1 : cost == Cost::Own ? op.cost : op.cost / unit + 1);
     make_rules(keeps_all);
     drop_dominated();
     index_rules();
@@ -195,7 +196,9 @@ inline void Relaxed::reach(int rule, int made, int cost) {
     highest_ = std::max(highest_, at);
 }
 
-int Relaxed::evaluate(const uint64_t *state) {
+// Compute what propositions cost until all goals have been reached; false if one cannot be.
+template <bool IS_SUM>
+bool Relaxed::reach_goals(const uint64_t *state) {
     std::fill(cost_.begin(), cost_.end(), UNREACHED);
     ++evaluation_;
     open_ = fresh_;
@@ -219,15 +222,29 @@ int Relaxed::evaluate(const uint64_t *state) {
             if (is_goal_[proposition] && --n_goals == 0) break;
             for (int k = asking_begin_[proposition]; k < asking_begin_[proposition + 1]; ++k) {
                 Open &open = open_[asking_[k]];
-                open.cost += cost;
-                if (--open.n_asked == 0) reach(asking_[k]);
+                if (IS_SUM) open.cost += cost;
+                if (--open.n_asked > 0) continue;
+                if (!IS_SUM) open.cost += cost;  // the last that is reached costs the most
+                reach(asking_[k]);
             }
         }
     }
+    return n_goals == 0;
+}
+
+int Relaxed::greatest(const uint64_t *state) {
+    if (!reach_goals<false>(state)) return DEAD_END;
+    int most = 0;
+    for (int goal : goal_) most = std::max(most, cost_[goal]);
+    return most;
+}
+
+int Relaxed::evaluate(const uint64_t *state) {
+    bool is_reached = reach_goals<true>(state);
     preferred_.clear();
     added_.clear();
     plan_cost_ = 0;
-    if (n_goals > 0) return DEAD_END;
+    if (!is_reached) return DEAD_END;
     for (int goal : goal_) mark(goal, state);
     return plan_cost_;
 }

@@ -13,7 +13,8 @@ constexpr int DEAD_END = 1 << 29;
 class Relaxed {
   public:
     // Of an action; PlusOne: its own and one, very large ones scaled down.
-    enum class Cost { One, PlusOne };
+    // Own: its own.
+    enum class Cost { One, PlusOne, Own };
 
     // With `keeps_all` any goal may be set; without, only such as conditions of operators ask for.
     Relaxed(const SasTask &task, const Packing &packing, Cost cost = Cost::One, bool keeps_all = false);
@@ -25,6 +26,9 @@ class Relaxed {
 
     // Return the cost of a relaxed plan from the state, or DEAD_END. `preferred` and `plan` give more.
     int evaluate(const uint64_t *state);
+
+    // Return h^max (Bonet & Geffner, AIJ 2001): what the dearest goal costs at least; DEAD_END if one is out of reach.
+    int greatest(const uint64_t *state);
 
     // Operators of the relaxed plan that can be applied in the state.
     const std::vector<int> &preferred() const { return preferred_; }
@@ -52,6 +56,8 @@ class Relaxed {
     void make_rules(bool keeps_all);
     void drop_dominated();
     void index_rules();
+    template <bool IS_SUM>
+    bool reach_goals(const uint64_t *state);
     void reach(int rule);
     void reach(int rule, int made, int cost);
     void mark(int proposition, const uint64_t *state);
