@@ -26,7 +26,7 @@ from planner.core.effects import (
 from planner.core.errors import BadInputError
 from planner.core.formula import And, Atom, Compare, Equal, Formula, Not, atoms_of, conjuncts, walk
 from planner.core.grounding import GroundAction, checked_binding, ground_in
-from planner.core.objects import table_of
+from planner.core.objects import table_of, with_constants
 from planner.core.plan import Plan, PlanResult, PlanStatus, Step
 from planner.core.semantics import apply, holds
 from planner.core.stepping import TOTAL_COST
@@ -286,7 +286,7 @@ def _with_duty(task: Task, step: Step) -> Task:
         predicates=(*task.domain.predicates, Predicate(done.predicate)),
         actions=(*task.domain.actions, duty),
     )
-    return replace(task, domain=domain, goal=And((task.goal, done)))
+    return with_constants(replace(task, domain=domain, goal=And((task.goal, done))))
 
 
 # --- why none -------------------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from planner.core.axioms import rule_layers
 from planner.core.formula import Parameter
 from planner.core.task import Action, Domain, DurativeAction, Task
@@ -55,3 +57,9 @@ def table_of(task: Task) -> ObjectTable:
     table = ObjectTable(task.domain, task.objects)
     _LAST[:] = [table]
     return table
+
+
+def with_constants(task: Task) -> Task:
+    """Return the task with its objects as constants of the domain, so that actions may name them."""
+    constants = dict.fromkeys((*task.domain.constants, *task.objects))
+    return replace(task, domain=replace(task.domain, constants=tuple(constants)), objects=())

@@ -395,7 +395,9 @@ def _top_k(task: Any, k: int, limits: _Limits, request: dict[str, Any]) -> Answe
     plans: dict[str, Answer] = {}
     while ending == SOLVED and len(plans) < k:
         found: list[list[int]] = []
-        ending = task.top_k(wanted, limits.left_s, lambda _, plan, found=found: found.append(plan))
+        ending = task.top_k(
+            wanted, bool(request["may_loop"]), limits.left_s, lambda _, plan, found=found: found.append(plan)
+        )
         # Ways to the goal that are one plan (by different conditions of an action, say) count once.
         made = [_solved(task, plan, request) for plan in found]
         plans = {json.dumps(each["plan"]): each for each in made}

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from planner.core.formula import TRUE
-from planner.core.plan import Budget, PlanResult, PlanStatus
+from planner.core.plan import Budget, Plan, PlanResult, PlanStatus
 from planner.core.tables import load, with_plugins
 from planner.core.task import Task
 from planner.engines import ENGINES
@@ -50,7 +50,7 @@ def checked(engine: Engine, task: Task, budget: Budget) -> PlanResult:
 def engine_named(name: str) -> Engine:
     """Return the engine of that name, its plans always replayed; raise `BadInputError` if there is none.
 
-    Tasks with rules over the way are solved in stages, whatever the engine.
+    Rules over the way are compiled away where they can be; else the task is solved in stages.
     """
     # Looking for plug-ins takes longer than to solve a small task: only for names that are not ours.
     table = ENGINES if name in ENGINES else with_plugins(ENGINES, "cairn.engines")
@@ -60,8 +60,20 @@ def engine_named(name: str) -> Engine:
 
 
 def _judged_once(engine: Engine, without_rules: Engine, task: Task, budget: Budget) -> PlanResult:
-    if task.rules == TRUE:
+    if task.rules == TRUE and task.domain.constraints == TRUE:
         return without_rules(task, budget)
-    from planner.engines.staged import in_stages  # noqa: PLC0415 - few tasks have rules
+    # Few tasks have rules.
+    from planner.engines import without_rules as compiling  # noqa: PLC0415
+    from planner.engines.staged import in_stages  # noqa: PLC0415
 
+    compiled = compiling.without_rules(task)
+    if compiled is not None:
+        result = checked(lambda _, limits: _copied(engine(compiled, limits)), task, budget)
+        if result.status is not PlanStatus.UNSUPPORTED:
+            return result
     return in_stages(engine)(task, budget)
+
+
+def _copied(result: PlanResult) -> PlanResult:
+    """Return the result with its plan as another task's: no longer the one that was judged."""
+    return result if result.plan is None else replace(result, plan=Plan(result.plan.steps))

@@ -28,14 +28,17 @@ APART_S = 1e-3  # between the end of a step and the beginning of one that depend
 
 
 def solve(task: Task, budget: Budget) -> PlanResult:
-    """Return a plan with times, or why there is none; durations must follow from the initial state."""
+    """Return a plan with times, or why there is none; durations must follow from the initial state.
+
+    Without durative actions it is what our own engine says.
+    """
     reason = unsupported(task, (CLASSICAL - {DERIVED}) | {DURATIVE}, NAME)
     if not reason and any(timed_parts(schema).flowing for schema in task.domain.durative_actions):
         reason = f"{NAME} does not support continuous effects, which this task uses"
-    if not reason and not task.domain.durative_actions:
-        reason = f"{NAME} is for tasks with durative actions, and this one has none"
     if reason:
         return PlanResult(PlanStatus.UNSUPPORTED, NAME, reason=reason)
+    if not task.domain.durative_actions:
+        return replace(cairn.solve(task, budget), engine=NAME)
     instant = _without_times(task)
     found = cairn.solve(instant, replace(budget, on_plan=None))
     if found.plan is None:

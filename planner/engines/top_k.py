@@ -27,12 +27,15 @@ class TopK:
 def solve(task: Task, budget: Budget, k: int, *, diverse: bool = False) -> TopK:
     """Return the k cheapest plans that reach the goal only at their end, each replayed.
 
-    With `diverse` they are chosen from ten times as many, so that each has steps that the others have not.
+    Actions that cannot matter for the goal are in none of them.
+
+    With `diverse` they are chosen from ten times as many that come through no state twice, so that each has
+    steps that the others have not.
     """
     request = request_for(task, budget)
     if isinstance(request, PlanResult):
         return TopK(request)
-    reply = ask(JOB, {**request, "top_k": k * POOL if diverse else k}, budget)
+    reply = ask(JOB, {**request, "top_k": k * POOL if diverse else k, "may_loop": not diverse}, budget)
     result = result_of(NAME, reply)
     if result.plan is None:
         return TopK(result)

@@ -37,6 +37,10 @@ _WORDS = {
 }
 
 
+NO_JAVA = (
+    "ENHSP, which takes this kind of task, needs Java. Install a Java runtime, like default-jre-headless"
+)
+
 _start = subprocess.Popen.__init__
 
 
@@ -87,6 +91,10 @@ def _planned(task: Task, name: str) -> Answer:
         return {"status": "unsupported", "reason": f"{whose} this kind of task"}
     except BadInputError as error:  # the task is fine, but unified-planning cannot hold it
         return {"status": "unsupported", "reason": str(error)}
+    except FileNotFoundError as error:
+        if error.filename != "java":
+            raise
+        return {"status": "unsupported", "reason": NO_JAVA}
     except UPException as error:
         return gave_up(f"unified-planning: {error}")
     statistics = {"convert_s": convert_s, "plan_s": time.monotonic() - started_s - convert_s}

@@ -185,15 +185,16 @@ PyObject *improve(PyObject *self, PyObject *args) {
 // Call `report(cost, [operator index, ...])` for each of the k cheapest plans; return how the search ended.
 PyObject *top_k(PyObject *self, PyObject *args) {
     Py_ssize_t k;
+    int may_loop;
     double limit_s;
     PyObject *report;
-    if (!PyArg_ParseTuple(args, "ndO", &k, &limit_s, &report)) return nullptr;
+    if (!PyArg_ParseTuple(args, "npdO", &k, &may_loop, &limit_s, &report)) return nullptr;
     const cairn::SasTask &task = task_of(self).sas;
     auto start = Clock::now();
     try {
         bool is_well = true;
         auto ending = cairn::top_k(
-            task, static_cast<size_t>(std::max<Py_ssize_t>(k, 0)), [&] { return is_well && seconds_since(start) < limit_s; },
+            task, static_cast<size_t>(std::max<Py_ssize_t>(k, 0)), may_loop != 0, [&] { return is_well && seconds_since(start) < limit_s; },
             [&](const std::vector<int> &plan, long cost) { is_well = is_well && tell(report, task, plan, cost); });
         return is_well ? PyLong_FromLong(static_cast<int>(ending)) : nullptr;
     } catch (const std::bad_alloc &) {

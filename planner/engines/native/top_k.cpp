@@ -29,7 +29,7 @@ struct Open {
 
 }  // namespace
 
-Ending top_k(const SasTask &task, size_t k, const std::function<bool()> &may_go_on,
+Ending top_k(const SasTask &task, size_t k, bool may_loop, const std::function<bool()> &may_go_on,
              const std::function<void(const std::vector<int> &plan, long cost)> &report) {
     Packing packing(task.range);
     States states(packing);
@@ -47,6 +47,8 @@ Ending top_k(const SasTask &task, size_t k, const std::function<bool()> &may_go_
             h.push_back(relaxed.greatest(state.data()));
         }
         if (h[number] >= DEAD_END || n_visits[number] >= k) return;
+        for (uint32_t at = may_loop ? NO_NODE : parent; at != NO_NODE; at = nodes[at].parent)
+            if (nodes[at].state == number) return;
         nodes.push_back({number, parent, op});
         open.push({g + h[number], g, length, static_cast<uint32_t>(nodes.size()) - 1});
     };

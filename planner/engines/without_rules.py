@@ -1,0 +1,123 @@
+"""Rules over the whole way compiled into actions and goal, for engines that know only goals.
+
+A fact for each rule remembers what has been; every action looks at the state before it, the goal at the last
+one (as in Gerevini & Long, 2005, section 5, and Bonassi, Gerevini & Scala, IJCAI 2021, without automata). A
+plan for the result is a plan for the task and the other way round, so proofs hold for both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import product
+
+from planner.core.effects import Add, AllEffects, Delete, Effect, When
+from planner.core.formula import (
+    TRUE,
+    Always,
+    AtEnd,
+    AtMostOnce,
+    Atom,
+    Eventually,
+    Forall,
+    Formula,
+    Imply,
+    Not,
+    Or,
+    SometimeAfter,
+    SometimeBefore,
+    Until,
+    both,
+    conjuncts,
+    is_temporal,
+)
+from planner.core.objects import table_of, with_constants
+from planner.core.substitution import substitute
+from planner.core.task import Predicate, Task
+
+PREFIX = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """What a rule asks of the state before each action, makes of it, and asks of the last state."""
+
+    memory: tuple[Atom, ...] = ()
+    asked: Formula = TRUE
+    effects: tuple[Effect, ...] = ()
+    goal: Formula = TRUE
+
+
+def without_rules(task: Task) -> Task | None:
+    """Return the task with its rules compiled away; None if it has durative actions or a rule is of another kind."""
+    if task.domain.durative_actions:
+        return None
+    parts = list(_instances(both(task.domain.constraints, task.rules), task))
+    compiled = [_compiled(rule, number) for number, rule in enumerate(parts)]
+    known = [each for each in compiled if each is not None]
+    if len(known) < len(compiled):
+        return None
+    asked = [each.asked for each in known]
+    effects = tuple(effect for each in known for effect in each.effects)
+    actions = tuple(
+        replace(
+            action,
+            precondition=both(action.precondition, *asked),
+            effect=AllEffects((action.effect, *effects)),
+        )
+        for action in task.domain.actions
+    )
+    memory = tuple(Predicate(atom.predicate) for each in known for atom in each.memory)
+    domain = replace(
+        task.domain, actions=actions, predicates=(*task.domain.predicates, *memory), constraints=TRUE
+    )
+    goal = both(task.goal, *(each.goal for each in known))
+    return with_constants(replace(task, domain=domain, goal=goal, rules=TRUE))
+
+
+def _instances(rule: Formula, task: Task) -> Iterator[Formula]:
+    """Return the rules that the conjunction consists of, those for all objects once for each."""
+    for part in conjuncts(rule):
+        if isinstance(part, Forall) and is_temporal(part.body):
+            names = [parameter.name for parameter in part.parameters]
+            ranges = [table_of(task).of(parameter.types) for parameter in part.parameters]
+            for things in product(*ranges):
+                yield from _instances(substitute(part.body, dict(zip(names, things, strict=True))), task)
+        else:
+            yield part
+
+
+def _compiled(rule: Formula, number: int) -> _Compiled | None:
+    if any(is_temporal(part) for part in _bodies(rule)):
+        return None
+    seen, ended = Atom(f"{PREFIX}-{number}"), Atom(f"{PREFIX}-{number}-ended")
+    match rule:
+        case Always(body):
+            return _Compiled((), body, (), body)
+        case AtEnd(body):
+            return _Compiled(goal=body)
+        case Eventually(body, None):
+            return _Compiled((seen,), TRUE, (When(body, Add(seen)),), Or((seen, body)))
+        case AtMostOnce(body):
+            once = Not(both(ended, body))
+            effects = (When(body, Add(seen)), When(both(seen, Not(body)), Add(ended)))
+            return _Compiled((seen, ended), once, effects, once)
+        case SometimeBefore(later, earlier):
+            in_order = Imply(later, seen)
+            return _Compiled((seen,), in_order, (When(earlier, Add(seen)),), in_order)
+        case SometimeAfter(trigger, response, None):
+            # Here `seen` is what is owed.
+            effects = (When(both(trigger, Not(response)), Add(seen)), When(response, Delete(seen)))
+            return _Compiled((seen,), TRUE, effects, Or((response, both(Not(seen), Not(trigger)))))
+        case Until(keep, goal):
+            return _Compiled((seen,), Or((seen, goal, keep)), (When(goal, Add(seen)),), Or((seen, goal)))
+    return None
+
+
+def _bodies(rule: Formula) -> Iterable[Formula]:
+    match rule:
+        case Always(body) | AtEnd(body) | Eventually(body) | AtMostOnce(body):
+            return (body,)
+        case SometimeBefore(left, right) | SometimeAfter(left, right) | Until(left, right):
+            return (left, right)
+    return ()

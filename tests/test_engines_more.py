@@ -1,0 +1,327 @@
+"""Beyond the first plan of a classical task: least cost, several plans, rules, times, numbers, many requests."""
+
+from __future__ import annotations
+
+import math
+import random
+import shutil
+import threading
+import time
+from dataclasses import replace
+from itertools import product
+
+import psutil
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from planner.core import (
+    Always,
+    And,
+    AtMostOnce,
+    Atom,
+    Budget,
+    Eventually,
+    Not,
+    Or,
+    Plan,
+    PlanStatus,
+    SometimeAfter,
+    SometimeBefore,
+    Step,
+    Until,
+)
+from planner.core.semantics import apply, ground, holds
+from planner.engines import optimal, sequenced, top_k, workers
+from planner.engines.check import checked, engine_named
+from planner.engines.top_k import most_different
+from planner.engines.without_rules import without_rules
+from planner.validate import validate
+from tests import engine_tasks as tasks
+from tests.running import children
+
+BUDGET = Budget(wall_s=30.0)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _no_worker_left():
+    yield
+    workers.close_all()
+    assert children() == []
+
+
+# --- least cost -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "name", ["blocks", "routes with costs", "lamps with quantifiers and conditional effects"]
+)
+def test_the_cheapest_plan_has_a_bound_that_proves_it(name):
+    here = (
+        tasks.read(*tasks.SOLVABLE[name])
+        if name in tasks.SOLVABLE
+        else tasks.read(tasks.BLOCKS, tasks.FIVE_BLOCKS)
+    )
+    result = checked(optimal.solve, here, BUDGET)
+    assert result.status is PlanStatus.SOLVED, result.reason
+    assert result.bound == result.plan.cost
+    cheapest = top_k.solve(here, BUDGET, 1).plans[0]
+    assert cheapest.cost == result.plan.cost
+
+
+def test_without_a_proof_it_gives_up_with_the_gap():
+    here = tasks.read(tasks.BLOCKS, tasks.blocks_in_two_towers(40))
+    result = optimal.solve(here, Budget(wall_s=3.0))
+    assert result.status is PlanStatus.GAVE_UP
+    assert "it is proved that none costs less than" in result.reason
+    assert 0 <= result.bound < math.inf
+
+
+# --- several plans --------------------------------------------------------------------------------
+
+
+def all_plans(task, most_steps):
+    """Return every plan of so many steps at most that reaches the goal at its end only, by trying all."""
+    steps = [
+        Step(action.name, things)
+        for action in task.domain.actions
+        for things in product([each.name for each in task.objects], repeat=len(action.parameters))
+    ]
+    waiting, found = [(task.init, ())], []
+    while waiting:
+        here, done = waiting.pop()
+        if holds(task.goal, here, task):
+            found.append(done)
+        elif len(done) < most_steps:
+            for step in steps:
+                if holds(ground(task, step).precondition, here, task):
+                    waiting.append((apply(task, here, step), (*done, step.atom)))
+    return found
+
+
+def test_the_k_cheapest_plans_are_those_that_trying_all_finds():
+    here = replace(tasks.read(tasks.BLOCKS, TWO_BLOCKS), goal=Atom("on", ("a", "b")))
+    every = all_plans(here, 6)
+    found = top_k.solve(here, BUDGET, len(every))
+    assert len(every) > 10
+    assert {tuple(step.atom for step in plan.steps) for plan in found.plans} == set(every)
+    assert [plan.cost for plan in found.plans] == sorted(map(len, every))
+
+
+def test_if_there_are_fewer_it_says_so():
+    here = tasks.read(tasks.ROUTES, tasks.TWO_ROUTES.replace("(road home mill)", ""))
+    one_way = replace(
+        here,
+        domain=replace(here.domain, actions=tuple(a for a in here.domain.actions if a.name != "unload")),
+        goal=Atom("in", ("box", "van")),
+    )
+    found = top_k.solve(one_way, BUDGET, 5)
+    assert [str(step) for step in found.plans[0].steps] == ["(load box van home)"]
+    assert len(found.plans) == 1
+    assert "there are no more" in found.result.reason
+
+
+def test_different_plans_share_less_than_the_cheapest_do():
+    here = tasks.read(tasks.ROUTES, tasks.TWO_ROUTES)
+    plans = top_k.solve(here, BUDGET, 3, diverse=True).plans
+    assert {step.args for plan in plans for step in plan.steps if step.name == "drive"} >= {
+        ("van", "home", "shop"),
+        ("van", "home", "mill"),
+    }
+    assert most_different([], 3) == []
+
+
+def test_what_has_no_plan_has_no_several():
+    found = top_k.solve(tasks.read(tasks.BLOCKS, tasks.BLOCKS_IN_A_RING), BUDGET, 3)
+    assert (found.result.status, found.plans) == (PlanStatus.UNSOLVABLE, ())
+
+
+# --- rules over the whole way ---------------------------------------------------------------------
+
+FACTS = [Atom("holding", (x,)) for x in "ab"] + [
+    Atom("on", ("a", "b")),
+    Atom("clear", ("b",)),
+    Atom("handempty"),
+]
+TWO_BLOCKS = """(define (problem two) (:domain blocks) (:objects a b)
+ (:init (ontable a) (ontable b) (clear a) (clear b) (handempty)) (:goal (ontable b)))"""
+
+facts = st.sampled_from(FACTS)
+bodies = st.one_of(facts, facts.map(Not), st.builds(lambda a, b: Or((a, b)), facts, facts))
+rules = st.one_of(
+    st.builds(Always, bodies),
+    st.builds(Eventually, bodies),
+    st.builds(AtMostOnce, bodies),
+    st.builds(SometimeBefore, bodies, bodies),
+    st.builds(SometimeAfter, bodies, bodies),
+    st.builds(Until, bodies, bodies),
+)
+
+
+def keeps(task, most_steps):
+    """Return whether any way of so many steps at most reaches the goal and keeps the rules, by replaying them all."""
+    steps = [Step(n, (x,)) for n in ("pick-up", "put-down") for x in "ab"]
+    steps += [Step(n, pair) for n in ("stack", "unstack") for pair in (("a", "b"), ("b", "a"))]
+    waiting = [(task.init, ())]
+    while waiting:
+        here, done = waiting.pop()
+        if validate(task, Plan(done)).ok:
+            return True
+        if len(done) < most_steps:
+            for step in steps:
+                if holds(ground(task, step).precondition, here, task):
+                    waiting.append((apply(task, here, step), (*done, step)))
+    return False
+
+
+@settings(max_examples=40, deadline=None)
+@given(rule=st.lists(rules, min_size=1, max_size=2), goal=bodies)
+def test_a_plan_that_keeps_the_rules_is_found_if_there_is_one(rule, goal):
+    here = replace(tasks.read(tasks.BLOCKS, TWO_BLOCKS), rules=And(tuple(rule)), goal=goal)
+    found = engine_named("cairn")(here, BUDGET)
+    assert found.status in (PlanStatus.SOLVED, PlanStatus.UNSOLVABLE), found.reason
+    if found.plan is not None:
+        assert validate(here, found.plan).ok
+    else:
+        assert not keeps(here, 5)
+
+
+def test_a_rule_for_all_objects_is_one_for_each():
+    here = tasks.read(
+        tasks.BLOCKS,
+        tasks.FIVE_BLOCKS.replace(
+            "(:goal", "(:constraints (forall (?x) (at-most-once (holding ?x))))\n(:goal"
+        ),
+    )
+    assert without_rules(here) is not None
+    found = engine_named("portfolio")(here, BUDGET)
+    lifted = [step.args[0] for step in found.plan.steps if step.name in ("pick-up", "unstack")]
+    assert len(lifted) == len(set(lifted))
+
+
+@pytest.mark.parametrize("engine", ["fast-downward", "lapkt"])
+def test_other_engines_get_the_rules_as_text_that_they_can_read(engine):
+    here = replace(
+        tasks.read(tasks.DOORS, tasks.TWO_DOORS),
+        rules=SometimeBefore(Atom("open", ("back",)), Atom("open", ("front",))),
+    )
+    found = engine_named(engine)(here, BUDGET)
+    order = [step.args[0] for step in found.plan.steps if step.name == "push"]
+    assert order == ["front", "back"]
+
+
+# --- times and numbers ----------------------------------------------------------------------------
+
+DELIVERY = """(define (domain delivery) (:requirements :typing :durative-actions :fluents)
+ (:types robot place) (:predicates (at ?r - robot ?p - place) (free ?r - robot) (done ?p - place))
+ (:functions (way ?p ?q - place))
+ (:durative-action go :parameters (?r - robot ?p ?q - place) :duration (= ?duration (way ?p ?q))
+  :condition (and (at start (at ?r ?p)) (at start (free ?r)))
+  :effect (and (at start (not (at ?r ?p))) (at start (not (free ?r))) (at end (at ?r ?q)) (at end (free ?r))))
+ (:durative-action work :parameters (?r - robot ?p - place) :duration (= ?duration 2)
+  :condition (and (at start (free ?r)) (over all (at ?r ?p)))
+  :effect (and (at start (not (free ?r))) (at end (free ?r)) (at end (done ?p)))))"""
+TWO_ROBOTS = """(define (problem two) (:domain delivery) (:objects r s - robot x y - place)
+ (:init (at r x) (at s y) (free r) (free s) (= (way x y) 4.5) (= (way y x) 4.5) (= (way x x) 1) (= (way y y) 1))
+ (:goal (and (done x) (done y))))"""
+
+
+@pytest.mark.parametrize("engine", ["sequenced", "portfolio"])
+def test_what_is_independent_is_given_times_side_by_side(engine):
+    here = tasks.read(DELIVERY, TWO_ROBOTS)
+    found = engine_named(engine)(here, BUDGET)
+    assert found.engine == "sequenced"
+    assert validate(here, found.plan).ok
+    assert found.plan.makespan_s == 2.0
+
+
+def test_durations_come_from_the_task_and_dependent_steps_wait():
+    here = tasks.read(DELIVERY, TWO_ROBOTS.replace("(at s y)", "").replace("(free s)", ""))
+    found = engine_named("sequenced")(here, BUDGET)
+    by_start = sorted(found.plan.steps, key=lambda step: step.start_s)
+    assert validate(here, found.plan).ok
+    assert [(step.name, step.duration_s) for step in by_start] == [("work", 2.0), ("go", 4.5), ("work", 2.0)]
+
+
+def test_no_plan_in_sequence_proves_nothing():
+    here = tasks.read(DELIVERY, TWO_ROBOTS.replace("(free r) (free s)", ""))
+    found = sequenced.solve(here, BUDGET)
+    assert found.status is PlanStatus.GAVE_UP
+    assert "overlaps may exist" in found.reason
+
+
+FUEL = """(define (domain fuel) (:requirements :fluents) (:functions (fuel) (way))
+ (:action go :parameters () :precondition (>= (fuel) 2) :effect (and (decrease (fuel) 2) (increase (way) 1)))
+ (:action refuel :parameters () :precondition (< (fuel) 2) :effect (assign (fuel) 5)))"""
+FAR = "(define (problem far) (:domain fuel) (:init (= (fuel) 3) (= (way) 0)) (:goal (>= (way) 4)))"
+
+
+def test_numbers_go_to_an_engine_that_takes_them_or_it_says_what_is_missing(monkeypatch):
+    here = tasks.read(FUEL, FAR)
+    found = engine_named("portfolio")(here, BUDGET)
+    if shutil.which("java") is None:
+        assert found.status is PlanStatus.UNSUPPORTED
+        assert "needs Java" in found.reason
+        return
+    assert [step.name for step in found.plan.steps] == ["go", "refuel", "go", "go", "refuel", "go"]
+    workers.close_all()
+    monkeypatch.setenv("PATH", "/nowhere")
+    without = engine_named("portfolio")(here, BUDGET)
+    assert without.status is PlanStatus.UNSUPPORTED
+    assert "numeric fluents" in without.reason
+    assert "needs Java" in without.reason
+
+
+# --- many requests --------------------------------------------------------------------------------
+
+
+def test_two_hundred_requests_half_of_them_cancelled_leave_nothing_behind(tmp_path, monkeypatch):
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    small, endless = tasks.read(tasks.BLOCKS, tasks.FIVE_BLOCKS), tasks.endless_tiles()
+    chance = random.Random(0)
+    engine = engine_named("portfolio")
+
+    def requests(n):
+        for number in range(n):
+            if number % 2:
+                assert engine(small, BUDGET).plan is not None
+                continue
+            stop = threading.Event()
+            timer = threading.Timer(chance.uniform(0.0, 0.08), stop.set)
+            timer.start()
+            result = engine(endless, replace(BUDGET, cancelled=stop.is_set))
+            assert result.status is PlanStatus.CANCELLED
+            timer.cancel()
+
+    me = psutil.Process()
+    requests(20)
+    before = me.memory_info().rss, me.num_fds()
+    requests(200)
+    assert me.memory_info().rss - before[0] < 8 * 2**20
+    assert me.num_fds() <= before[1]
+    assert len(children()) <= workers.MAX_IDLE
+    workers.close_all()
+    assert children() == []
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_cancelled_while_it_improves_a_plan_it_stops_within_a_fifth_of_a_second():
+    stop, told = threading.Event(), []
+    here = tasks.read(tasks.BLOCKS, tasks.blocks_in_two_towers(40))
+    done = []
+
+    def work():
+        budget = Budget(wall_s=60.0, grace_s=math.inf, on_plan=told.append, cancelled=stop.is_set)
+        done.append((engine_named("portfolio")(here, budget), time.monotonic()))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    while not told:
+        time.sleep(0.01)
+    time.sleep(0.3)
+    cancelled_s = time.monotonic()
+    stop.set()
+    thread.join()
+    result, ended_s = done[0]
+    assert result.status is PlanStatus.CANCELLED
+    assert ended_s - cancelled_s < 0.25
