@@ -103,7 +103,7 @@ def test_the_k_cheapest_plans_are_those_that_trying_all_finds():
     here = replace(tasks.read(tasks.BLOCKS, TWO_BLOCKS), goal=Atom("on", ("a", "b")))
     every = all_plans(here, 6)
     found = top_k.solve(here, BUDGET, len(every))
-    assert len(every) > 10
+    assert len(every) > 5
     assert {tuple(step.atom for step in plan.steps) for plan in found.plans} == set(every)
     assert [plan.cost for plan in found.plans] == sorted(map(len, every))
 

@@ -3,5 +3,6 @@
 SUITES = {
     "tabletop": "planner.bench.tabletop_run:main",
     "plan": "planner.bench.planning_run:main",
+    "scaling": "planner.bench.scaling:main",
     "startup": "planner.bench.startup:main",
 }

@@ -28,7 +28,7 @@ PEERS = {
 
 @dataclass(frozen=True, order=True)
 class Case:
-    """One run: an engine or peer, by name, on one task."""
+    """One run: an engine or peer, by name, on one task; `anytime`: with all the time for cheaper plans."""
 
     suite: str
     domain: str
@@ -36,6 +36,7 @@ class Case:
     engine: str
     limit_s: float
     memory_mb: float
+    anytime: bool = False
 
 
 def tasks_in(suite: Path, only: str = "") -> list[tuple[str, str]]:
@@ -105,6 +106,22 @@ def by_domain(outcomes: Sequence[dict[str, Any]]) -> dict[str, dict[str, int]]:
     for run in outcomes:
         counts[run["domain"]][run["engine"]] += run["status"] == "solved"
     return {domain: dict(engines) for domain, engines in sorted(counts.items())}
+
+
+def time_breakdown(outcomes: Sequence[dict[str, Any]]) -> dict[str, dict[str, float]]:
+    """Return, by engine that tells, the seconds of its solved runs: reading, grounding, mutex groups, searching."""
+    sums: dict[str, dict[str, float]] = {}
+    for run in outcomes:
+        statistics = run.get("statistics", {})
+        if run["status"] != "solved" or "ground_s" not in statistics:
+            continue
+        parts = sums.setdefault(run["engine"], dict.fromkeys(("read", "ground", "mutexes", "search"), 0.0))
+        parts["read"] += run["read_s"]
+        for name in ("ground", "mutexes", "search"):
+            parts[name] += statistics.get(f"{name}_s", 0.0)
+    return {
+        engine: {name: round(value, 2) for name, value in parts.items()} for engine, parts in sums.items()
+    }
 
 
 def _quality(least: float, cost: float) -> float:

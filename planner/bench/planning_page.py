@@ -20,7 +20,8 @@ def page(document: dict[str, Any], out: Path) -> None:
     text = (
         "<!doctype html><html lang='en'><meta charset='utf-8'><title>planning</title>"
         f"<style>{STYLE} img {{ max-width: 100%; }}</style><h1>Planning: coverage, speed and quality</h1>"
-        f"{_scores(document['rows'])}{inside}{_domains(document['by_domain'], engines)}"
+        f"{_scores(document['rows'])}{inside}{_seconds(document['seconds'])}"
+        f"{_domains(document['by_domain'], engines)}"
         f"{origin_words(document['origin'])}</html>"
     )
     (out / "plan.html").write_text(text, encoding="utf-8")
@@ -42,6 +43,18 @@ def _domains(counts: dict[str, dict[str, int]], engines: list[str]) -> str:
         for domain, solved in counts.items()
     )
     return f"<h2>Solved, by domain</h2><div class='scroll'><table><tr><th>domain</th>{head}</tr>{lines}</table></div>"
+
+
+def _seconds(sums: dict[str, dict[str, float]]) -> str:
+    if not sums:
+        return ""
+    parts = list(next(iter(sums.values())))
+    head = "".join(f"<th>{escape(part)}</th>" for part in parts)
+    lines = "".join(
+        f"<tr><td>{escape(engine)}</td>{''.join(f'<td>{each[part]:g}</td>' for part in parts)}</tr>"
+        for engine, each in sums.items()
+    )
+    return f"<h2>Seconds of the solved tasks</h2><table><tr><th>engine</th>{head}</tr>{lines}</table>"
 
 
 def _inline(picture: Path) -> str:

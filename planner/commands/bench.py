@@ -27,6 +27,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--time-limit", type=float, default=30.0, help="plan: seconds of wall time a task")
     parser.add_argument("--memory-limit", type=float, default=4096.0, help="plan: MB a task")
+    parser.add_argument(
+        "--anytime",
+        action="store_true",
+        help="plan: all the time for cheaper plans; seconds are to the first",
+    )
     parser.add_argument("--engines", default="", help="plan: engines and peers, with commas between")
     parser.add_argument("--json", action="store_true", help="print one JSON document on standard output")
 
