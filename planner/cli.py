@@ -30,7 +30,7 @@ USAGE = """usage: cairn COMMAND ...
   validate     replay a plan and say whether, and where, it breaks
   explain      say why a plan is as it is, why not another one, or why there is none
   train        train the policies of a world anew
-  bench        measure: tabletop, startup, plan, scaling
+  bench        measure: tabletop, startup, plan, replanning, scaling
   worlds, engines, policies, robots, translators
                list the parts there are
   doctor       check this installation

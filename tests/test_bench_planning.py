@@ -1,10 +1,13 @@
 """The planning benchmark runs engines and peers alike, counts as the competitions do, and says what is missing."""
 
 import json
+from pathlib import Path
 
 import pytest
 
+from planner.bench import replanning
 from planner.bench.planning import by_domain, summarise
+from planner.bench.scaling import PARTS, compare, draw, exponent
 from planner.cli import main
 from tests import engine_tasks as tasks
 
@@ -61,3 +64,56 @@ def test_scores_are_those_of_the_competitions():
     assert (rows["b"]["agile"], rows["b"]["satisficing"]) == (0.0, 1.0)
     assert (rows["a"]["common"], rows["a"]["cost_common"], rows["b"]["cost_common"]) == (1, 10.0, 5.0)
     assert by_domain(runs) == {"d": {"a": 2, "b": 1}}
+
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_the_readme_shows_the_figures_of_the_run_and_they_can_be_drawn_anew(tmp_path, capsys):
+    document = json.loads((ROOT / "docs" / "planning.json").read_text(encoding="utf-8"))
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert summarise(document["runs"]) == document["rows"]
+    for row in document["rows"]:
+        assert f"| {row['solved']} | {row['agile']:.2f} | {row['satisficing']:.2f} |" in readme
+    assert (
+        main(["bench", "plan", "--redraw", str(ROOT / "docs" / "planning.json"), "--out", str(tmp_path)]) == 0
+    )
+    assert "portfo" in capsys.readouterr().out
+    assert "Seconds of the solved tasks" in (tmp_path / "plan.html").read_text(encoding="utf-8")
+    assert (tmp_path / "plan-cactus.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_with_all_the_time_seconds_are_to_the_first_plan_and_cost_is_the_last_ones(suite, tmp_path, capsys):
+    options = [
+        "bench",
+        "plan",
+        "--suite",
+        str(suite),
+        "--engines",
+        "cairn,lama (driver)",
+        "--json",
+        "--anytime",
+    ]
+    options += ["--only", "routes", "--jobs", "1", "--time-limit", "3", "--out", str(tmp_path / "out")]
+    assert main(options) == 0
+    runs = json.loads(capsys.readouterr().out)["runs"]
+    assert [(run["status"], run["cost"]) for run in runs] == [("solved", tasks.LEAST_COST_OF_TWO_ROUTES)] * 2
+    assert all(run["seconds"] < 3 for run in runs)
+
+
+def test_growth_is_measured_with_its_exponent(tmp_path):
+    result = compare((10, 20, 40))
+    assert [row["objects"] for row in result["rows"]] == [10, 20, 40]
+    assert all(row[part] > 0 for row in result["rows"] for part in PARTS)
+    draw(result, tmp_path / "plot.png")
+    assert (tmp_path / "plot.png").read_bytes().startswith(b"\x89PNG")
+    assert exponent([{"objects": n, "read": 2.0 * n} for n in (1, 10, 100, 1000)], "read") == pytest.approx(
+        1.0
+    )
+
+
+def test_replanning_is_compared_pair_by_pair():
+    result = replanning.compare(1)
+    assert len(result["pairs"]) == len(list((ROOT / "domains" / "tabletop" / "problems").glob("*.pddl")))
+    assert {pair["ours"] for pair in result["pairs"]} == {"solved"}
+    assert {pair["unified"] for pair in result["pairs"]} == {"solved_satisficing"}

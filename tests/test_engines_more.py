@@ -32,7 +32,7 @@ from planner.core import (
     Until,
 )
 from planner.core.semantics import apply, ground, holds
-from planner.engines import optimal, sequenced, top_k, workers
+from planner.engines import optimal, repair, sequenced, top_k, workers
 from planner.engines.check import checked, engine_named
 from planner.engines.top_k import most_different
 from planner.engines.without_rules import without_rules
@@ -325,3 +325,75 @@ def test_cancelled_while_it_improves_a_plan_it_stops_within_a_fifth_of_a_second(
     result, ended_s = done[0]
     assert result.status is PlanStatus.CANCELLED
     assert ended_s - cancelled_s < 0.25
+
+
+# --- repair ---------------------------------------------------------------------------------------
+
+
+def fewest_new_steps(task, old):
+    """Return with how few steps that are not in the old plan the goal can be reached, by trying everything."""
+    known = {step.atom for step in old.steps}
+    blocks = [each.name for each in task.objects]
+    steps = [Step(n, (x,)) for n in ("pick-up", "put-down") for x in blocks]
+    steps += [Step(n, (x, y)) for n in ("stack", "unstack") for x in blocks for y in blocks]
+    layer, seen, n = {task.init.facts: task.init}, set(), 0
+    while layer:
+        waiting, later = list(layer.values()), {}
+        while waiting:
+            here = waiting.pop()
+            if here.facts in seen:
+                continue
+            seen.add(here.facts)
+            if holds(task.goal, here, task):
+                return n
+            for step in steps:
+                if holds(ground(task, step).precondition, here, task):
+                    after = apply(task, here, step)
+                    if step.atom in known:
+                        waiting.append(after)
+                    else:
+                        later[after.facts] = after
+        layer, n = later, n + 1
+    return None
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_the_repaired_plan_has_as_few_new_steps_as_can_be(seed):
+    chance = random.Random(seed)
+    here = tasks.read(tasks.BLOCKS, tasks.blocks_in_two_towers(4))
+    old = engine_named("cairn")(here, Budget(wall_s=20.0, grace_s=0.5)).plan
+    state = here.init
+    for _ in range(6):
+        possible = [
+            step
+            for action in here.domain.actions
+            for things in product([each.name for each in here.objects], repeat=len(action.parameters))
+            for step in [Step(action.name, things)]
+            if holds(ground(here, step).precondition, state, here)
+        ]
+        state = apply(here, state, chance.choice(possible))
+    now = replace(here, init=state)
+    repaired = repair.solve(now, old, BUDGET)
+    assert validate(now, repaired.result.plan).ok
+    assert repaired.kept + repaired.added == len(repaired.result.plan)
+    assert repaired.kept + repaired.removed == len(old)
+    known = {step.atom for step in old.steps}
+    assert sum(step.atom not in known for step in repaired.result.plan.steps) == fewest_new_steps(now, old)
+
+
+def test_what_is_left_of_the_old_plan_is_kept_if_it_still_leads_to_the_goal():
+    here = tasks.read(tasks.BLOCKS, tasks.FIVE_BLOCKS)
+    old = engine_named("cairn")(here, BUDGET).plan
+    later = here.init
+    for step in old.steps[:3]:
+        later = apply(here, later, step)
+    repaired = repair.solve(replace(here, init=later), old, BUDGET)
+    assert repaired.result.plan.steps == old.steps[3:]
+    assert (repaired.kept, repaired.added, repaired.removed) == (len(old) - 3, 0, 3)
+
+
+def test_a_plan_of_another_task_is_repaired_from_nothing():
+    here = tasks.read(tasks.BLOCKS, tasks.FIVE_BLOCKS)
+    repaired = repair.solve(here, Plan((Step("fly", ("moon",)), Step("stack", ("a", "nobody")))), BUDGET)
+    assert validate(here, repaired.result.plan).ok
+    assert repaired.kept == 0

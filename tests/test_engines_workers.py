@@ -23,7 +23,7 @@ JOB = "job_for_tests"
 JOB_TEXT = """
 import os, subprocess, sys
 
-def answer(request):
+def answer(request, say=None):
     match request["do"]:
         case "echo":
             print("noise on standard output")
@@ -46,6 +46,14 @@ def answer(request):
             raise ValueError("not today")
         case "eat":
             return {"size": len(bytearray(int(request["mb"] * 2**20)))}
+        case "fill":
+            with open("full.txt", "wb") as file:
+                while True:
+                    file.write(bytes(2**20))
+        case "stream":
+            say({"n": 1})
+            say({"n": 2})
+            return {"n": 3}
         case "feed":
             code = "x = bytearray(b'x') * (200 * 2**20); input()"
             for each in [subprocess.Popen([sys.executable, "-S", "-c", code], stdin=-1) for _ in "ab"]:
@@ -147,6 +155,18 @@ def test_one_process_cannot_take_more_memory_than_the_budget_and_the_worker_surv
     reply = workers.ask(JOB, {"do": "eat", "mb": 600}, Budget(memory_mb=400))
     assert "more than 400 MB" in reply.answer["reason"]
     assert workers.ask(JOB, {"do": "eat", "mb": 600}, Budget()).answer["size"] == 600 * 2**20
+
+
+def test_a_file_cannot_grow_larger_than_the_memory_limit_and_goes_with_the_request():
+    reply = workers.ask(JOB, {"do": "fill"}, Budget(memory_mb=200.0))
+    assert reply.outcome == "answered"
+    assert "File too large" in reply.answer["reason"]
+
+
+def test_what_is_said_ahead_of_the_last_answer_is_heard_in_order():
+    heard = []
+    reply = workers.ask(JOB, {"do": "stream", "streams": True}, Budget(), heard.append)
+    assert ([each["n"] for each in heard], reply.answer["n"]) == ([1, 2], 3)
 
 
 def test_memory_of_the_whole_group_counts():

@@ -3,6 +3,7 @@
 SUITES = {
     "tabletop": "planner.bench.tabletop_run:main",
     "plan": "planner.bench.planning_run:main",
+    "replanning": "planner.bench.replanning:main",
     "scaling": "planner.bench.scaling:main",
     "startup": "planner.bench.startup:main",
 }

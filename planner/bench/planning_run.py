@@ -19,6 +19,7 @@ from planner.bench.planning import PEERS, Case, by_domain, summarise, tasks_in, 
 from planner.bench.planning_page import page
 from planner.bench.provenance import provenance
 from planner.core import BadInputError, Budget, PlanStatus, Task, load
+from planner.pddl import text_of
 
 DEFAULT = ("portfolio", "lama-first (driver)")
 
@@ -27,6 +28,8 @@ def main(arguments: argparse.Namespace) -> int:
     """Return 0 when all cases have been run; the figures are in the table and the files."""
     from planner.engines import ENGINES  # noqa: PLC0415
 
+    if arguments.redraw is not None:
+        return _redraw(arguments)
     if arguments.suite_dir is None:
         raise BadInputError("bench plan: name the folder of the tasks with --suite or in CAIRN_BENCHMARKS")
     names = tuple(arguments.engines.split(",")) if arguments.engines else DEFAULT
@@ -64,6 +67,15 @@ def main(arguments: argparse.Namespace) -> int:
         print(json.dumps(document))
     else:
         Console().print(_table(rows))
+    return 0
+
+
+def _redraw(arguments: argparse.Namespace) -> int:
+    """Make page and pictures anew from the figures of a run."""
+    document = json.loads(text_of(arguments.redraw))
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    page(document, arguments.out)
+    Console().print(_table(document["rows"]))
     return 0
 
 

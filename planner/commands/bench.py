@@ -32,6 +32,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="plan: all the time for cheaper plans; seconds are to the first",
     )
+    parser.add_argument(
+        "--redraw",
+        type=Path,
+        metavar="FILE",
+        help="plan: run nothing; page and pictures from a run's plan.json",
+    )
     parser.add_argument("--engines", default="", help="plan: engines and peers, with commas between")
     parser.add_argument("--json", action="store_true", help="print one JSON document on standard output")
 

@@ -35,6 +35,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--engine", default=None, metavar="NAME", help="which of `cairn engines` to use")
     parser.add_argument("--optimal", action="store_true", help="only a plan of least cost will do")
     parser.add_argument(
+        "--stable", metavar="OLD_PLAN", help="a plan that no longer fits: keep as many of its steps as can be"
+    )
+    parser.add_argument(
         "--top-k",
         type=_count,
         default=None,
@@ -73,7 +76,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _check_options(arguments: argparse.Namespace) -> None:
-    if not (arguments.optimal or arguments.diverse or arguments.top_k):
+    if not (arguments.optimal or arguments.diverse or arguments.top_k or arguments.stable):
         return
     from planner.core.errors import BadInputError  # noqa: PLC0415
     from planner.engines.optimal import PROVERS  # noqa: PLC0415
@@ -86,6 +89,8 @@ def _check_options(arguments: argparse.Namespace) -> None:
         )
     if arguments.diverse and arguments.top_k is None:
         raise BadInputError("--diverse: say how many plans with --top-k")
+    if arguments.stable is not None and (arguments.optimal or arguments.top_k or name not in (None, "cairn")):
+        raise BadInputError("--stable: only the engine cairn repairs plans; leave out the other options")
     if arguments.top_k is not None and (
         arguments.optimal or arguments.anytime or name not in (None, "cairn")
     ):
@@ -119,6 +124,18 @@ def _result(arguments: argparse.Namespace, told: list[PlanResult], plans: list[P
         grace_s=math.inf if arguments.anytime else 0.0,
         on_plan=tell,
     )
+    if arguments.stable is not None:
+        from dataclasses import replace  # noqa: PLC0415
+        from pathlib import Path  # noqa: PLC0415
+
+        from planner.engines import repair  # noqa: PLC0415
+        from planner.pddl import read_plan, text_of  # noqa: PLC0415
+
+        old = read_plan(text_of(Path(arguments.stable)), arguments.stable)
+        repaired = repair.solve(task, old, budget)
+        counts = {name: getattr(repaired, name) for name in ("kept", "added", "removed")}
+        print(", ".join(f"{n} steps {name}" for name, n in counts.items()), file=sys.stderr)
+        return replace(repaired.result, statistics={**repaired.result.statistics, **counts})
     if arguments.top_k is not None:
         from planner.engines import top_k  # noqa: PLC0415
 

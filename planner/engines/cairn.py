@@ -33,7 +33,7 @@ class Config:
     disjunctive landmarks, which ours does not.
     """
 
-    searches: tuple[tuple[str, float], ...] = (("lazy", 0.0), ("novelty", 0.0), ("lama", 2.0))
+    searches: tuple[tuple[str, float], ...] = (("lazy", 0.0), ("novelty", 0.0), ("lama", 6.0))
     most_actions: int = 5_000_000
     optimal: bool = False
 
@@ -59,6 +59,7 @@ def request_for(task: Task, budget: Budget, config: Config = USUAL) -> dict[str,
         "objects": numbers.objects,
         "searches": config.searches,
         "most_actions": config.most_actions,
+        "wall_s": budget.wall_s,
         "limit_s": max(budget.wall_s - HAND_OVER_S, 0.9 * budget.wall_s),
         "grace_s": min(budget.grace_s, budget.wall_s),
         "optimal": config.optimal,

@@ -60,6 +60,8 @@ def answer(request: dict[str, Any], say: Say) -> Answer:
         reason = f"proved while grounding: {unsolvable}"
         return {"status": "unsolvable", "reason": reason, "statistics": statistics}
     limits = _Limits(ends_s, _share_mb(float(request["memory_mb"])))
+    if "preferred" in request:
+        task.prefer(request["preferred"])
     if "top_k" in request:
         return {**_top_k(task, int(request["top_k"]), limits, request), "statistics": statistics}
     is_optimal_wanted = bool(request.get("optimal"))
@@ -114,14 +116,14 @@ def _raced(task: Any, searches: list[tuple[str, float]], limits: _Limits) -> dic
     waiting = sorted(searches, key=lambda search: search[1])
     last: dict[str, Any] = {"ending": STOPPED}
     with _running() as running:
-        while waiting or running:
+        while (waiting or running) and time.monotonic() < limits.ends_s:
             gone_s = time.monotonic() - began_s
             if waiting and (not running or waiting[0][1] <= gone_s):
                 search = waiting.pop(0)[0]
                 start = _program if search == "lama" else _forked
                 running.append(start(task, search, limits))
                 continue
-            patience_s = waiting[0][1] - gone_s if waiting else None
+            patience_s = min(waiting[0][1] - gone_s, limits.left_s) if waiting else limits.left_s
             ready, _, _ = select.select([each.signal for each in running], [], [], patience_s)
             for each in [each for each in running if each.signal in ready]:
                 running.remove(each)
@@ -386,7 +388,7 @@ def _outcome(found: dict[str, Any], task: Any, request: dict[str, Any]) -> Answe
         return {**gave_up(_gap(found["cost"], found["bound"])), "bound": found["bound"]}
     if found["ending"] == OUT_OF_MEMORY:
         return gave_up("the search ran out of memory")
-    return gave_up("the search ran out of time")
+    return gave_up(f"no plan within {request['wall_s']:.3g} s")
 
 
 def _top_k(task: Any, k: int, limits: _Limits, request: dict[str, Any]) -> Answer:

@@ -75,12 +75,16 @@ def gave_up(reason: str) -> Answer:
 
 
 def limit_memory(megabytes: float | None) -> None:
-    """Hold this process, and those it starts from now on, to so much address space; None lifts it."""
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    wanted = hard if megabytes is None else int(megabytes * 2**20)
-    if hard != resource.RLIM_INFINITY:
-        wanted = min(wanted, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
+    """Hold this process, and those it starts from now on, to so much address space; None lifts it.
+
+    No file may grow larger either: what engines write should not fill the disk.
+    """
+    for kind in (resource.RLIMIT_AS, resource.RLIMIT_FSIZE):
+        _, hard = resource.getrlimit(kind)
+        wanted = hard if megabytes is None else int(megabytes * 2**20)
+        if hard != resource.RLIM_INFINITY:
+            wanted = min(wanted, hard)
+        resource.setrlimit(kind, (wanted, hard))
 
 
 def _end_with_parent(life_fd: int) -> None:

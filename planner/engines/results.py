@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from planner.core.plan import Budget, Plan, PlanResult, PlanStatus, Step
-from planner.core.task import Task
+from planner.core.semantics import apply
+from planner.core.stepping import TOTAL_COST
+from planner.core.task import State, Task
 from planner.engines.workers import Reply, ask
 from planner.pddl import write_domain, write_problem
 
@@ -60,3 +63,18 @@ def _step(
     duration_s: float | None = None,
 ) -> Step:
     return Step(name, tuple(objects), start_s, duration_s, float(cost))
+
+
+def with_costs(task: Task, plan: Plan) -> Plan:
+    """Return the plan with what each step adds to the total cost, or one where that is not what counts."""
+    if plan.is_temporal:
+        return plan
+    if task.metric is None or task.metric.expression != TOTAL_COST:
+        return Plan(tuple(replace(step, cost=1.0) for step in plan.steps))
+    state = State(task.init.facts, {**task.init.values, TOTAL_COST: 0.0})
+    steps = []
+    for step in plan.steps:
+        before = state.values[TOTAL_COST]
+        state = apply(task, state, step)
+        steps.append(replace(step, cost=state.values[TOTAL_COST] - before))
+    return replace(plan, steps=tuple(steps))

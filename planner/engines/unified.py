@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from planner.core.formula import Atom
-from planner.core.plan import Budget, Plan, PlanResult, PlanStatus
-from planner.core.semantics import apply
-from planner.core.task import State, Task
-from planner.engines.results import pddl_of, result_of
+from planner.core.plan import Budget, PlanResult, PlanStatus
+from planner.core.task import Task
+from planner.engines.results import pddl_of, result_of, with_costs
 from planner.engines.workers import ask
 from planner.pddl.unified import cannot_hold
 
 NAME = "unified"
 JOB = "planner.engines.unified_job"
-TOTAL_COST = Atom("total-cost")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +34,7 @@ def solve(task: Task, budget: Budget, config: Config = ANY) -> PlanResult:
     result = result_of(NAME, reply)
     if result.plan is None:
         return result
-    plan = _with_costs(task, result.plan)
+    plan = with_costs(task, result.plan)
     return replace(result, plan=plan, bound=plan.cost if reply.answer["optimal"] else None)
 
 
@@ -45,16 +42,3 @@ def installed(limit_s: float = 30.0) -> tuple[str, ...]:
     """Return the names of the planners that unified-planning finds installed."""
     reply = ask(JOB, {"wants": "names"}, Budget(wall_s=limit_s))
     return tuple(reply.answer.get("names", ()))
-
-
-def _with_costs(task: Task, plan: Plan) -> Plan:
-    """Return the plan with what each step adds to the total cost, where that is what counts."""
-    if plan.is_temporal or task.metric is None or task.metric.expression != TOTAL_COST:
-        return plan
-    state = State(task.init.facts, {**task.init.values, TOTAL_COST: 0.0})
-    steps = []
-    for step in plan.steps:
-        before = state.values[TOTAL_COST]
-        state = apply(task, state, step)
-        steps.append(replace(step, cost=state.values[TOTAL_COST] - before))
-    return replace(plan, steps=tuple(steps))

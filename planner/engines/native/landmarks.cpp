@@ -26,7 +26,7 @@ Landmarks::Landmarks(const SasTask &task, const Packing &packing, const std::fun
         if (number < 0) {
             number = static_cast<int>(landmarks_.size());
             int variable = static_cast<int>(std::upper_bound(first_.begin(), first_.end(), proposition) - first_.begin()) - 1;
-            landmarks_.push_back({variable, proposition - first_[variable], false, {}, {}});
+            landmarks_.push_back({variable, proposition - first_[variable], false, {}, {}, {}});
         }
         landmarks_[number].is_goal = landmarks_[number].is_goal || is_goal;
     };
@@ -39,6 +39,10 @@ Landmarks::Landmarks(const SasTask &task, const Packing &packing, const std::fun
     if (!before_.empty()) {
         order_needed();
         order_goals();
+    }
+    for (int i = 0; i < this->n(); ++i) {
+        for (int later : landmarks_[i].needed_by) landmarks_[later].needs.push_back(i);
+        if (!landmarks_[i].first.empty()) ordered_.push_back(i);
     }
 }
 
@@ -202,28 +206,54 @@ void Landmarks::start(const uint64_t *state, uint64_t *reached) const {
         if (holds(i, state) && landmarks_[i].first.empty()) put(reached, i);
 }
 
+bool Landmarks::may_be_reached(int landmark, const uint64_t *before) const {
+    const auto &first = landmarks_[landmark].first;
+    return std::all_of(first.begin(), first.end(), [&](int each) { return has(before, each); });
+}
+
 void Landmarks::follow(const uint64_t *before, const uint64_t *state, uint64_t *reached) const {
     std::copy(before, before + n_words(), reached);
-    for (int i = 0; i < n(); ++i) {
-        if (has(before, i) || !holds(i, state)) continue;
-        const auto &first = landmarks_[i].first;
-        if (std::all_of(first.begin(), first.end(), [&](int each) { return has(before, each); })) put(reached, i);
-    }
+    for (int i = 0; i < n(); ++i)
+        if (!has(before, i) && holds(i, state) && may_be_reached(i, before)) put(reached, i);
+}
+
+bool Landmarks::is_open(int i, const uint64_t *state, const uint64_t *reached) const {
+    if (!has(reached, i)) return true;
+    if (holds(i, state)) return false;
+    const Landmark &landmark = landmarks_[i];
+    return landmark.is_goal || std::any_of(landmark.needed_by.begin(), landmark.needed_by.end(),
+                                           [&](int later) { return !has(reached, later); });
 }
 
 int Landmarks::count(const uint64_t *state, const uint64_t *reached) const {
     int open = 0;
-    for (int i = 0; i < n(); ++i) {
-        if (!has(reached, i)) {
-            ++open;
-            continue;
+    for (int i = 0; i < n(); ++i) open += is_open(i, state, reached);
+    return open;
+}
+
+int Landmarks::follow_and_count(const SasOperator &op, const uint64_t *state_before, const uint64_t *before,
+                                int open_before, const uint64_t *state, uint64_t *reached) {
+    std::copy(before, before + n_words(), reached);
+    touched_ = ordered_;
+    for (const SasEffect &effect : op.effects) {
+        int old = packing_.get(state_before, effect.variable), now = packing_.get(state, effect.variable);
+        if (old == now) continue;
+        for (int value : {old, now}) {
+            int landmark = landmark_of_[first_[effect.variable] + value];
+            if (landmark >= 0) touched_.push_back(landmark);
         }
-        if (holds(i, state)) continue;
-        const Landmark &landmark = landmarks_[i];
-        bool is_needed = landmark.is_goal || std::any_of(landmark.needed_by.begin(), landmark.needed_by.end(),
-                                                         [&](int later) { return !has(reached, later); });
-        open += is_needed;
     }
+    size_t n_candidates = touched_.size();
+    for (size_t k = 0; k < n_candidates; ++k) {
+        int i = touched_[k];
+        if (has(reached, i) || !holds(i, state) || !may_be_reached(i, before)) continue;
+        put(reached, i);
+        touched_.insert(touched_.end(), landmarks_[i].needs.begin(), landmarks_[i].needs.end());
+    }
+    std::sort(touched_.begin(), touched_.end());
+    touched_.erase(std::unique(touched_.begin(), touched_.end()), touched_.end());
+    int open = open_before;
+    for (int i : touched_) open += is_open(i, state, reached) - is_open(i, state_before, before);
     return open;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <memory>
+#include <set>
 
 #include "ground.h"
 #include "improve.h"
@@ -103,6 +104,33 @@ PyObject *step(PyObject *self, PyObject *args) {
     for (size_t i = 0; objects && i < op.objects.size(); ++i)
         PyTuple_SET_ITEM(objects, i, PyLong_FromLong(op.objects[i]));
     return objects ? Py_BuildValue("(iNi)", op.schema, objects, op.cost) : nullptr;
+}
+
+// Take applications of an action with the given objects to cost nothing and all others one.
+PyObject *prefer(PyObject *self, PyObject *args) {
+    PyObject *steps;
+    if (!PyArg_ParseTuple(args, "O!", &PyList_Type, &steps)) return nullptr;
+    Task &task = *reinterpret_cast<TaskObject *>(self)->task;
+    std::set<std::vector<int>> preferred;  // schema, then objects
+    for (Py_ssize_t i = 0; i < PyList_GET_SIZE(steps); ++i) {
+        std::vector<int> step;
+        PyObject *numbers = PySequence_Fast(PyList_GET_ITEM(steps, i), "a step is a list of numbers");
+        if (!numbers) return nullptr;
+        for (Py_ssize_t k = 0; k < PySequence_Fast_GET_SIZE(numbers); ++k)
+            step.push_back(static_cast<int>(PyLong_AsLong(PySequence_Fast_GET_ITEM(numbers, k))));
+        Py_DECREF(numbers);
+        if (PyErr_Occurred()) return nullptr;
+        preferred.insert(std::move(step));
+    }
+    for (cairn::Operator &op : task.ground.operators) {
+        if (op.schema < 0) continue;
+        std::vector<int> step = {op.schema};
+        step.insert(step.end(), op.objects.begin(), op.objects.end());
+        op.cost = preferred.count(step) ? 0 : 1;
+    }
+    for (cairn::SasOperator &op : task.sas.operators) op.cost = task.ground.operators[op.source].cost;
+    task.sas.has_costs = true;
+    Py_RETURN_NONE;
 }
 
 PyObject *statistics(PyObject *self, PyObject *) {
@@ -208,6 +236,7 @@ PyMethodDef task_methods[] = {
     {"sas_text", sas_text, METH_NOARGS, "Return the task as Fast Downward's search program reads it."},
     {"step", step, METH_VARARGS, "Return schema, objects and cost of the operator with this index."},
     {"search", search, METH_VARARGS, "Search for plans, reporting each better one."},
+    {"prefer", prefer, METH_VARARGS, "Take these steps to cost nothing and all others one."},
     {"improve", improve, METH_VARARGS, "Make a plan cheaper, reporting each better one."},
     {"top_k", top_k, METH_VARARGS, "Report the k cheapest plans in order of cost."},
     {"statistics", statistics, METH_NOARGS, "Return counts and seconds."},

@@ -51,7 +51,7 @@ struct NoveltyOptions {
 
 class NoveltySearch {
   public:
-    NoveltySearch(const SasTask &task, const Landmarks &landmarks, const NoveltyOptions &options)
+    NoveltySearch(const SasTask &task, Landmarks &landmarks, const NoveltyOptions &options)
         : task_(task),
           options_(options),
           landmarks_(landmarks),
@@ -130,9 +130,9 @@ class NoveltySearch {
         apply(packing_, op, states_.state(parent), state.data());
         auto [number, is_new] = states_.add(state.data(), parent, static_cast<uint32_t>(op_number));
         if (!is_new) return NO_STATE;
-        landmarks_.follow(reached_.row(parent), state.data(), reached_.row(number));
         Node node = nodes_[parent];
-        node.open = landmarks_.count(state.data(), reached_.row(number));
+        node.open = landmarks_.follow_and_count(op, states_.state(parent), reached_.row(parent), node.open, state.data(),
+                                                reached_.row(number));
         nodes_.push_back(node);
         if (holds(packing_, task_.goal, state.data())) return number;
         changed_.clear();
@@ -144,8 +144,8 @@ class NoveltySearch {
         } else {
             follow_track(parent, number);
         }
-        facts_of(state.data(), facts_);
         bool is_same_key = key(number) == key(parent);
+        if (!is_same_key || options_.width > 1) facts_of(state.data(), facts_);
         int novelty = rate(number, is_same_key ? changed_ : facts_, facts_);
         if (options_.width > 1 || novelty == 1) push(number, novelty);
         return NO_STATE;
@@ -227,7 +227,7 @@ class NoveltySearch {
 
     const SasTask &task_;
     const NoveltyOptions options_;
-    const Landmarks &landmarks_;
+    Landmarks &landmarks_;
     Packing packing_;
     States states_;
     Applicable applicable_;
@@ -247,10 +247,10 @@ class NoveltySearch {
 
 }  // namespace
 
-Ending novelty_search(const SasTask &task, const Landmarks &landmarks, const Landmarks &goals,
+Ending novelty_search(const SasTask &task, Landmarks &landmarks, Landmarks &goals,
                       const std::function<double()> &seconds, double limit_s, size_t most_bytes, Found &found) {
     struct Turn {
-        const Landmarks &counted;
+        Landmarks &counted;
         int width;
         double share_s;
         std::unique_ptr<NoveltySearch> search = nullptr;
@@ -263,8 +263,8 @@ Ending novelty_search(const SasTask &task, const Landmarks &landmarks, const Lan
         turn.search.reset();
     };
     for (int width : {1, 2})
-        for (const Landmarks *counted : {&goals, &landmarks})
-            if (counted == &goals || landmarks.n() > goals.n()) turns.push_back({*counted, width, (counted == &goals ? 2.0 : 1.5) / width});
+        for (Landmarks *counted : {&goals, &landmarks})
+            if (counted == &goals || landmarks.n() > goals.n()) turns.push_back({*counted, width, (counted == &goals ? 3.0 : 2.0) / width});
     bool is_short_of_memory = false;
     for (double factor = 1; seconds() < limit_s; factor *= 2) {
         bool is_over = true;

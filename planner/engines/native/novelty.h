@@ -18,7 +18,7 @@ namespace cairn {
 // drop all states in which no single fact is new (they end soon, with or without a plan; k-BFWS in the paper),
 // then the complete ones; each once with goals counted and once with landmarks. Which of them is fast differs
 // much from domain to domain.
-Ending novelty_search(const SasTask &task, const Landmarks &landmarks, const Landmarks &goals,
+Ending novelty_search(const SasTask &task, Landmarks &landmarks, Landmarks &goals,
                       const std::function<double()> &seconds, double limit_s, size_t most_bytes, Found &found);
 
 }  // namespace cairn
