@@ -137,7 +137,7 @@ def _ended(command: list[str], limit_s: float) -> Ended:
     with TemporaryDirectory(prefix="peer-") as folder:
         started_s = time.time()
         reason, seconds = _run(command, folder, limit_s)
-        plans = sorted(Path(folder).glob("plan*"), key=lambda file: file.stat().st_mtime)
+        plans = sorted(Path(folder).glob("plan*"), key=lambda file: int(file.suffix[1:] or 0))
         whole = [file for file in plans if file.read_text(encoding="utf-8").strip()]
         if not whole:
             return Ended(None, reason, seconds)
