@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from domains import DOMAINS
 from learned import POLICIES
@@ -25,6 +25,7 @@ from planner.core import (
     Instruction,
     Monitor,
     Outcome,
+    Plan,
     PlanResult,
     Policy,
     Reading,
@@ -41,6 +42,10 @@ from planner.core import (
 from planner.engines import ENGINES
 from planner.robots import PICTURES, ROBOTS
 from translators import TRANSLATORS
+
+if TYPE_CHECKING:
+    from planner.engines.repair import Repaired
+    from planner.engines.top_k import TopK
 
 TABLES: Mapping[str, Callable[[], dict[str, str]]] = {
     "worlds": lambda: with_plugins(DOMAINS, "cairn.worlds"),
@@ -112,12 +117,14 @@ def plan(  # noqa: PLR0913 - each is a thing that users set, by name
     time_limit_s: float = 30.0,
     memory_limit_mb: float = 4096.0,
     anytime: bool = False,
+    optimal: bool = False,
     on_plan: Callable[[PlanResult], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> PlanResult:
     """Return a plan for a task, or why there is none.
 
-    With `anytime` the time is used for cheaper and cheaper plans, and `on_plan` is called with each.
+    With `anytime` the time is used for cheaper and cheaper plans, and `on_plan` is called with each. With
+    `optimal` only a plan of least cost will do; `engine` is then that of `engines/optimal.py`.
 
     The task is given as two paths, as a `Task`, or as a unified-planning `Problem`. Every plan has been
     replayed by the validator.
@@ -129,7 +136,40 @@ def plan(  # noqa: PLR0913 - each is a thing that users set, by name
         grace_s=math.inf if anytime else 0.0,
         on_plan=on_plan,
     )
-    return find_plan(task_of(domain, problem), engine, budget)
+    task = task_of(domain, problem)
+    if not optimal:
+        return find_plan(task, engine, budget)
+    from planner.engines import check  # noqa: PLC0415 - seldom wanted
+    from planner.engines import optimal as proving  # noqa: PLC0415
+
+    return check.checked(proving.solve, task, budget)
+
+
+def plans(
+    domain: str | Path | Task | Any,
+    problem: str | Path | None = None,
+    *,
+    k: int,
+    diverse: bool = False,
+    time_limit_s: float = 30.0,
+) -> TopK:
+    """Return the k cheapest plans, or with `diverse` cheap plans that differ much; each has been replayed."""
+    from planner.engines import top_k  # noqa: PLC0415
+
+    return top_k.solve(task_of(domain, problem), Budget(time_limit_s), k, diverse=diverse)
+
+
+def repair(
+    domain: str | Path | Task | Any,
+    problem: str | Path | None = None,
+    *,
+    old: Plan,
+    time_limit_s: float = 30.0,
+) -> Repaired:
+    """Return a plan for the task as it is now that keeps as much of the old plan as can be."""
+    from planner.engines import repair as repairing  # noqa: PLC0415
+
+    return repairing.solve(task_of(domain, problem), old, Budget(time_limit_s))
 
 
 def find_plan(task: Task, engine: str, budget: Budget) -> PlanResult:

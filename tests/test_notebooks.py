@@ -9,6 +9,8 @@ import pytest
 
 FOLDER = Path(__file__).parents[1] / "notebooks"
 SOURCES = sorted(FOLDER.glob("*.py"))
+# What the last part of each prints when all before it went well.
+LAST_WORDS = {"01_a_sentence_moves_an_arm": "Outcome.DONE", "02_planning": "steps kept"}
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.stem)
@@ -18,7 +20,7 @@ def test_a_notebook_runs_to_its_end(source):
         [sys.executable, str(source)], capture_output=True, text=True, timeout=240, check=False
     )
     assert done.returncode == 0, done.stderr[-2000:]
-    assert "Outcome.DONE" in done.stdout
+    assert LAST_WORDS[source.stem] in done.stdout
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.stem)
