@@ -36,7 +36,7 @@ from planner.core import (
     When,
 )
 from planner.engines import _native, cairn
-from planner.engines.cairn_job import EXHAUSTED, SOLVED
+from planner.engines.cairn_searches import EXHAUSTED, SOLVED
 from planner.engines.check import checked
 from planner.engines.encoding import encoded
 from planner.validate import validate
