@@ -6,6 +6,8 @@ import time
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    import psutil
+
     from planner.core.plan import Budget
 
 EVERY_S = 0.1
@@ -30,22 +32,40 @@ class Usage:
             return None
         self._next_s = now_s + EVERY_S
         memory_mb, cpu_s = self._measure()
-        if memory_mb > self._budget.memory_mb:
+        # Forked searches share pages, which count for each of them here: look closer before saying no.
+        if memory_mb > self._budget.memory_mb and self._shared_once_mb() > self._budget.memory_mb:
             return "out of memory", f"no plan within {self._budget.memory_mb:g} MB of memory"
         if self._budget.cpu_s is not None and cpu_s - self._cpu_before_s > self._budget.cpu_s:
             return "out of cpu time", f"no plan within {self._budget.cpu_s:g} s of CPU time"
         return None
 
+    def _shared_once_mb(self) -> float:
+        """Return the memory in use with each shared page counted once; takes long for large processes."""
+        import psutil  # noqa: PLC0415 - as below
+
+        total_bytes = 0
+        for process in self._family():
+            try:
+                info = process.memory_full_info()
+            except psutil.Error:
+                continue
+            total_bytes += getattr(info, "pss", info.rss)
+        return total_bytes / 2**20
+
+    def _family(self) -> list[psutil.Process]:
+        import psutil  # noqa: PLC0415 - as below
+
+        try:
+            worker = psutil.Process(self._pid)
+            return [worker, *worker.children(recursive=True)]
+        except psutil.Error:
+            return []
+
     def _measure(self) -> tuple[float, float]:
         import psutil  # noqa: PLC0415 - most requests are answered sooner than it is imported
 
         memory_bytes, cpu_s = 0, 0.0
-        try:
-            worker = psutil.Process(self._pid)
-            family = [worker, *worker.children(recursive=True)]
-        except psutil.Error:
-            return 0.0, 0.0
-        for process in family:
+        for process in self._family():
             try:
                 memory_bytes += process.memory_info().rss
                 times = process.cpu_times()

@@ -14,6 +14,7 @@ namespace cairn {
 namespace {
 
 constexpr int TABLE_BITS = 30;  // of the table of pairs: 128 MB
+constexpr size_t TABLE_BYTES = (size_t(1) << TABLE_BITS) / 8;
 constexpr size_t MOST_TRACKED = 512;  // facts of a relaxed plan
 constexpr size_t TRACKED_WORDS = MOST_TRACKED / 64;
 
@@ -99,7 +100,7 @@ class NoveltySearch {
         size_t per_state = (packing_.n_words() + std::max<size_t>(landmarks_.n_words(), 1) + TRACKED_WORDS) * sizeof(uint64_t) +
                            sizeof(Node) + 5 * sizeof(uint32_t);
         size_t tables = seen_.size() * (relaxed_.n_propositions() / 8 + 64);
-        return states_.size() * per_state + tables + (options_.width > 1 ? (size_t(1) << TABLE_BITS) / 8 : 0);
+        return states_.size() * per_state + tables + (options_.width > 1 ? TABLE_BYTES : 0);
     }
 
   private:
@@ -275,8 +276,13 @@ Ending novelty_search(const SasTask &task, Landmarks &landmarks, Landmarks &goal
             size_t others = 0;
             for (const Turn &other : turns)
                 if (&other != &turn && other.search) others += other.search->n_bytes();
+            bool has_memory = turn.search || others + (turn.width > 1 ? TABLE_BYTES : 0) < most_bytes;
+            if (!has_memory) {
+                is_short_of_memory = true;
+                end(turn);
+                continue;
+            }
             if (!turn.search) turn.search = std::make_unique<NoveltySearch>(task, turn.counted, NoveltyOptions{turn.seed, turn.width});
-            bool has_memory = true;
             auto may_go_on = [&] {
                 has_memory = others + turn.search->n_bytes() < most_bytes;
                 return has_memory && seconds() < until_s;
