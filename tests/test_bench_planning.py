@@ -1,14 +1,19 @@
 """The planning benchmark runs engines and peers alike, counts as the competitions do, and says what is missing."""
 
 import json
+import subprocess
+import sys
+import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from planner.bench import replanning
 from planner.bench.planning import by_domain, summarise
 from planner.bench.scaling import PARTS, compare, draw, exponent
 from planner.cli import main
+from planner.pddl import write_domain, write_problem
 from tests import engine_tasks as tasks
 
 
@@ -117,3 +122,26 @@ def test_replanning_is_compared_pair_by_pair():
     assert len(result["pairs"]) == len(list((ROOT / "domains" / "tabletop" / "problems").glob("*.pddl")))
     assert {pair["ours"] for pair in result["pairs"]} == {"solved"}
     assert {pair["unified"] for pair in result["pairs"]} == {"solved_satisficing"}
+
+
+def test_a_killed_benchmark_leaves_nothing_running(tmp_path):
+    hard = tasks.endless_tiles()
+    folder = tmp_path / "suite" / "tiles" / "swapped"
+    folder.mkdir(parents=True)
+    (folder / "domain.pddl").write_text(write_domain(hard.domain))
+    (folder / "problem.pddl").write_text(write_problem(hard))
+    command = [sys.executable, "-m", "planner.cli", "bench", "plan", "--suite", str(tmp_path / "suite")]
+    command += ["--engines", "cairn,lama-first (driver)", "--jobs", "2", "--out", str(tmp_path / "out")]
+    running = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+    )
+    me = psutil.Process(running.pid)
+    deadline_s = time.monotonic() + 60
+    while sum(each.name() == "downward" for each in me.children(recursive=True)) < 1:
+        assert time.monotonic() < deadline_s
+        time.sleep(0.2)
+    family = me.children(recursive=True)
+    running.kill()
+    running.wait()
+    _, alive = psutil.wait_procs(family, timeout=5)
+    assert alive == []

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import multiprocessing
+import os
 import random
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import asdict, dataclass
+from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Any, ClassVar, Protocol, TypeVar
 
@@ -54,7 +58,9 @@ def run_all(
     on_done(len(wanted) - len(left), len(wanted))
     with (
         kept.file.open("a", encoding="utf-8") as out,
-        ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn")) as pool,
+        ProcessPoolExecutor(
+            jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_end_with_parent
+        ) as pool,
     ):
         if kept.file.stat().st_size and not kept.file.read_bytes().endswith(b"\n"):
             out.write("\n")  # the last line was cut off: the next begins on a line of its own
@@ -70,6 +76,24 @@ def run_all(
             pool.shutdown(wait=False, cancel_futures=True)
             raise
     return [done[_key(asdict(case))] for case in wanted]
+
+
+def _end_with_parent() -> None:
+    """Have this process end, with all it started, when the one that runs the benchmark is gone, however it went."""
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def watch() -> None:
+        import psutil  # noqa: PLC0415 - only on the way out
+
+        wait([parent.sentinel])
+        for process in psutil.Process().children(recursive=True):
+            with contextlib.suppress(psutil.Error):
+                process.kill()
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def run_with_bar(
