@@ -108,10 +108,15 @@ def main(arguments: argparse.Namespace) -> int:
 
     result = compare(SIZES, show)
     arguments.out.mkdir(parents=True, exist_ok=True)
-    (arguments.out / "scaling.json").write_text(json.dumps(result, indent=1), encoding="utf-8")
+    # JSON has no NaN: what was not reached in time is null there.
+    rows = [
+        {name: None if math.isnan(value) else value for name, value in row.items()} for row in result["rows"]
+    ]
+    document = {**result, "rows": rows}
+    (arguments.out / "scaling.json").write_text(json.dumps(document, indent=1), encoding="utf-8")
     draw(result, arguments.out / "scaling.png")
     if arguments.json:
-        print(json.dumps(result))
+        print(json.dumps(document))
         return 0
     print("objects  " + "  ".join(f"{part:>10}" for part in PARTS) + "   seconds")
     for row in result["rows"]:
