@@ -12,17 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from planner.core.effects import (
-    Add,
-    AllEffects,
-    Assign,
-    Delete,
-    Effect,
-    ForallEffect,
-    TimedCondition,
-    TimedEffect,
-    When,
-)
+from planner.core.effects import Add, AllEffects, Assign, TimedCondition, leaves
 from planner.core.errors import BadInputError
 from planner.core.formula import And, Atom, Compare, Equal, Formula, Not, atoms_of, conjuncts, walk
 from planner.core.grounding import GroundAction, checked_binding, ground_in
@@ -119,16 +109,23 @@ def partially_ordered(task: Task, plan: Plan) -> Plan:
     return replace(plan, before=frozenset(before))
 
 
-def makespan(plan: Plan, durations_s: Sequence[float] | None = None) -> float:
-    """Return when the last step ends if each begins as soon as those before it have ended.
+def earliest_starts(plan: Plan, durations: Sequence[float], apart: float = 0.0) -> list[float]:
+    """Return when each step begins if it begins as soon as those before it, in the partial order, have ended.
 
-    Without durations each step takes 1.
+    Between the end of a step and the beginning of one that depends on it there is the time `apart`.
     """
-    ends: list[float] = []
+    starts: list[float] = []
     for number in range(len(plan)):
-        begin = max((ends[earlier] for earlier, later in plan.before or () if later == number), default=0.0)
-        ends.append(begin + (durations_s[number] if durations_s is not None else 1.0))
-    return max(ends, default=0.0)
+        before = [earlier for earlier, later in plan.before or () if later == number]
+        starts.append(max((starts[each] + durations[each] + apart for each in before), default=0.0))
+    return starts
+
+
+def makespan(plan: Plan, durations: Sequence[float] | None = None) -> float:
+    """Return when the last step ends if all begin as early as they can; without durations each takes 1."""
+    lasting = [1.0] * len(plan) if durations is None else durations
+    starts = earliest_starts(plan, lasting)
+    return max((start + each for start, each in zip(starts, lasting, strict=True)), default=0.0)
 
 
 class _Atoms:
@@ -156,21 +153,14 @@ def _is_open(atom: Atom) -> bool:
 def _touched(action: GroundAction) -> tuple[_Atoms, _Atoms]:
     """Return what the action reads or writes, and what it writes."""
     reads, writes = _read_by(action.precondition), []
-    waiting: list[Effect] = [action.effect]
-    while waiting:
-        match waiting.pop():
-            case Add(atom) | Delete(atom):
-                writes.append(atom)
-            case Assign(_, fluent, expression):
-                writes.append(fluent)
-                reads += fluents_of(expression)
-            case AllEffects(parts):
-                waiting += parts
-            case When(condition, inner):
-                reads += _read_by(condition.condition if isinstance(condition, TimedCondition) else condition)
-                waiting.append(inner)
-            case ForallEffect(_, inner) | TimedEffect(_, inner):
-                waiting.append(inner)
+    for effect, _, conditions in leaves(action.effect):
+        for condition in conditions:
+            reads += _read_by(condition.condition if isinstance(condition, TimedCondition) else condition)
+        if isinstance(effect, Assign):
+            writes.append(effect.fluent)
+            reads += fluents_of(effect.expression)
+        else:
+            writes.append(effect.atom)
     writes = [atom for atom in writes if atom != TOTAL_COST]  # in whatever order, the sum is the same
     return _Atoms([*reads, *writes]), _Atoms(writes)
 
@@ -227,8 +217,9 @@ def why_not_plan(task: Task, plan: Plan, other: Plan) -> str:
 
 def why_not_step(task: Task, plan: Plan, step: Step, solve: Solve) -> str:
     """Return what it would break or cost to have the step in the plan; the engine plans with it as a duty."""
-    if step.atom in [each.atom for each in plan.steps]:
-        return f"{step} is in the plan, as step {[each.atom for each in plan.steps].index(step.atom) + 1}"
+    atoms = [each.atom for each in plan.steps]
+    if step.atom in atoms:
+        return f"{step} is in the plan, as step {atoms.index(step.atom) + 1}"
     told = [_put_in(task, plan, step)]
     found = solve(_with_duty(task, step))
     if found.status is PlanStatus.UNSOLVABLE:
@@ -344,7 +335,8 @@ def why_none(task: Task, solve: Solve) -> NoPlan | None:
 
 def _that_might_help(task: Task) -> list[Atom]:
     """Return facts that conditions ask for and that no action can bring: to bring the others is up to a plan."""
-    made = {atom.predicate for action in task.domain.actions for atom in _added(action.effect)}
+    effects = [leaf.effect for action in task.domain.actions for leaf in leaves(action.effect)]
+    made = {effect.atom.predicate for effect in effects if isinstance(effect, Add)}
     conditions = [*(action.precondition for action in task.domain.actions), task.goal]
     asked = {atom.predicate for condition in conditions for atom in atoms_of(condition)} - made
     table = table_of(task)
@@ -360,14 +352,3 @@ def _that_might_help(task: Task) -> list[Atom]:
             continue
         facts += [Atom(predicate.name, things) for things in product(*ranges)]
     return [fact for fact in facts if fact not in task.init.facts][:MOST_FACTS_TRIED]
-
-
-def _added(effect: Effect) -> Iterator[Atom]:
-    match effect:
-        case Add(atom):
-            yield atom
-        case AllEffects(parts):
-            for part in parts:
-                yield from _added(part)
-        case When(_, inner) | ForallEffect(_, inner) | TimedEffect(_, inner):
-            yield from _added(inner)

@@ -8,7 +8,6 @@ import shutil
 import threading
 import time
 from dataclasses import replace
-from itertools import product
 
 import psutil
 import pytest
@@ -31,7 +30,7 @@ from planner.core import (
     Step,
     Until,
 )
-from planner.core.semantics import apply, ground, holds
+from planner.core.semantics import applicable, apply, holds
 from planner.engines import optimal, repair, sequenced, top_k, workers
 from planner.engines.check import checked, engine_named
 from planner.engines.top_k import most_different
@@ -82,20 +81,13 @@ def test_without_a_proof_it_gives_up_with_the_gap():
 
 def all_plans(task, most_steps):
     """Return every plan of so many steps at most that reaches the goal at its end only, by trying all."""
-    steps = [
-        Step(action.name, things)
-        for action in task.domain.actions
-        for things in product([each.name for each in task.objects], repeat=len(action.parameters))
-    ]
     waiting, found = [(task.init, ())], []
     while waiting:
         here, done = waiting.pop()
         if holds(task.goal, here, task):
             found.append(done)
         elif len(done) < most_steps:
-            for step in steps:
-                if holds(ground(task, step).precondition, here, task):
-                    waiting.append((apply(task, here, step), (*done, step.atom)))
+            waiting += [(apply(task, here, step), (*done, step.atom)) for step in applicable(task, here)]
     return found
 
 
@@ -160,17 +152,13 @@ rules = st.one_of(
 
 def keeps(task, most_steps):
     """Return whether any way of so many steps at most reaches the goal and keeps the rules, by replaying them all."""
-    steps = [Step(n, (x,)) for n in ("pick-up", "put-down") for x in "ab"]
-    steps += [Step(n, pair) for n in ("stack", "unstack") for pair in (("a", "b"), ("b", "a"))]
     waiting = [(task.init, ())]
     while waiting:
         here, done = waiting.pop()
         if validate(task, Plan(done)).ok:
             return True
         if len(done) < most_steps:
-            for step in steps:
-                if holds(ground(task, step).precondition, here, task):
-                    waiting.append((apply(task, here, step), (*done, step)))
+            waiting += [(apply(task, here, step), (*done, step)) for step in applicable(task, here)]
     return False
 
 
@@ -333,9 +321,6 @@ def test_cancelled_while_it_improves_a_plan_it_stops_within_a_fifth_of_a_second(
 def fewest_new_steps(task, old):
     """Return with how few steps that are not in the old plan the goal can be reached, by trying everything."""
     known = {step.atom for step in old.steps}
-    blocks = [each.name for each in task.objects]
-    steps = [Step(n, (x,)) for n in ("pick-up", "put-down") for x in blocks]
-    steps += [Step(n, (x, y)) for n in ("stack", "unstack") for x in blocks for y in blocks]
     layer, seen, n = {task.init.facts: task.init}, set(), 0
     while layer:
         waiting, later = list(layer.values()), {}
@@ -346,13 +331,12 @@ def fewest_new_steps(task, old):
             seen.add(here.facts)
             if holds(task.goal, here, task):
                 return n
-            for step in steps:
-                if holds(ground(task, step).precondition, here, task):
-                    after = apply(task, here, step)
-                    if step.atom in known:
-                        waiting.append(after)
-                    else:
-                        later[after.facts] = after
+            for step in applicable(task, here):
+                after = apply(task, here, step)
+                if step.atom in known:
+                    waiting.append(after)
+                else:
+                    later[after.facts] = after
         layer, n = later, n + 1
     return None
 
@@ -364,14 +348,7 @@ def test_the_repaired_plan_has_as_few_new_steps_as_can_be(seed):
     old = engine_named("cairn")(here, Budget(wall_s=20.0, grace_s=0.5)).plan
     state = here.init
     for _ in range(6):
-        possible = [
-            step
-            for action in here.domain.actions
-            for things in product([each.name for each in here.objects], repeat=len(action.parameters))
-            for step in [Step(action.name, things)]
-            if holds(ground(here, step).precondition, state, here)
-        ]
-        state = apply(here, state, chance.choice(possible))
+        state = apply(here, state, chance.choice(applicable(here, state)))
     now = replace(here, init=state)
     repaired = repair.solve(now, old, BUDGET)
     assert validate(now, repaired.result.plan).ok

@@ -11,7 +11,7 @@ import pytest
 
 from planner.cli import main
 from planner.core import And, Atom, BadInputError, Budget, Plan, PlanStatus, Step, conjuncts
-from planner.core.semantics import apply, ground, holds
+from planner.core.semantics import applicable, apply, ground, holds
 from planner.engines.check import engine_named
 from planner.explain import (
     END,
@@ -115,33 +115,13 @@ def test_superfluous_steps_go_and_no_step_of_the_rest_can_go(planned):
 
 def loops(task, state):
     """Return pairs of steps that lead from the state back to it."""
-    steps = [
-        Step(action.name, args)
-        for action in task.domain.actions
-        for args in bindings(task, action)
-        if holds(ground(task, Step(action.name, args)).precondition, state, task)
-    ]
     pairs = []
-    for step in steps:
+    for step in applicable(task, state):
         after = apply(task, state, step)
-        for action in task.domain.actions:
-            for args in bindings(task, action):
-                back = Step(action.name, args)
-                if (
-                    holds(ground(task, back).precondition, after, task)
-                    and apply(task, after, back).facts == state.facts
-                ):
-                    pairs.append((step, back))
+        pairs += [
+            (step, back) for back in applicable(task, after) if apply(task, after, back).facts == state.facts
+        ]
     return pairs
-
-
-def bindings(task, action):
-    from itertools import product
-
-    from planner.core.objects import table_of
-
-    table = table_of(task)
-    return product(*(table.of(parameter.types) for parameter in action.parameters))
 
 
 def test_a_broken_plan_is_not_explained():

@@ -20,9 +20,7 @@ from planner.core import (
     conjuncts,
 )
 from planner.core.formula import Atom
-from planner.core.objects import table_of
-from planner.core.scene import Scene
-from planner.core.semantics import apply
+from planner.core.semantics import applicable, apply
 from planner.pddl import read_domain, read_problem, read_task
 from planner.pddl.unified import from_unified, plan_from_unified, plan_to_unified, to_unified
 from planner.validate import validate
@@ -86,19 +84,6 @@ def test_steps_do_the_same_before_and_after(path):
         after = apply(task, state, step)
         assert apply(back, state, step) == after
         state = after
-
-
-def applicable(task, state):
-    """All steps whose condition holds in the state, in a fixed order."""
-    scene = Scene(table_of(task), state.facts, state.values)
-    return sorted(
-        (
-            Step(action.name, tuple(binding[parameter.name] for parameter in action.parameters))
-            for action in task.domain.actions
-            for binding in scene.solutions(action.parameters, action.precondition, {})
-        ),
-        key=str,
-    )
 
 
 def test_names_that_pddl_does_not_allow_find_their_way_back():

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from planner.core import (
     Action,
     Add,
-    AllEffects,
     Atom,
     Delete,
     Domain,
     DurativeAction,
-    Effect,
-    ForallEffect,
     Parameter,
     Predicate,
-    TimedEffect,
-    When,
 )
+from planner.core.effects import leaves
 from translators.english import PREPOSITIONS, word_set
 from translators.words import forms, same, words_in
 
@@ -149,23 +144,12 @@ def match(pattern: Atom, fact: Atom) -> dict[str, str] | None:
 
 
 def _doing(action: Action | DurativeAction, type_words: frozenset[str]) -> Doing:
-    changes = list(_changes(action.effect))
+    changes = [leaf.effect for leaf in leaves(action.effect)]
     adds = tuple(change.atom for change in changes if isinstance(change, Add))
     deletes = tuple(change.atom for change in changes if isinstance(change, Delete))
     words = words_in(action.name, type_words)
     kept = tuple(word for word in words if word not in type_words or word == words[0])
     return Doing(action.name, kept, action.parameters, adds, deletes)
-
-
-def _changes(effect: Effect) -> Iterator[Add | Delete]:
-    match effect:
-        case Add() | Delete():
-            yield effect
-        case AllEffects(parts):
-            for part in parts:
-                yield from _changes(part)
-        case When(_, inner) | ForallEffect(_, inner) | TimedEffect(_, inner):
-            yield from _changes(inner)
 
 
 # --- predicates -------------------------------------------------------------------------------------

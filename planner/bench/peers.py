@@ -64,17 +64,16 @@ if result.plan is not None:
 
 def unified_fast_downward(domain: Path, problem: Path, limit_s: float, memory_mb: float) -> Ended:
     """Return what unified-planning's `fast-downward` makes of the task, from its reader to its writer."""
-    return _ended(
-        [sys.executable, "-c", _limit(memory_mb) + _UNIFIED, str(domain), str(problem), "plan"], limit_s
-    )
+    return _scripted(_UNIFIED, [str(domain), str(problem), "plan"], limit_s, memory_mb)
 
 
 def lpg(domain: Path, problem: Path, limit_s: float, memory_mb: float) -> Ended:
     """Return the first plan of LPG-td (Gerevini, Saetti & Serina), the program that `up-lpg` brings."""
     program = str(_installed("up_lpg", "up-lpg").parent / "lpg")
-    code = _limit(memory_mb) + "import os; os.execv(sys.argv[1], sys.argv[1:])"
     words = ["-o", str(domain), "-f", str(problem), "-n", "1", "-seed", "1", "-out", "plan"]
-    ended = _ended([sys.executable, "-c", code, program, *words], limit_s)
+    ended = _scripted(
+        "import os, sys; os.execv(sys.argv[1], sys.argv[1:])", [program, *words], limit_s, memory_mb
+    )
     return ended._replace(plan=None if ended.plan is None else _in_order(ended.plan))
 
 
@@ -87,8 +86,7 @@ def _in_order(timed: str) -> str:
 def pyperplan(domain: Path, problem: Path, limit_s: float, memory_mb: float) -> Ended:
     """Return what pyperplan makes of the task: greedy search with FF and preferred operators."""
     _installed("pyperplan", "pyperplan")
-    code = _limit(memory_mb) + _PYPERPLAN
-    return _ended([sys.executable, "-c", code, str(domain), str(problem), "plan"], limit_s)
+    return _scripted(_PYPERPLAN, [str(domain), str(problem), "plan"], limit_s, memory_mb)
 
 
 _PYPERPLAN = """
@@ -104,9 +102,7 @@ if plan is not None:
 def mimir(domain: Path, problem: Path, limit_s: float, memory_mb: float) -> Ended:
     """Return what pymimir makes of the task: lifted lazy greedy search with FF."""
     _installed("pymimir", "pymimir")
-    return _ended(
-        [sys.executable, "-c", _limit(memory_mb) + _MIMIR, str(domain), str(problem), "plan"], limit_s
-    )
+    return _scripted(_MIMIR, [str(domain), str(problem), "plan"], limit_s, memory_mb)
 
 
 _MIMIR = """
@@ -128,8 +124,11 @@ def _installed(module: str, package: str) -> Path:
     return Path(spec.origin)
 
 
-def _limit(memory_mb: float) -> str:
-    return f"import sys, resource; resource.setrlimit(resource.RLIMIT_AS, ({int(memory_mb * 2**20)},) * 2)\n"
+def _scripted(code: str, words: list[str], limit_s: float, memory_mb: float) -> Ended:
+    """Return what came of the Python code, called with the words and not more memory than that."""
+    most_bytes = int(memory_mb * 2**20)
+    limit = f"import resource; resource.setrlimit(resource.RLIMIT_AS, ({most_bytes}, {most_bytes}))\n"
+    return _ended([sys.executable, "-c", limit + code, *words], limit_s)
 
 
 def _ended(command: list[str], limit_s: float) -> Ended:
@@ -147,7 +146,8 @@ def _ended(command: list[str], limit_s: float) -> Ended:
         return Ended(
             whole[-1].read_text(encoding="utf-8"),
             reason,
-            min(seconds, max(first_s, 0.0)) if len(plans) > 1 else seconds,
+            # A planner that numbers its plans goes on after the first.
+            min(seconds, max(first_s, 0.0)) if whole[0].suffix else seconds,
         )
 
 

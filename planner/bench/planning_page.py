@@ -7,6 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from planner.bench.output import picture
 from planner.bench.page import STYLE, origin_words
 
 
@@ -61,36 +62,22 @@ def _inline(picture: Path) -> str:
     return f"data:image/png;base64,{base64.b64encode(picture.read_bytes()).decode()}"
 
 
-def _figure() -> Any:
-    from matplotlib.figure import Figure  # noqa: PLC0415 - heavy
-
-    return Figure(figsize=(8.0, 4.5), dpi=110, layout="constrained")
-
-
 def _cactus(document: dict[str, Any], file: Path) -> Path:
     """Draw how many tasks each engine has solved after so many seconds."""
-    figure = _figure()
-    axes = figure.add_subplot()
-    for row in document["rows"]:
-        times = sorted(
-            run["seconds"]
-            for run in document["runs"]
-            if run["engine"] == row["engine"] and run["status"] == "solved"
-        )
-        axes.step(times, range(1, len(times) + 1), where="post", label=f"{row['engine']} ({len(times)})")
-    axes.set_xscale("log")
-    axes.set_xlabel("seconds, reading and replay included")
-    axes.set_ylabel("tasks solved")
-    axes.grid(alpha=0.3)
-    axes.legend()
-    figure.savefig(file)
+    with picture(file, "seconds, reading and replay included", "tasks solved") as axes:
+        for row in document["rows"]:
+            times = sorted(
+                run["seconds"]
+                for run in document["runs"]
+                if run["engine"] == row["engine"] and run["status"] == "solved"
+            )
+            axes.step(times, range(1, len(times) + 1), where="post", label=f"{row['engine']} ({len(times)})")
+        axes.set_xscale("log")
     return file
 
 
 def _scatter(document: dict[str, Any], engines: list[str], file: Path) -> Path:
     """Draw the seconds of one engine against another's, a point a task; without a plan, the limit."""
-    figure = _figure()
-    axes = figure.add_subplot()
     limit_s = document["origin"]["settings"]["time_limit"]
     times: dict[str, dict[tuple[str, str], float]] = {name: {} for name in engines}
     for run in document["runs"]:
@@ -99,13 +86,10 @@ def _scatter(document: dict[str, Any], engines: list[str], file: Path) -> Path:
             times[run["engine"]][at] = run["seconds"] if run["status"] == "solved" else limit_s
     left, right = (times[name] for name in engines)
     both = sorted(left.keys() & right.keys())
-    axes.scatter([right[at] for at in both], [left[at] for at in both], s=14, alpha=0.6)
     low = min([*left.values(), *right.values(), limit_s])
-    axes.plot([low, limit_s], [low, limit_s], color="grey", linewidth=1)
-    axes.set_xscale("log")
-    axes.set_yscale("log")
-    axes.set_xlabel(f"{engines[1]}: seconds")
-    axes.set_ylabel(f"{engines[0]}: seconds")
-    axes.grid(alpha=0.3)
-    figure.savefig(file)
+    with picture(file, f"{engines[1]}: seconds", f"{engines[0]}: seconds") as axes:
+        axes.scatter([right[at] for at in both], [left[at] for at in both], s=14, alpha=0.6)
+        axes.plot([low, limit_s], [low, limit_s], color="grey", linewidth=1)
+        axes.set_xscale("log")
+        axes.set_yscale("log")
     return file

@@ -15,6 +15,7 @@ from rich.console import Console
 from rich.table import Table
 
 from planner.bench.kept import Kept, run_with_bar
+from planner.bench.output import write_document
 from planner.bench.planning import PEERS, Case, by_domain, summarise, tasks_in, time_breakdown
 from planner.bench.planning_page import page
 from planner.bench.provenance import provenance
@@ -61,7 +62,7 @@ def main(arguments: argparse.Namespace) -> int:
         "origin": origin,
         "runs": told,
     }
-    (arguments.out / "plan.json").write_text(json.dumps(document, indent=1), encoding="utf-8")
+    write_document(document, arguments.out / "plan.json")
     page(document, arguments.out)
     if arguments.json:
         print(json.dumps(document))

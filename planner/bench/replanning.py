@@ -18,10 +18,10 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from planner.bench.output import write_document
 from planner.bench.provenance import provenance
 from planner.core import Budget, Plan, Task
-from planner.core.objects import table_of
-from planner.core.semantics import apply, ground, holds
+from planner.core.semantics import applicable, apply
 from planner.engines import repair
 from planner.engines.check import engine_named
 from planner.pddl import read_task
@@ -45,24 +45,10 @@ def broken_plans(n_each: int, seed: int) -> Iterator[tuple[str, Task, Plan]]:
             for step in plan.steps[:n_done]:
                 state = apply(task, state, step)
             for _ in range(HAPPENINGS):
-                possible = list(_applicable(replace(task, init=state)))
+                possible = applicable(task, state)
                 if possible:
                     state = apply(task, state, rng.choice(possible))
             yield file.stem, replace(task, init=state), Plan(plan.steps[n_done:])
-
-
-def _applicable(task: Task) -> Iterator[Any]:
-    """Yield the steps that can be applied in the initial state."""
-    from itertools import product  # noqa: PLC0415
-
-    from planner.core import Step  # noqa: PLC0415
-
-    table = table_of(task)
-    for action in task.domain.actions:
-        for things in product(*(table.of(parameter.types) for parameter in action.parameters)):
-            step = Step(action.name, things)
-            if holds(ground(task, step).precondition, task.init, task):
-                yield step
 
 
 def compare(n_each: int, seed: int = 0, on_pair: Callable[[int], None] = lambda done: None) -> dict[str, Any]:
@@ -113,8 +99,7 @@ def main(arguments: argparse.Namespace) -> int:
 
     result = compare(arguments.seeds, on_pair=show)
     print(file=sys.stderr)
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    (arguments.out / "replanning.json").write_text(json.dumps(result, indent=1), encoding="utf-8")
+    write_document(result, arguments.out / "replanning.json")
     if arguments.json:
         print(json.dumps(result))
         return 0

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from planner.bench.output import picture, write_document
 from planner.bench.provenance import provenance
 from planner.core import Budget, PlanStatus
 from planner.engines import cairn
@@ -107,13 +108,12 @@ def main(arguments: argparse.Namespace) -> int:
         print(f"{row['objects']:g} objects done", file=sys.stderr)
 
     result = compare(SIZES, show)
-    arguments.out.mkdir(parents=True, exist_ok=True)
     # JSON has no NaN: what was not reached in time is null there.
     rows = [
         {name: None if math.isnan(value) else value for name, value in row.items()} for row in result["rows"]
     ]
     document = {**result, "rows": rows}
-    (arguments.out / "scaling.json").write_text(json.dumps(document, indent=1), encoding="utf-8")
+    write_document(document, arguments.out / "scaling.json")
     draw(result, arguments.out / "scaling.png")
     if arguments.json:
         print(json.dumps(document))
@@ -127,18 +127,10 @@ def main(arguments: argparse.Namespace) -> int:
 
 def draw(result: dict[str, Any], file: Path) -> None:
     """Draw seconds over objects, both logarithmic, with the exponents in the legend."""
-    from matplotlib.figure import Figure  # noqa: PLC0415 - heavy
-
-    figure = Figure(figsize=(8.0, 4.5), dpi=110, layout="constrained")
-    axes = figure.add_subplot()
-    for part in PARTS:
-        sizes = [row["objects"] for row in result["rows"]]
-        seconds = [row[part] for row in result["rows"]]
-        axes.plot(sizes, seconds, marker="o", label=f"{part}: n^{result['exponents'][part]:.2f}")
-    axes.set_xscale("log")
-    axes.set_yscale("log")
-    axes.set_xlabel("objects")
-    axes.set_ylabel("seconds")
-    axes.grid(alpha=0.3)
-    axes.legend()
-    figure.savefig(file)
+    with picture(file, "objects", "seconds") as axes:
+        for part in PARTS:
+            sizes = [row["objects"] for row in result["rows"]]
+            seconds = [row[part] for row in result["rows"]]
+            axes.plot(sizes, seconds, marker="o", label=f"{part}: n^{result['exponents'][part]:.2f}")
+        axes.set_xscale("log")
+        axes.set_yscale("log")

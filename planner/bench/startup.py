@@ -20,6 +20,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from planner.bench.output import write_document
 from planner.bench.peers import driver
 from planner.bench.provenance import provenance
 from planner.core import BadInputError
@@ -134,8 +135,7 @@ def main(arguments: argparse.Namespace) -> int:
         print(f"\rpair {done} of {total}", end="\n" if done == total else "", file=sys.stderr, flush=True)
 
     result = compare(arguments.seeds, on_pair=show)
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    (arguments.out / "startup.json").write_text(json.dumps(result, indent=1), encoding="utf-8")
+    write_document(result, arguments.out / "startup.json")
     if arguments.json:
         print(json.dumps(result))
         return 0

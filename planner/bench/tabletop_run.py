@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from planner.bench.kept import Kept, run_with_bar
+from planner.bench.output import write_document
 from planner.bench.page import page
 from planner.bench.provenance import provenance
 from planner.bench.tabletop import (
@@ -55,7 +56,7 @@ def main(arguments: argparse.Namespace) -> int:
     outcomes = run_with_bar("tabletop", wanted, run_case, kept, arguments.jobs)
     rows = summarise(outcomes)
     document = {"rows": rows, "origin": origin}
-    (arguments.out / "tabletop.json").write_text(json.dumps(document, indent=1), encoding="utf-8")
+    write_document(document, arguments.out / "tabletop.json")
     (arguments.out / "tabletop.html").write_text(page(rows, origin), encoding="utf-8")
     if arguments.json:
         print(json.dumps(document))

@@ -109,9 +109,11 @@ def _why(task: Task, plan: Plan) -> dict[str, Any]:
     ordered = partially_ordered(task, plan)
     lean = without_superfluous_steps(task, plan)
     links = [
-        {"producer": link.producer + 1, "fact": write_formula(link.fact), "consumer": link.consumer + 1}
-        if link.consumer != END
-        else {"producer": link.producer + 1, "fact": write_formula(link.fact), "consumer": "goal"}
+        {
+            "producer": link.producer + 1,
+            "fact": write_formula(link.fact),
+            "consumer": "goal" if link.consumer == END else link.consumer + 1,
+        }
         for link in causal_links(task, plan)
         if link.producer != START
     ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from planner.core.formula import Atom, Expression, Formula, Parameter
 
@@ -71,3 +72,36 @@ class TimedCondition:
 
     when: TimePoint
     condition: Formula
+
+
+class Leaf(NamedTuple):
+    """One change that an effect makes: for which objects, and under which conditions."""
+
+    effect: Add | Delete | Assign
+    parameters: tuple[Parameter, ...]
+    conditions: tuple[Formula | TimedCondition, ...]
+
+
+def leaves(
+    effect: Effect,
+    parameters: tuple[Parameter, ...] = (),
+    conditions: tuple[Formula | TimedCondition, ...] = (),
+) -> Iterator[Leaf]:
+    """Yield all changes that the effect makes, whenever it makes them.
+
+    >>> p, q = Atom("p"), Atom("q")
+    >>> [(str(leaf.effect.atom), leaf.conditions == (q,)) for leaf in leaves(AllEffects((Add(p), When(q, Delete(q)))))]
+    [('(p)', False), ('(q)', True)]
+    """
+    match effect:
+        case Add() | Delete() | Assign():
+            yield Leaf(effect, parameters, conditions)
+        case AllEffects(parts):
+            for part in parts:
+                yield from leaves(part, parameters, conditions)
+        case When(condition, inner):
+            yield from leaves(inner, parameters, (*conditions, condition))
+        case ForallEffect(more, inner):
+            yield from leaves(inner, (*parameters, *more), conditions)
+        case TimedEffect(_, inner):
+            yield from leaves(inner, parameters, conditions)

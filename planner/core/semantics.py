@@ -5,6 +5,7 @@ from __future__ import annotations
 from planner.core.formula import And, Exists, Expression, Forall, Formula, Imply, Not, Or
 from planner.core.grounding import GroundAction, ground
 from planner.core.objects import table_of
+from planner.core.plan import Step
 from planner.core.scene import NO_BINDING, Scene, evaluated, negation
 from planner.core.stepping import apply, changes, normal
 from planner.core.substitution import free_variables, substitute
@@ -13,6 +14,7 @@ from planner.core.traces import means
 
 __all__ = [
     "GroundAction",
+    "applicable",
     "apply",
     "changes",
     "closure",
@@ -40,6 +42,24 @@ def holds(formula: Formula, state: State, task: Task) -> bool:
     False
     """
     return Scene(table_of(task), state.facts, state.values).holds(formula)
+
+
+def applicable(task: Task, state: State) -> list[Step]:
+    """Return the steps without duration whose condition holds in the state, by name and arguments.
+
+    >>> from planner.core import Action, Atom, Domain, Parameter
+    >>> go = Action("go", (Parameter("?to"),), Not(Atom("at", ("?to",))))
+    >>> task = Task(Domain("d", actions=(go,)), objects=(Parameter("a"), Parameter("b")))
+    >>> [str(step) for step in applicable(task, State(frozenset({Atom("at", ("a",))})))]
+    ['(go b)']
+    """
+    scene = Scene(table_of(task), state.facts, state.values)
+    steps = [
+        Step(action.name, tuple(binding[parameter.name] for parameter in action.parameters))
+        for action in task.domain.actions
+        for binding in scene.solutions(action.parameters, action.precondition, NO_BINDING)
+    ]
+    return sorted(steps, key=lambda step: (step.name, step.args))
 
 
 def evaluate(expression: Expression, state: State) -> float:

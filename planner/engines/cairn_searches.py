@@ -21,6 +21,7 @@ from planner.engines.child import Answer
 from planner.engines.fast_downward_program import (
     LAMA_FIRST,
     SOLVED_CODES,
+    Running,
     ended,
     is_exhausted,
     lama_after,
@@ -145,16 +146,22 @@ def _last_words(pipe: int, pid: int) -> dict[str, Any] | None:
 
 
 def _program(task: Any, _search: str, limits: Limits) -> _Searching:
-    """Start Fast Downward's search program on the grounded task."""
-    running = started(task.sas_text().decode(), LAMA_FIRST, limits.share_mb)
+    """Start LAMA's first search."""
+
+    def read(code: int, _said: str, plan: str) -> dict[str, Any] | None:
+        has_plan = code in SOLVED_CODES and "; cost" in plan
+        return {"ending": SOLVED, "plan": _indices(plan)} if has_plan else None
+
+    return _reading(started(task.sas_text().decode(), LAMA_FIRST, limits.share_mb), read)
+
+
+def _reading(running: Running, read: Callable[[int, str, str], dict[str, Any] | None]) -> _Searching:
+    """Return Fast Downward's search program at work; `read` makes its result of its code, words and plan."""
     end = os.pidfd_open(running.pid)
 
     def result() -> dict[str, Any] | None:
         os.close(end)
-        code, _, plan = ended(running)
-        if code not in SOLVED_CODES or "; cost" not in plan:
-            return None
-        return {"ending": SOLVED, "plan": _indices(plan)}
+        return read(*ended(running))
 
     return _Searching(end, running.pid, result)
 
@@ -171,6 +178,7 @@ class _Best:
         self._on_better = on_better
         self._price: tuple[float, int] = (float("inf"), 0)
         self.plan: list[int] = []
+        self.bound = 0.0  # proved: no plan costs less
         if plan is not None:
             self.take(plan)
 
@@ -206,10 +214,9 @@ def improved(
 def proved(task: Any, plan: list[int] | None, limits: Limits) -> dict[str, Any]:
     """Return a plan with the proof that none costs less, or the gap that is left when time is over."""
     best = _Best(task, plan, lambda _: None)  # nothing is told before it is proved
-    bound = [0.0]
-    if _made_better(task, best, _proving_program(task, limits, bound), limits):
+    if _made_better(task, best, _proving_program(task, best, limits), limits):
         return {"ending": SOLVED, "plan": best.plan, "is_optimal": True}
-    return {"ending": STOPPED, "bound": bound[0], "cost": best.cost_of(best.plan) if best.plan else None}
+    return {"ending": STOPPED, "bound": best.bound, "cost": best.cost_of(best.plan) if best.plan else None}
 
 
 def _made_better(task: Any, best: _Best, program: _Program, limits: Limits) -> bool:
@@ -252,12 +259,9 @@ def _take_out(search: _Searching, running: list[_Searching]) -> dict[str, Any] |
 def _improving_program(task: Any, cost: float, limits: Limits) -> _Program:
     """Start LAMA's later searches."""
     running = started(task.sas_text().decode(), lama_after(cost), limits.share_mb, plan_file=BETTER)
-    end = os.pidfd_open(running.pid)
     n_read = 0
 
-    def result() -> dict[str, Any] | None:
-        os.close(end)
-        _, said, _ = ended(running)
+    def read(_code: int, said: str, _plan: str) -> dict[str, Any] | None:
         return {"ending": EXHAUSTED} if is_exhausted(said) else None
 
     def written() -> Iterator[list[int]]:
@@ -266,19 +270,16 @@ def _improving_program(task: Any, cost: float, limits: Limits) -> _Program:
             n_read += 1
             yield plan
 
-    return _Program(_Searching(end, running.pid, result), written)
+    return _Program(_reading(running, read), written)
 
 
-def _proving_program(task: Any, limits: Limits, bound: list[float]) -> _Program:
-    """Start A*; when it has ended the proved bound is put into the list."""
+def _proving_program(task: Any, best: _Best, limits: Limits) -> _Program:
+    """Start A*; when it has ended, the bound is what it has proved."""
     search = optimal_search(bool(task.statistics()["has_conditions"]))
     running = started(task.sas_text().decode(), search, limits.share_mb, plan_file=BETTER)
-    end = os.pidfd_open(running.pid)
 
-    def result() -> dict[str, Any] | None:
-        os.close(end)
-        code, said, _ = ended(running)
-        bound[0] = lower_bound(said)
+    def read(code: int, said: str, _plan: str) -> dict[str, Any] | None:
+        best.bound = lower_bound(said)
         return {"ending": EXHAUSTED} if code in SOLVED_CODES else None
 
     def written() -> Iterator[list[int]]:
@@ -286,7 +287,7 @@ def _proving_program(task: Any, limits: Limits, bound: list[float]) -> _Program:
         if plan is not None:
             yield plan
 
-    return _Program(_Searching(end, running.pid, result), written)
+    return _Program(_reading(running, read), written)
 
 
 def _plan_in(file: str) -> list[int] | None:

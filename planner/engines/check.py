@@ -36,7 +36,12 @@ def checked(engine: Engine, task: Task, budget: Budget) -> PlanResult:
     result = engine(task, budget)
     if result.plan is None:
         return result
-    replay = validate(task, result.plan)
+    return judged(task, result, result.plan)
+
+
+def judged(task: Task, result: PlanResult, plan: Plan) -> PlanResult:
+    """Return the result if the plan in it does what the task asks, else GAVE_UP with what is wrong."""
+    replay = validate(task, plan)
     if replay.ok:
         return result
     return PlanResult(

@@ -7,19 +7,10 @@ one; every quantified variable of a schema has a number of its own, after those 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from planner.core.effects import (
-    Add,
-    AllEffects,
-    Assign,
-    Delete,
-    Effect,
-    ForallEffect,
-    TimedCondition,
-    When,
-)
+from planner.core.effects import Add, Assign, TimedCondition, leaves
 from planner.core.formula import (
     And,
     Atom,
@@ -46,14 +37,6 @@ class Encoded(NamedTuple):
     text: str
     schemas: tuple[str, ...]
     objects: tuple[str, ...]
-
-
-class _Simple(NamedTuple):
-    """One fact that an action adds or deletes, for which objects and when."""
-
-    parameters: tuple[Parameter, ...]
-    conditions: tuple[Formula | TimedCondition, ...]  # a timed one is none of a classical action
-    effect: Add | Delete
 
 
 def encoded(task: Task) -> Encoded:
@@ -141,9 +124,9 @@ class _Encoder:
         precondition = self._formula(action.precondition, True, scope)
         effects: list[list[int]] = []
         costs: list[Expression] = []
-        for part in _simple_effects(action.effect, (), ()):
-            if isinstance(part, Assign):
-                costs.append(part.expression)
+        for part in leaves(action.effect):
+            if isinstance(part.effect, Assign):
+                costs.append(part.effect.expression)
                 continue
             inner = self._bind(part.parameters, scope)
             variables = [inner[parameter.name] for parameter in part.parameters]
@@ -218,22 +201,3 @@ class _Encoder:
                     *self._formula(body, sign, bound),
                 ]
         raise TypeError(f"not a classical condition: {formula}")
-
-
-def _simple_effects(
-    effect: Effect, parameters: tuple[Parameter, ...], conditions: tuple[Formula | TimedCondition, ...]
-) -> Iterator[_Simple | Assign]:
-    match effect:
-        case Add() | Delete():
-            yield _Simple(parameters, conditions, effect)
-        case Assign():
-            yield effect
-        case AllEffects(parts):
-            for part in parts:
-                yield from _simple_effects(part, parameters, conditions)
-        case When(inner, then):
-            yield from _simple_effects(then, parameters, (*conditions, inner))
-        case ForallEffect(more, then):
-            yield from _simple_effects(then, (*parameters, *more), conditions)
-        case _:
-            raise TypeError(f"not a classical effect: {effect}")

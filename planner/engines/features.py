@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from planner.core.effects import (
-    Add,
-    AllEffects,
-    Assign,
-    Delete,
-    Effect,
-    ForallEffect,
-    TimedCondition,
-    TimedEffect,
-    When,
-)
+from planner.core.effects import Assign, Leaf, TimedCondition, leaves
 from planner.core.formula import (
     TRUE,
     Arithmetic,
@@ -83,9 +73,8 @@ def _features(task: Task) -> Iterator[str]:
         yield from _of_formula(axiom.body)
     for action in domain.actions:
         yield from _of_formula(action.precondition)
-        for effect, is_conditional in _simple_effects(action.effect):
-            yield from _of_effect(effect, is_conditional)
-    yield from _of_conditions_of_effects(action.effect for action in domain.actions)
+        for leaf in leaves(action.effect):
+            yield from _of_leaf(leaf)
     yield from _of_metric(task)
 
 
@@ -112,45 +101,20 @@ def _of_formula(formula: Formula) -> Iterator[str]:
                 yield PREFERENCES
 
 
-def _simple_effects(effect: Effect, is_conditional: bool = False) -> Iterator[tuple[Effect, bool]]:
-    match effect:
-        case AllEffects(parts):
-            for part in parts:
-                yield from _simple_effects(part, is_conditional)
-        case ForallEffect(_, inner) | TimedEffect(_, inner):
-            yield from _simple_effects(inner, is_conditional)
-        case When(_, inner):
-            yield from _simple_effects(inner, True)
-        case Add() | Delete() | Assign():
-            yield effect, is_conditional
-
-
-def _of_effect(effect: Effect, is_conditional: bool) -> Iterator[str]:
-    if is_conditional:
+def _of_leaf(leaf: Leaf) -> Iterator[str]:
+    effect, conditions = leaf.effect, leaf.conditions
+    if conditions:
         yield CONDITIONAL
+    for condition in conditions:
+        yield from _of_formula(condition.condition if isinstance(condition, TimedCondition) else condition)
     if not isinstance(effect, Assign):
         return
-    if effect.how != "increase" or effect.fluent != _TOTAL_COST or is_conditional:
+    if effect.how != "increase" or effect.fluent != _TOTAL_COST or conditions:
         yield NUMERIC
     elif isinstance(effect.expression, Arithmetic) or _is_odd(effect.expression):
         yield ODD_COSTS
     else:
         yield COSTS
-
-
-def _of_conditions_of_effects(effects: Iterable[Effect]) -> Iterator[str]:
-    waiting = list(effects)
-    while waiting:
-        match waiting.pop():
-            case AllEffects(parts):
-                waiting.extend(parts)
-            case ForallEffect(_, inner) | TimedEffect(_, inner):
-                waiting.append(inner)
-            case When(condition, inner):
-                waiting.append(inner)
-                yield from _of_formula(
-                    condition.condition if isinstance(condition, TimedCondition) else condition
-                )
 
 
 def _of_metric(task: Task) -> Iterator[str]:

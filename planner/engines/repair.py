@@ -17,6 +17,7 @@ from planner.core.plan import Budget, Plan, PlanResult, PlanStatus
 from planner.core.semantics import holds
 from planner.core.task import Task
 from planner.engines.cairn import JOB, request_for
+from planner.engines.check import judged
 from planner.engines.results import asked, with_costs
 from planner.validate import validate
 
@@ -59,13 +60,12 @@ def solve(task: Task, old: Plan, budget: Budget) -> Repaired:
     if found.plan is None:
         return Repaired(found)
     plan = with_costs(task, found.plan)
-    judged = validate(task, plan)
-    if not judged.ok:
-        reason = f"{NAME} is wrong: its plan fails when replayed: {judged.reason}"
-        return Repaired(PlanResult(PlanStatus.GAVE_UP, NAME, reason=reason))
+    found = judged(task, replace(found, plan=plan), plan)
+    if found.plan is None:
+        return Repaired(found)
     mine, before = (Counter(step.atom for step in each.steps) for each in (plan, old))
     kept = (mine & before).total()
-    return Repaired(replace(found, plan=plan), kept, len(plan) - kept, len(old) - kept)
+    return Repaired(found, kept, len(plan) - kept, len(old) - kept)
 
 
 def _still_leads(task: Task, plan: Plan) -> bool:

@@ -8,8 +8,9 @@ plan, so that finding none proves nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from planner.core.effects import Add, AllEffects, Delete, Effect
 from planner.core.formula import And, conjuncts
@@ -20,7 +21,7 @@ from planner.core.semantics import evaluate
 from planner.core.task import Action, DurationBound, DurativeAction, State, Task
 from planner.engines import cairn
 from planner.engines.features import CLASSICAL, DERIVED, DURATIVE, unsupported
-from planner.explain import partially_ordered
+from planner.explain import earliest_starts, partially_ordered
 from planner.validate import validate
 
 NAME = "sequenced"
@@ -94,33 +95,31 @@ def _others(effect: Effect) -> Iterator[Effect]:
 
 def _side_by_side(task: Task, plan: Plan) -> Plan:
     """Return the plan with each step as early as the steps before it, in the partial order, allow."""
-    ends: list[float] = []
-    steps = []
-    for number, step in enumerate(plan.steps):
-        before = [ends[earlier] for earlier, later in plan.before or () if later == number]
-        timed = _timed(task, step, max(before) + APART_S if before else 0.0)
-        steps.append(timed)
-        ends.append((timed.start_s or 0.0) + (timed.duration_s or 0.0))
-    return Plan(tuple(sorted(steps, key=lambda step: step.start_s or 0.0)))
+    durations_s = [_duration(task, step) for step in plan.steps]
+    starts_s = earliest_starts(plan, [each or 0.0 for each in durations_s], APART_S)
+    return _timed(plan, starts_s, durations_s)
 
 
 def _in_a_row(task: Task, plan: Plan) -> Plan:
-    steps: list[Step] = []
-    time_s = 0.0
-    for step in plan.steps:
-        steps.append(_timed(task, step, time_s))
-        time_s += (steps[-1].duration_s or 0.0) + APART_S
-    return Plan(tuple(steps))
+    durations_s = [_duration(task, step) for step in plan.steps]
+    starts_s = list(accumulate(((each or 0.0) + APART_S for each in durations_s), initial=0.0))
+    return _timed(plan, starts_s, durations_s)
 
 
-def _timed(task: Task, step: Step, start_s: float) -> Step:
+def _timed(plan: Plan, starts_s: Sequence[float], durations_s: Sequence[float | None]) -> Plan:
+    """Return the steps with their times, in the order in which they begin."""
+    steps = [
+        replace(step, start_s=round(start_s, 6), duration_s=duration_s)
+        for step, start_s, duration_s in zip(plan.steps, starts_s, durations_s, strict=False)
+    ]
+    return Plan(tuple(sorted(steps, key=lambda step: step.start_s or 0.0)))
+
+
+def _duration(task: Task, step: Step) -> float | None:
+    """Return the shortest duration that the bounds allow, by the values of the initial state; None for a step at once."""
     schema = task.domain.action(step.name)
-    duration_s = _duration(task, schema, step) if isinstance(schema, DurativeAction) else None
-    return replace(step, start_s=round(start_s, 6), duration_s=duration_s)
-
-
-def _duration(task: Task, schema: DurativeAction, step: Step) -> float:
-    """Return the shortest duration that the bounds allow, by the values of the initial state."""
+    if not isinstance(schema, DurativeAction):
+        return None
     bounds: tuple[DurationBound, ...] = substitute_all(
         schema.duration, checked_binding(table_of(task), schema, step)
     )

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from planner.core.plan import Budget, Plan, PlanResult, PlanStatus
+from planner.core.plan import Budget, Plan, PlanResult
 from planner.core.task import Task
 from planner.engines.cairn import JOB, NAME, request_for
+from planner.engines.check import judged
 from planner.engines.results import plan_of, result_of
 from planner.engines.workers import ask
-from planner.validate import validate
 
 POOL = 10  # plans to choose each of the different ones from
 
@@ -41,10 +41,9 @@ def solve(task: Task, budget: Budget, k: int, *, diverse: bool = False) -> TopK:
         return TopK(result)
     plans = [plan_of(steps) for steps in reply.answer["plans"]]
     for plan in plans:
-        judged = validate(task, plan)
-        if not judged.ok:
-            reason = f"{NAME} is wrong: a plan fails when replayed: {judged.reason}"
-            return TopK(PlanResult(PlanStatus.GAVE_UP, NAME, reason=reason))
+        one = judged(task, result, plan)
+        if one is not result:
+            return TopK(one)
     chosen = most_different(plans, k) if diverse else plans
     if len(chosen) < k:
         result = replace(result, reason=f"{len(chosen)} plans: {reply.answer['why_no_more']}")

@@ -6,7 +6,19 @@ import math
 from typing import Any
 
 from planner.core.constraints import ConstraintResult, ConstraintTask
-from planner.core.formula import And, Arithmetic, Atom, Compare, Equal, Expression, Formula, Imply, Not, Or
+from planner.core.formula import (
+    And,
+    Arithmetic,
+    Atom,
+    Compare,
+    Equal,
+    Expression,
+    Formula,
+    Imply,
+    Not,
+    Or,
+    atoms_of,
+)
 from planner.core.plan import Budget, PlanStatus
 from planner.engines.workers import ask
 
@@ -62,8 +74,6 @@ def _bound(number: float) -> float | None:
 
 
 def _note_atoms(formula: Formula, atoms: dict[str, Atom]) -> None:
-    from planner.core.formula import atoms_of  # noqa: PLC0415 - as above
-
     for atom in atoms_of(formula):
         atoms.setdefault(str(atom), atom)
 

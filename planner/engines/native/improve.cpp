@@ -68,12 +68,6 @@ class Improver {
         return sum;
     }
 
-    State first_state() const {
-        State state(packing_.n_words(), 0);
-        for (size_t v = 0; v < task_.range.size(); ++v) packing_.set(state.data(), static_cast<int>(v), task_.init[v]);
-        return state;
-    }
-
     void advance(const SasOperator &op, State &state) {
         if (task_.has_conditions) {
             scratch_ = state;
@@ -85,7 +79,7 @@ class Improver {
 
     // Write the states before each step and after the last; return whether the plan reaches the goal.
     bool follow(const std::vector<int> &plan, std::vector<State> &states) const {
-        states.assign(1, first_state());
+        states.assign(1, first_state(task_, packing_));
         for (int op : plan) {
             if (!holds(packing_, task_.operators[op].asked, states.back().data())) return false;
             State next(packing_.n_words());
@@ -98,7 +92,7 @@ class Improver {
     // Leave out each step, with the later ones that it alone makes possible, where the goal is reached
     // without (action elimination: Nakhost & Mueller, ICAPS 2010).
     void drop_superfluous() {
-        State here = first_state(), state;
+        State here = first_state(task_, packing_), state;
         std::vector<int> kept, rest;
         for (size_t i = 0; i < plan_.size() && may_go_on_();) {
             state = here;

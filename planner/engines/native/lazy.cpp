@@ -39,22 +39,19 @@ class OpenList {
 
 class LazySearch {
   public:
-    LazySearch(const SasTask &task, const Landmarks &landmarks, const LazyOptions &options)
+    LazySearch(const SasTask &task, const Landmarks &landmarks)
         : task_(task),
-          options_(options),
           landmarks_(landmarks),
           packing_(task.range),
           states_(packing_),
           applicable_(task),
-          relaxed_(task, packing_, options.cost),
+          relaxed_(task, packing_),
           reached_(std::max<size_t>(landmarks.n_words(), 1)) {}
 
     Ending run(const std::function<bool()> &may_go_on, Found &found) {
-        std::vector<uint64_t> state(packing_.n_words(), 0);
-        for (size_t v = 0; v < task_.range.size(); ++v) packing_.set(state.data(), static_cast<int>(v), task_.init[v]);
+        std::vector<uint64_t> state = first_state(task_, packing_);
         auto [first, is_new] = states_.add(state.data(), NO_STATE, 0);
         landmarks_.start(state.data(), reached_.row(first));
-        g_.push_back(0);
         if (holds(packing_, task_.goal, state.data())) return solved(task_, states_, first, found);
         expand(first);
         for (size_t n = 1;; ++n) {
@@ -75,20 +72,11 @@ class LazySearch {
     // Apply the entry's operator; false if that leads nowhere new.
     bool reach(Entry entry, std::vector<uint64_t> &state, uint32_t &number) {
         const SasOperator &op = task_.operators[entry.op];
-        long g = g_[entry.parent] + op.cost;
-        if (options_.bound >= 0 && g >= options_.bound) return false;
         apply(packing_, op, states_.state(entry.parent), state.data());
         auto [found, is_new] = states_.add(state.data(), entry.parent, entry.op);
         number = found;
-        if (is_new) {
-            g_.push_back(g);
-            landmarks_.follow(reached_.row(entry.parent), state.data(), reached_.row(number));
-            return true;
-        }
-        if (options_.weight == 0 || g >= g_[number]) return false;
-        g_[number] = g;
-        states_.set_parent(number, entry.parent, entry.op);
-        return true;
+        if (is_new) landmarks_.follow(reached_.row(entry.parent), state.data(), reached_.row(number));
+        return is_new;
     }
 
     void expand(uint32_t number) {
@@ -103,19 +91,14 @@ class LazySearch {
             by_ff_preferred_.priority -= BOOST;
             by_landmarks_preferred_.priority -= BOOST;
         }
-        size_t ff_key = key(number, ff), landmarks_key = key(number, open);
         for (int op : relaxed_.preferred()) {
-            by_ff_preferred_.push(ff_key, {number, static_cast<uint32_t>(op)});
-            by_landmarks_preferred_.push(landmarks_key, {number, static_cast<uint32_t>(op)});
+            by_ff_preferred_.push(ff, {number, static_cast<uint32_t>(op)});
+            by_landmarks_preferred_.push(open, {number, static_cast<uint32_t>(op)});
         }
         applicable_.for_each(packing_, state, [&](int op) {
-            by_ff_.push(ff_key, {number, static_cast<uint32_t>(op)});
-            by_landmarks_.push(landmarks_key, {number, static_cast<uint32_t>(op)});
+            by_ff_.push(ff, {number, static_cast<uint32_t>(op)});
+            by_landmarks_.push(open, {number, static_cast<uint32_t>(op)});
         });
-    }
-
-    size_t key(uint32_t number, int h) const {
-        return options_.weight == 0 ? h : static_cast<size_t>(g_[number] + static_cast<long>(options_.weight) * h);
     }
 
     OpenList *next_list() {
@@ -126,14 +109,12 @@ class LazySearch {
     }
 
     const SasTask &task_;
-    const LazyOptions options_;
     const Landmarks &landmarks_;
     Packing packing_;
     States states_;
     Applicable applicable_;
     Relaxed relaxed_;
     Rows reached_;
-    std::vector<long> g_;
     OpenList by_ff_, by_ff_preferred_, by_landmarks_, by_landmarks_preferred_;
     size_t n_evaluated_ = 0;
     int best_ff_ = DEAD_END, best_open_ = DEAD_END;
@@ -141,9 +122,9 @@ class LazySearch {
 
 }  // namespace
 
-Ending lazy_search(const SasTask &task, const Landmarks &landmarks, const LazyOptions &options,
-                   const std::function<bool()> &may_go_on, Found &found) {
-    return LazySearch(task, landmarks, options).run(may_go_on, found);
+Ending lazy_search(const SasTask &task, const Landmarks &landmarks, const std::function<bool()> &may_go_on,
+                   Found &found) {
+    return LazySearch(task, landmarks).run(may_go_on, found);
 }
 
 }  // namespace cairn

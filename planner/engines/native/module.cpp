@@ -172,7 +172,7 @@ PyObject *search(PyObject *self, PyObject *args) {
             cairn::Landmarks goals(task, packing, [] { return false; });
             ending = cairn::novelty_search(task, landmarks, goals, seconds, limit_s, static_cast<size_t>(most_mb * 1048576), found);
         } else {
-            ending = cairn::lazy_search(task, landmarks, {}, has_time, found);
+            ending = cairn::lazy_search(task, landmarks, has_time, found);
         }
         if (ending == cairn::Ending::Solved && !tell(report, task, found.operators, found.cost)) return nullptr;
         return Py_BuildValue("{s:i,s:n,s:i,s:d,s:d}", "ending", static_cast<int>(ending), "evaluated", Py_ssize_t(found.n_evaluated), "landmarks", landmarks.n(),

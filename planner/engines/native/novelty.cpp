@@ -112,8 +112,7 @@ class NoveltySearch {
 
     // Take in the first state; return whether the goal holds already.
     bool begin(std::vector<uint64_t> &state) {
-        int n = static_cast<int>(task_.range.size());
-        for (int v = 0; v < n; ++v) packing_.set(state.data(), v, task_.init[v]);
+        state = first_state(task_, packing_);
         states_.add(state.data(), NO_STATE, 0);
         landmarks_.start(state.data(), reached_.row(0));
         nodes_.push_back({landmarks_.count(state.data(), reached_.row(0)), 0, -1});

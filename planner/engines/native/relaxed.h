@@ -24,7 +24,7 @@ class Relaxed {
     // Return what an application of the operator costs in the units of `evaluate`.
     int cost_of(int op) const { return op_cost_[op]; }
 
-    // Return the cost of a relaxed plan from the state, or DEAD_END. `preferred` and `plan` give more.
+    // Return the cost of a relaxed plan from the state, or DEAD_END. `preferred` and `added` give more.
     int evaluate(const uint64_t *state);
 
     // Return h^max (Bonet & Geffner, AIJ 2001): what the dearest goal costs at least; DEAD_END if one is out of reach.

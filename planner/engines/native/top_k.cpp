@@ -52,7 +52,7 @@ Ending top_k(const SasTask &task, size_t k, bool may_loop, const std::function<b
         nodes.push_back({number, parent, op});
         open.push({g + h[number], g, length, static_cast<uint32_t>(nodes.size()) - 1});
     };
-    for (size_t v = 0; v < task.range.size(); ++v) packing.set(state.data(), static_cast<int>(v), task.init[v]);
+    state = first_state(task, packing);
     push(NO_NODE, -1, 0, 0);
     size_t n_found = 0;
     for (size_t n = 0; !open.empty(); ++n) {

@@ -15,6 +15,13 @@ struct Found {
 
 enum class Ending { Solved, Exhausted, Stopped };
 
+// The packed state before the first step.
+inline std::vector<uint64_t> first_state(const SasTask &task, const Packing &packing) {
+    std::vector<uint64_t> state(packing.n_words(), 0);
+    for (size_t v = 0; v < task.range.size(); ++v) packing.set(state.data(), static_cast<int>(v), task.init[v]);
+    return state;
+}
+
 inline bool holds(const Packing &packing, const std::vector<Assignment> &condition, const uint64_t *state) {
     return std::all_of(condition.begin(), condition.end(),
                        [&](const Assignment &each) { return packing.get(state, each.first) == each.second; });
