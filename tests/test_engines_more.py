@@ -1,10 +1,9 @@
-"""Beyond the first plan of a classical task: least cost, several plans, rules, times, numbers, many requests."""
+"""Beyond the first plan of a classical task: least cost, several plans, rules, many requests, repair."""
 
 from __future__ import annotations
 
 import math
 import random
-import shutil
 import threading
 import time
 from dataclasses import replace
@@ -31,7 +30,7 @@ from planner.core import (
     Until,
 )
 from planner.core.semantics import applicable, apply, holds
-from planner.engines import optimal, repair, sequenced, top_k, workers
+from planner.engines import optimal, repair, top_k, workers
 from planner.engines.check import checked, engine_named
 from planner.engines.top_k import most_different
 from planner.engines.without_rules import without_rules
@@ -198,68 +197,6 @@ def test_other_engines_get_the_rules_as_text_that_they_can_read(engine):
     assert order == ["front", "back"]
 
 
-# --- times and numbers ----------------------------------------------------------------------------
-
-DELIVERY = """(define (domain delivery) (:requirements :typing :durative-actions :fluents)
- (:types robot place) (:predicates (at ?r - robot ?p - place) (free ?r - robot) (done ?p - place))
- (:functions (way ?p ?q - place))
- (:durative-action go :parameters (?r - robot ?p ?q - place) :duration (= ?duration (way ?p ?q))
-  :condition (and (at start (at ?r ?p)) (at start (free ?r)))
-  :effect (and (at start (not (at ?r ?p))) (at start (not (free ?r))) (at end (at ?r ?q)) (at end (free ?r))))
- (:durative-action work :parameters (?r - robot ?p - place) :duration (= ?duration 2)
-  :condition (and (at start (free ?r)) (over all (at ?r ?p)))
-  :effect (and (at start (not (free ?r))) (at end (free ?r)) (at end (done ?p)))))"""
-TWO_ROBOTS = """(define (problem two) (:domain delivery) (:objects r s - robot x y - place)
- (:init (at r x) (at s y) (free r) (free s) (= (way x y) 4.5) (= (way y x) 4.5) (= (way x x) 1) (= (way y y) 1))
- (:goal (and (done x) (done y))))"""
-
-
-@pytest.mark.parametrize("engine", ["sequenced", "portfolio"])
-def test_what_is_independent_is_given_times_side_by_side(engine):
-    here = tasks.read(DELIVERY, TWO_ROBOTS)
-    found = engine_named(engine)(here, BUDGET)
-    assert found.engine == "sequenced"
-    assert validate(here, found.plan).ok
-    assert found.plan.makespan_s == 2.0
-
-
-def test_durations_come_from_the_task_and_dependent_steps_wait():
-    here = tasks.read(DELIVERY, TWO_ROBOTS.replace("(at s y)", "").replace("(free s)", ""))
-    found = engine_named("sequenced")(here, BUDGET)
-    by_start = sorted(found.plan.steps, key=lambda step: step.start_s)
-    assert validate(here, found.plan).ok
-    assert [(step.name, step.duration_s) for step in by_start] == [("work", 2.0), ("go", 4.5), ("work", 2.0)]
-
-
-def test_no_plan_in_sequence_proves_nothing():
-    here = tasks.read(DELIVERY, TWO_ROBOTS.replace("(free r) (free s)", ""))
-    found = sequenced.solve(here, BUDGET)
-    assert found.status is PlanStatus.GAVE_UP
-    assert "overlaps may exist" in found.reason
-
-
-FUEL = """(define (domain fuel) (:requirements :fluents) (:functions (fuel) (way))
- (:action go :parameters () :precondition (>= (fuel) 2) :effect (and (decrease (fuel) 2) (increase (way) 1)))
- (:action refuel :parameters () :precondition (< (fuel) 2) :effect (assign (fuel) 5)))"""
-FAR = "(define (problem far) (:domain fuel) (:init (= (fuel) 3) (= (way) 0)) (:goal (>= (way) 4)))"
-
-
-def test_numbers_go_to_an_engine_that_takes_them_or_it_says_what_is_missing(monkeypatch):
-    here = tasks.read(FUEL, FAR)
-    found = engine_named("portfolio")(here, BUDGET)
-    if shutil.which("java") is None:
-        assert found.status is PlanStatus.UNSUPPORTED
-        assert "needs Java" in found.reason
-        return
-    assert [step.name for step in found.plan.steps] == ["go", "refuel", "go", "go", "refuel", "go"]
-    workers.close_all()
-    monkeypatch.setenv("PATH", "/nowhere")
-    without = engine_named("portfolio")(here, BUDGET)
-    assert without.status is PlanStatus.UNSUPPORTED
-    assert "numeric fluents" in without.reason
-    assert "needs Java" in without.reason
-
-
 # --- many requests --------------------------------------------------------------------------------
 
 
@@ -282,6 +219,7 @@ def test_two_hundred_requests_half_of_them_cancelled_leave_nothing_behind(tmp_pa
             timer.cancel()
 
     me = psutil.Process()
+    workers.close_all()  # those of other tests
     requests(20)
     before = me.memory_info().rss, me.num_fds()
     requests(200)

@@ -11,6 +11,7 @@ from planner.core.plan import Budget, Plan, PlanResult, PlanStatus
 from planner.core.tables import load, with_plugins
 from planner.core.task import Task
 from planner.engines import ENGINES
+from planner.engines.features import has_preferences
 from planner.validate import validate
 
 if TYPE_CHECKING:  # the seams' values are not needed here, and take long to make
@@ -65,6 +66,12 @@ def engine_named(name: str) -> Engine:
 
 
 def _judged_once(engine: Engine, without_rules: Engine, task: Task, budget: Budget) -> PlanResult:
+    if has_preferences(task):
+        # Few tasks have any.
+        from planner.engines import without_preferences  # noqa: PLC0415
+
+        inner = partial(_judged_once, engine, without_rules)
+        return checked(partial(without_preferences.solve, inner), task, budget)
     if task.rules == TRUE and task.domain.constraints == TRUE:
         return without_rules(task, budget)
     # Few tasks have rules.

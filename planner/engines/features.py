@@ -57,6 +57,13 @@ def unsupported(task: Task, supported: frozenset[str], engine: str) -> str:
     return f"{engine} does not support {', '.join(missing)}, which this task uses" if missing else ""
 
 
+def has_preferences(task: Task) -> bool:
+    """Return whether a goal, rule or condition of an action without duration is a preference."""
+    conditions = [action.precondition for action in task.domain.actions]
+    formulas = [task.goal, task.rules, task.domain.constraints, *conditions]
+    return any(isinstance(part, Preference) for formula in formulas for part in walk(formula))
+
+
 def _features(task: Task) -> Iterator[str]:
     domain = task.domain
     if domain.durative_actions:

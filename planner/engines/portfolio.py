@@ -31,8 +31,8 @@ class Config:
     """The engines in order, by name or themselves, and how long each has before the next starts.
 
     None: the next starts when those before it have ended without a plan. The first uses both cores, and
-    Fast Downward's search among others; what is left for the second is what the first cannot take. `others`
-    come one after the other while none before takes the task at all.
+    Fast Downward's search among others; what is left for the second is what the first cannot take. Where
+    none of them takes the task, `others` come one after the other until one has a plan or a proof.
     """
 
     engines: tuple[str | Engine, ...] = ("cairn", "fast-downward")
@@ -49,8 +49,10 @@ def solve(task: Task, budget: Budget, config: Config = TWO_CORES) -> PlanResult:
     results: list[PlanResult] = []
     waiting, others = list(config.engines), list(config.others)
     try:
-        while waiting or race.n_running or (others and _are_unsupported(results)):
+        while waiting or race.n_running or (others and race.has_time):
             if not waiting and not race.n_running:
+                if not _are_unsupported(results[: len(config.engines)]):
+                    break
                 waiting.append(others.pop(0))
             if waiting:
                 race.start(waiting.pop(0))
@@ -86,6 +88,10 @@ class _Race:
         self.n_running += 1
         thread.start()
 
+    @property
+    def has_time(self) -> bool:
+        return time.monotonic() < self._ends_s and not self._is_stopped()
+
     def next_result(self, limit_s: float | None) -> PlanResult | None:
         """Return the next engine's result, or None if there is none within the limit."""
         try:
@@ -118,10 +124,12 @@ def _verdict(results: Sequence[PlanResult]) -> PlanResult:
         found = [result for result in results if result.status is status]
         if found:
             return found[0]
-    words = "; ".join(result.reason for result in results)
-    return PlanResult(
-        PlanStatus.UNSUPPORTED if _are_unsupported(results) else PlanStatus.GAVE_UP, NAME, reason=words
-    )
+    if _are_unsupported(results):
+        words = "; ".join(result.reason for result in results)
+        return PlanResult(PlanStatus.UNSUPPORTED, NAME, reason=words)
+    # What engines say that do not take the task would not help.
+    tried = [result.reason for result in results if result.status is PlanStatus.GAVE_UP]
+    return PlanResult(PlanStatus.GAVE_UP, NAME, reason="; ".join(tried))
 
 
 def _are_unsupported(results: Sequence[PlanResult]) -> bool:

@@ -31,15 +31,15 @@ APART_S = 1e-3  # between the end of a step and the beginning of one that depend
 def solve(task: Task, budget: Budget) -> PlanResult:
     """Return a plan with times, or why there is none; durations must follow from the initial state.
 
-    Without durative actions it is what our own engine says.
+    Tasks without durative actions are other engines' business.
     """
     reason = unsupported(task, (CLASSICAL - {DERIVED}) | {DURATIVE}, NAME)
     if not reason and any(timed_parts(schema).flowing for schema in task.domain.durative_actions):
         reason = f"{NAME} does not support continuous effects, which this task uses"
+    if not reason and not task.domain.durative_actions:
+        reason = f"{NAME} takes only tasks with durative actions"
     if reason:
         return PlanResult(PlanStatus.UNSUPPORTED, NAME, reason=reason)
-    if not task.domain.durative_actions:
-        return replace(cairn.solve(task, budget), engine=NAME)
     instant = _without_times(task)
     found = cairn.solve(instant, replace(budget, on_plan=None))
     if found.plan is None:

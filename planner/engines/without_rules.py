@@ -39,7 +39,7 @@ PREFIX = "rule"
 
 
 @dataclass(frozen=True, slots=True)
-class _Compiled:
+class CompiledRule:
     """What a rule asks of the state before each action, makes of it, and asks of the last state."""
 
     memory: tuple[Atom, ...] = ()
@@ -52,8 +52,8 @@ def without_rules(task: Task) -> Task | None:
     """Return the task with its rules compiled away; None if it has durative actions or a rule is of another kind."""
     if task.domain.durative_actions:
         return None
-    parts = list(_instances(both(task.domain.constraints, task.rules), task))
-    compiled = [_compiled(rule, number) for number, rule in enumerate(parts)]
+    parts = list(instances_of(both(task.domain.constraints, task.rules), task))
+    compiled = [compiled_rule(rule, f"{PREFIX}-{number}") for number, rule in enumerate(parts)]
     known = [each for each in compiled if each is not None]
     if len(known) < len(compiled):
         return None
@@ -75,42 +75,43 @@ def without_rules(task: Task) -> Task | None:
     return with_constants(replace(task, domain=domain, goal=goal, rules=TRUE))
 
 
-def _instances(rule: Formula, task: Task) -> Iterator[Formula]:
+def instances_of(rule: Formula, task: Task) -> Iterator[Formula]:
     """Return the rules that the conjunction consists of, those for all objects once for each."""
     for part in conjuncts(rule):
         if isinstance(part, Forall) and is_temporal(part.body):
             names = [parameter.name for parameter in part.parameters]
             ranges = [table_of(task).of(parameter.types) for parameter in part.parameters]
             for things in product(*ranges):
-                yield from _instances(substitute(part.body, dict(zip(names, things, strict=True))), task)
+                yield from instances_of(substitute(part.body, dict(zip(names, things, strict=True))), task)
         else:
             yield part
 
 
-def _compiled(rule: Formula, number: int) -> _Compiled | None:
+def compiled_rule(rule: Formula, prefix: str) -> CompiledRule | None:
+    """Return the rule compiled, with names that begin like that; None if it is of no kind that can be."""
     if any(is_temporal(part) for part in _bodies(rule)):
         return None
-    seen, ended = Atom(f"{PREFIX}-{number}"), Atom(f"{PREFIX}-{number}-ended")
+    seen, ended = Atom(prefix), Atom(f"{prefix}-ended")
     match rule:
         case Always(body):
-            return _Compiled((), body, (), body)
+            return CompiledRule((), body, (), body)
         case AtEnd(body):
-            return _Compiled(goal=body)
+            return CompiledRule(goal=body)
         case Eventually(body, None):
-            return _Compiled((seen,), TRUE, (When(body, Add(seen)),), Or((seen, body)))
+            return CompiledRule((seen,), TRUE, (When(body, Add(seen)),), Or((seen, body)))
         case AtMostOnce(body):
             once = Not(both(ended, body))
             effects = (When(body, Add(seen)), When(both(seen, Not(body)), Add(ended)))
-            return _Compiled((seen, ended), once, effects, once)
+            return CompiledRule((seen, ended), once, effects, once)
         case SometimeBefore(later, earlier):
             in_order = Imply(later, seen)
-            return _Compiled((seen,), in_order, (When(earlier, Add(seen)),), in_order)
+            return CompiledRule((seen,), in_order, (When(earlier, Add(seen)),), in_order)
         case SometimeAfter(trigger, response, None):
             # Here `seen` is what is owed.
             effects = (When(both(trigger, Not(response)), Add(seen)), When(response, Delete(seen)))
-            return _Compiled((seen,), TRUE, effects, Or((response, both(Not(seen), Not(trigger)))))
+            return CompiledRule((seen,), TRUE, effects, Or((response, both(Not(seen), Not(trigger)))))
         case Until(keep, goal):
-            return _Compiled((seen,), Or((seen, goal, keep)), (When(goal, Add(seen)),), Or((seen, goal)))
+            return CompiledRule((seen,), Or((seen, goal, keep)), (When(goal, Add(seen)),), Or((seen, goal)))
     return None
 
 

@@ -226,9 +226,11 @@ def _durative(action: DurativeAction) -> str:
     for bound in action.duration:
         text = write_formula(bound.compare)
         bounds.append(f"(at end {text})" if bound.when == "at end" else text)
+    # Many readers take a single bound only without the `and` around it.
+    duration = bounds[0] if len(bounds) == 1 else f"({' '.join(['and', *bounds])})"
     return (
         f"  (:durative-action {_checked(action.name)}\n    :parameters ({_typed(action.parameters)})\n"
-        f"    :duration ({' '.join(['and', *bounds])})\n    :condition {_all_timed(action.conditions)}\n"
+        f"    :duration {duration}\n    :condition {_all_timed(action.conditions)}\n"
         f"    :effect {write_effect(action.effect)})"
     )
 
