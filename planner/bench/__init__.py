@@ -5,5 +5,6 @@ SUITES = {
     "plan": "planner.bench.planning_run:main",
     "replanning": "planner.bench.replanning:main",
     "scaling": "planner.bench.scaling:main",
+    "schedule": "planner.bench.schedule:main",
     "startup": "planner.bench.startup:main",
 }

@@ -26,6 +26,8 @@ HAND_OVER_S = 0.4  # kept to stop the searches, whose memory takes time to free,
 class Config:
     """Which searches to run and when each begins, in seconds, and how many actions may be reachable at most.
 
+    Without searches they are those that `schedule` has for the task.
+
     With `optimal` A* with LM-cut follows the first plan (or, after a tenth of the time, none) and proves that
     its own is the cheapest, while the first is improved beside it.
 
@@ -33,7 +35,7 @@ class Config:
     disjunctive landmarks, which ours does not.
     """
 
-    searches: tuple[tuple[str, float], ...] = (("lazy", 0.0), ("novelty", 0.0), ("lama", 6.0))
+    searches: tuple[tuple[str, float], ...] = ()
     most_actions: int = 5_000_000
     optimal: bool = False
 

@@ -19,6 +19,7 @@ from planner.engines.cairn_searches import (
     share_mb,
 )
 from planner.engines.child import Answer, gave_up
+from planner.engines.schedule import schedule_for
 
 FIRST_SHARE = 0.1  # of the time, for a first plan where the cheapest is wanted
 
@@ -26,7 +27,7 @@ FIRST_SHARE = 0.1  # of the time, for a first plan where the cheapest is wanted
 def answer(request: dict[str, Any], say: Say) -> Answer:
     """Return a plan, a proof that there is none, or why there is neither; say better and better plans.
 
-    The request holds what `encoding.encoded` makes, the `searches` to run, and limits.
+    The request holds what `encoding.encoded` makes, the `searches` to run (none: those of the schedule), and limits.
     """
     began_s = time.monotonic()
     ends_s = began_s + float(request["limit_s"])
@@ -48,7 +49,7 @@ def answer(request: dict[str, Any], say: Say) -> Answer:
         return {**_top_k(task, int(request["top_k"]), limits, request), "statistics": statistics}
     is_optimal_wanted = bool(request.get("optimal"))
     race_ends_s = began_s + FIRST_SHARE * (ends_s - began_s) if is_optimal_wanted else ends_s
-    found = raced(task, request["searches"], limits._replace(ends_s=race_ends_s))
+    found = raced(task, request["searches"] or schedule_for(statistics), limits._replace(ends_s=race_ends_s))
     statistics["search_s"] = time.monotonic() - began_s - statistics["ground_s"]
 
     def tell(plan: list[int]) -> None:

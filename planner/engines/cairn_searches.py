@@ -12,7 +12,7 @@ import resource
 import select
 import signal
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -69,7 +69,7 @@ def _address_space_mb() -> float:
     return pages * resource.getpagesize() / 2**20
 
 
-def raced(task: Any, searches: list[tuple[str, float]], limits: Limits) -> dict[str, Any]:
+def raced(task: Any, searches: Iterable[tuple[str, float]], limits: Limits) -> dict[str, Any]:
     """Return what the first search says that has a plan or a proof; else what the last one says."""
     began_s = time.monotonic()
     waiting = sorted(searches, key=lambda search: search[1])

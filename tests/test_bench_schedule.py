@@ -1,0 +1,66 @@
+"""The schedule of searches: how it is made of measured runs, and that the table in the project can be used."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from planner.bench.planning import agile
+from planner.bench.schedule import FEWEST, finished, fitted, score
+from planner.core import Budget, PlanStatus
+from planner.engines import cairn, workers
+from planner.engines.schedule import ANY, SEARCHES
+from tests import engine_tasks as tasks
+
+BOTH = (("lazy", 0.0), ("novelty", 0.0))
+
+
+def outcome(task, search, seconds, operators=10, has_conditions=0):
+    solved = (
+        {"status": "solved", "seconds": seconds} if seconds < 30 else {"status": "gave up", "seconds": 30.0}
+    )
+    statistics = {"operators": operators, "has_conditions": has_conditions}
+    return {"domain": "d", "task": task, "search": search, **solved, "statistics": statistics}
+
+
+def test_two_searches_have_a_core_each_and_a_third_takes_its_share():
+    alone_s = {"lazy": 6.0, "novelty": 9.0, "lama": 3.0}
+    assert finished(BOTH, alone_s) == 6.0
+    assert finished((*BOTH, ("lama", 0.0)), alone_s) == pytest.approx(4.5)
+    # 2 s alone, then 4 s of its own at two thirds of the speed: lama would end at 2 + 3 * 3 / 2.
+    assert finished((*BOTH, ("lama", 2.0)), alone_s) == pytest.approx(6.5)
+    assert finished((("novelty", 0.0), ("lama", 10.0)), alone_s) == 9.0
+    assert finished(BOTH, {"lama": 1.0}) == math.inf
+
+
+def test_a_search_that_waits_begins_at_its_time_though_nothing_else_runs():
+    assert finished((("lama", 4.0),), {"lama": 1.0}) == 5.0
+
+
+def test_the_score_counts_only_what_ends_in_time():
+    ends = [{"lazy": 5.0}, {"lazy": 31.0}]
+    assert score((("lazy", 0.0),), ends, 30.0) == pytest.approx(agile(5.0, 30.0))
+
+
+def test_each_kind_gets_the_searches_that_were_quick_on_it():
+    runs = []
+    for number in range(FEWEST):
+        small, large = f"small-{number}", f"large-{number}"
+        runs += [outcome(small, "lazy", 2.0), outcome(small, "novelty", 99.0), outcome(small, "lama", 99.0)]
+        runs += [outcome(large, name, 99.0, 10**6) for name in ("lazy", "novelty")]
+        runs.append(outcome(large, "lama", 2.0, 10**6))
+    few = [outcome("one", name, 1.0, has_conditions=1) for name in SEARCHES]
+    made = fitted([*runs, *few], 30.0)
+    assert dict(made["schedules"]["small"])["lazy"] == 0.0
+    assert dict(made["schedules"]["large"])["lama"] == 0.0
+    assert set(made["schedules"]) == {ANY, "small", "large"}
+    assert made["scores"]["small"]["agile"] == pytest.approx(FEWEST * agile(2.0, 30.0), abs=0.01)
+
+
+@pytest.mark.parametrize("search", SEARCHES)
+def test_each_search_alone_solves_a_task(search):
+    here = tasks.read(tasks.BLOCKS, tasks.FIVE_BLOCKS)
+    result = cairn.solve(here, Budget(wall_s=20.0), cairn.Config(searches=((search, 0.0),)))
+    workers.close_all()
+    assert result.status is PlanStatus.SOLVED
