@@ -12,6 +12,7 @@ from planner.bench.intervals import wilson
 from planner.bench.kept import Kept, run_all
 from planner.bench.page import page
 from planner.bench.provenance import provenance
+from planner.bench.spread import processes
 from planner.bench.tabletop import (
     METHODS,
     PUBLISHED,
@@ -104,12 +105,14 @@ def test_an_interrupted_bench_goes_on_where_it_was_but_not_with_another_commits_
     old = {**made_up_run(wanted[0]), "steps": 7}
     file.write_text(json.dumps({**old, "commit": "here"}) + "\n" + '{"suite": "off')
     told = []
-    same = run_all(wanted, made_up_run, Kept(file, "here"), 1, lambda done, total: told.append((done, total)))
+    same = run_all(
+        wanted, made_up_run, Kept(file, "here"), processes(1), lambda done, total: told.append((done, total))
+    )
     assert [line["steps"] for line in same] == [7, 1]
     assert told == [(1, 2), (2, 2)]
     assert [json.loads(line)["seed"] for line in file.read_text().splitlines() if line.endswith("}")] == [
         0,
         1,
     ]
-    later = run_all(wanted, made_up_run, Kept(file, "later"), 1, lambda done, total: None)
+    later = run_all(wanted, made_up_run, Kept(file, "later"), processes(1), lambda done, total: None)
     assert [(line["steps"], line["commit"]) for line in later] == [(1, "later")] * 2

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 import time
+from importlib.util import find_spec
 from pathlib import Path
 
 import psutil
@@ -145,3 +146,54 @@ def test_a_killed_benchmark_leaves_nothing_running(tmp_path):
     running.wait()
     _, alive = psutil.wait_procs(family, timeout=5)
     assert alive == []
+
+
+@pytest.mark.parametrize(
+    ("said", "opinion"),
+    [
+        ("Plan executed successfully - checking goal\nPlan valid\n", "valid"),
+        ("Plan failed to execute\nFailed plans:\n plan\n", "invalid"),
+        ("Plan executed successfully - checking goal\nGoal not satisfied\nPlan invalid\n", "invalid"),
+        ("Segmentation fault\n", "no answer"),
+    ],
+)
+def test_a_second_validator_is_asked_about_every_plan(suite, tmp_path, capsys, said, opinion):
+    program = tmp_path / "Validate"
+    program.write_text(f"#!/bin/sh\ntest -s \"$3\" && cat <<'END'\n{said}END\n")
+    program.chmod(0o755)
+    options = ["bench", "plan", "--suite", str(suite), "--only", "routes", "--engines", "cairn", "--json"]
+    options += ["--validator", str(program), "--jobs", "1", "--out", str(tmp_path / "out")]
+    assert main(options) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert [run["second"] for run in document["runs"]] == [opinion]
+    assert document["rows"][0]["second_valid"] == (opinion == "valid")
+    assert document["rows"][0]["second_invalid"] == (opinion == "invalid")
+
+
+def test_a_validator_that_is_not_there_is_said_before_anything_runs(suite, tmp_path, capsys):
+    options = ["bench", "plan", "--suite", str(suite), "--validator", str(tmp_path / "Validate")]
+    assert main(options) == 2
+    assert "--validator: no file" in capsys.readouterr().err
+
+
+def test_runs_go_over_ray_where_it_is_installed(suite, tmp_path, capsys):
+    options = [
+        "bench",
+        "plan",
+        "--suite",
+        str(suite),
+        "--only",
+        "five",
+        "--engines",
+        "cairn",
+        "--json",
+        "--ray",
+    ]
+    options += ["--jobs", "1", "--time-limit", "20", "--out", str(tmp_path / "out")]
+    if find_spec("ray") is None:
+        assert main(options) == 2
+        assert "pip install ray" in capsys.readouterr().err
+        return
+    assert main(options) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert [run["status"] for run in document["runs"]] == ["solved"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 
 import pytest
@@ -10,7 +11,7 @@ from planner.bench.planning import agile
 from planner.bench.schedule import FEWEST, finished, fitted, score
 from planner.core import Budget, PlanStatus
 from planner.engines import cairn, workers
-from planner.engines.schedule import ANY, SEARCHES
+from planner.engines.schedule import ANY, FILE, SEARCHES, SIZES, kind_of, schedule_for
 from tests import engine_tasks as tasks
 
 BOTH = (("lazy", 0.0), ("novelty", 0.0))
@@ -56,6 +57,17 @@ def test_each_kind_gets_the_searches_that_were_quick_on_it():
     assert dict(made["schedules"]["large"])["lama"] == 0.0
     assert set(made["schedules"]) == {ANY, "small", "large"}
     assert made["scores"]["small"]["agile"] == pytest.approx(FEWEST * agile(2.0, 30.0), abs=0.01)
+
+
+def test_the_table_in_the_project_has_a_row_for_every_kind_and_says_where_it_comes_from():
+    document = json.loads(FILE.read_text(encoding="utf-8"))
+    assert document["origin"]["commit"]
+    for operators in (1, *(most for most, _ in SIZES)):
+        for has_conditions in (0, 1):
+            row = schedule_for({"operators": operators, "has_conditions": has_conditions})
+            assert min(start_s for _, start_s in row) == 0.0
+            assert {name for name, _ in row} <= set(SEARCHES)
+    assert kind_of({"operators": 10**6, "has_conditions": 0}) == "large"
 
 
 @pytest.mark.parametrize("search", SEARCHES)

@@ -26,9 +26,26 @@ PEERS = {
 }
 
 
+# The columns of a table of scores: a row's name for each and what users read; the last only where it was asked.
+COLUMNS = {
+    "solved": "solved",
+    "runs": "of",
+    "agile": "agile",
+    "satisficing": "satisficing",
+    "invalid": "invalid",
+    "cost_common": "cost, all have",
+    "seconds_common": "seconds, all have",
+    "second_valid": "valid by VAL",
+    "second_invalid": "invalid by VAL",
+}
+
+
 @dataclass(frozen=True, order=True)
 class Case:
-    """One run: an engine or peer, by name, on one task; `anytime`: with all the time for cheaper plans."""
+    """One run: an engine or peer, by name, on one task.
+
+    With `anytime` it has all the time for cheaper plans; `validator` is a program for a second opinion, or empty.
+    """
 
     suite: str
     domain: str
@@ -37,6 +54,7 @@ class Case:
     limit_s: float
     memory_mb: float
     anytime: bool = False
+    validator: str = ""
 
 
 def tasks_in(suite: Path, only: str = "") -> list[tuple[str, str]]:
@@ -88,6 +106,7 @@ def summarise(outcomes: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
                 "solved": len(solved),
                 "unsolvable": sum(run["status"] == "unsolvable" for run in runs),
                 "invalid": sum(run["status"] == "invalid" for run in runs),
+                **_second_opinions(solved),
                 "agile": round(sum(agile(run["seconds"], run["limit_s"]) for run in solved), 2),
                 "satisficing": round(
                     sum(_quality(least[run["domain"], run["task"]], run["cost"]) for run in solved), 2
@@ -98,6 +117,12 @@ def summarise(outcomes: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
             }
         )
     return sorted(rows, key=lambda row: (-row["solved"], -row["agile"]))
+
+
+def _second_opinions(solved: Sequence[dict[str, Any]]) -> dict[str, int]:
+    """Return how many plans a second validator found valid and invalid; nothing where none was asked."""
+    told = [run["second"] for run in solved if "second" in run]
+    return {f"second_{opinion}": told.count(opinion) for opinion in ("valid", "invalid")} if told else {}
 
 
 def by_domain(outcomes: Sequence[dict[str, Any]]) -> dict[str, dict[str, int]]:

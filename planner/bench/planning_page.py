@@ -9,6 +9,7 @@ from typing import Any
 
 from planner.bench.output import picture
 from planner.bench.page import STYLE, origin_words
+from planner.bench.planning import COLUMNS
 
 
 def page(document: dict[str, Any], out: Path) -> None:
@@ -29,10 +30,11 @@ def page(document: dict[str, Any], out: Path) -> None:
 
 
 def _scores(rows: list[dict[str, Any]]) -> str:
-    names = ("engine", "solved", "runs", "agile", "satisficing", "invalid", "cost_common", "seconds_common")
-    head = "".join(f"<th>{escape(name.replace('_', ', all have: '))}</th>" for name in names)
+    names = [name for name in COLUMNS if any(name in row for row in rows)]
+    head = "<th>engine</th>" + "".join(f"<th>{escape(COLUMNS[name])}</th>" for name in names)
     lines = "".join(
-        f"<tr>{''.join(f'<td>{escape(str(row[name]))}</td>' for name in names)}</tr>" for row in rows
+        f"<tr><td>{escape(row['engine'])}</td>{''.join(f'<td>{row.get(name, 0):g}</td>' for name in names)}</tr>"
+        for row in rows
     )
     return f"<div class='scroll'><table><tr>{head}</tr>{lines}</table></div>"
 

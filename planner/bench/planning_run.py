@@ -16,10 +16,12 @@ from rich.table import Table
 
 from planner.bench.kept import Kept, run_with_bar
 from planner.bench.output import write_document
-from planner.bench.planning import PEERS, Case, by_domain, summarise, tasks_in, time_breakdown
+from planner.bench.planning import COLUMNS, PEERS, Case, by_domain, summarise, tasks_in, time_breakdown
 from planner.bench.planning_page import page
 from planner.bench.provenance import provenance
-from planner.core import BadInputError, Budget, PlanStatus, Task, load
+from planner.bench.second_validator import check_program, second_opinion
+from planner.bench.spread import spread_of
+from planner.core import BadInputError, Budget, Plan, PlanStatus, Task, load
 from planner.pddl import text_of
 
 DEFAULT = ("portfolio", "lama-first (driver)")
@@ -36,9 +38,20 @@ def main(arguments: argparse.Namespace) -> int:
     names = tuple(arguments.engines.split(",")) if arguments.engines else DEFAULT
     for name in names:
         load({**ENGINES, **PEERS}, name, kind="engine or peer")
+    if arguments.validator is not None:
+        check_program(arguments.validator)
     suite = Path(arguments.suite_dir).resolve()
     cases = [
-        Case(str(suite), domain, task, name, arguments.time_limit, arguments.memory_limit, arguments.anytime)
+        Case(
+            str(suite),
+            domain,
+            task,
+            name,
+            arguments.time_limit,
+            arguments.memory_limit,
+            arguments.anytime,
+            str(arguments.validator.resolve()) if arguments.validator is not None else "",
+        )
         for domain, task in tasks_in(suite, arguments.only)
         for name in names
     ]
@@ -52,7 +65,7 @@ def main(arguments: argparse.Namespace) -> int:
     )
     arguments.out.mkdir(parents=True, exist_ok=True)
     kept = Kept(arguments.out / "plan-runs.jsonl", origin["commit"])
-    outcomes = run_with_bar("plan", cases, run_case, kept, arguments.jobs)
+    outcomes = run_with_bar("plan", cases, run_case, kept, spread_of(arguments))
     rows = summarise(outcomes)
     told = [{name: value for name, value in run.items() if name != "suite"} for run in outcomes]
     document = {
@@ -111,7 +124,7 @@ def _run_engine(case: Case) -> dict[str, Any]:
     seconds = first_s[0] if first_s else time.monotonic() - started_s
     found = {"status": result.status.value, "reason": result.reason, "seconds": round(seconds, 4)}
     if result.plan is not None:
-        found |= _priced(task, result.plan)
+        found |= _priced(case, task, result.plan)
     statistics = {name: round(value, 4) for name, value in result.statistics.items()}
     return {**found, "by": result.engine, "read_s": round(read_s, 4), "statistics": statistics}
 
@@ -124,34 +137,32 @@ def _run_peer(case: Case) -> dict[str, Any]:
     if ended.plan is None:
         return found
     task = read_task(*_files(case))
-    return {**found, "status": "solved", "reason": "", **_priced(task, read_plan(ended.plan))}
+    return {**found, "status": "solved", "reason": "", **_priced(case, task, read_plan(ended.plan))}
 
 
-def _priced(task: Task, plan: Any) -> dict[str, Any]:
+def _priced(case: Case, task: Task, plan: Plan) -> dict[str, Any]:
     """Return cost and length of the plan by our own replay; a plan that breaks is called invalid."""
+    from planner.pddl import write_plan  # noqa: PLC0415
     from planner.validate import validate  # noqa: PLC0415
 
     replayed = validate(task, plan)
     if not replayed.ok:
         return {"status": "invalid", "reason": replayed.reason}
-    return {"cost": replayed.cost if task.metric is not None else float(len(plan)), "length": len(plan)}
+    cost = replayed.cost if task.metric is not None else float(len(plan))
+    second = (
+        {"second": second_opinion(Path(case.validator), *_files(case), write_plan(plan))}
+        if case.validator
+        else {}
+    )
+    return {"cost": cost, "length": len(plan), **second}
 
 
 def _table(rows: list[dict[str, Any]]) -> Table:
     table = Table(title="planning: IPC scores")
-    heads = (
-        "engine",
-        "solved",
-        "of",
-        "agile",
-        "satisficing",
-        "invalid",
-        "cost, all have",
-        "seconds, all have",
-    )
-    for name in heads:
-        table.add_column(name, justify="left" if name == "engine" else "right")
+    names = [name for name in COLUMNS if any(name in row for row in rows)]
+    table.add_column("engine")
+    for name in names:
+        table.add_column(COLUMNS[name], justify="right")
     for row in rows:
-        names = ("solved", "runs", "agile", "satisficing", "invalid", "cost_common", "seconds_common")
-        table.add_row(row["engine"], *(f"{row[name]:g}" for name in names))
+        table.add_row(row["engine"], *(f"{row.get(name, 0):g}" for name in names))
     return table

@@ -14,6 +14,7 @@ from planner.bench.kept import Kept, run_with_bar
 from planner.bench.output import write_document
 from planner.bench.page import page
 from planner.bench.provenance import provenance
+from planner.bench.spread import spread_of
 from planner.bench.tabletop import (
     METHODS,
     WHAT_OURS_IS_GIVEN,
@@ -53,7 +54,7 @@ def main(arguments: argparse.Namespace) -> int:
     os.environ.update(OMP_NUM_THREADS="1", MKL_NUM_THREADS="1")
     arguments.out.mkdir(parents=True, exist_ok=True)
     kept = Kept(arguments.out / "tabletop-runs.jsonl", origin["commit"])
-    outcomes = run_with_bar("tabletop", wanted, run_case, kept, arguments.jobs)
+    outcomes = run_with_bar("tabletop", wanted, run_case, kept, spread_of(arguments))
     rows = summarise(outcomes)
     document = {"rows": rows, "origin": origin}
     write_document(document, arguments.out / "tabletop.json")

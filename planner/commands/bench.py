@@ -33,6 +33,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="plan: all the time for cheaper plans; seconds are to the first",
     )
     parser.add_argument(
+        "--validator",
+        type=Path,
+        metavar="FILE",
+        help="plan: the program `Validate` of VAL, for a second opinion on every plan",
+    )
+    parser.add_argument(
+        "--ray",
+        nargs="?",
+        const="",
+        metavar="ADDRESS",
+        help="plan, schedule, tabletop: run over Ray, on the cluster at ADDRESS or else on this machine",
+    )
+    parser.add_argument(
         "--redraw",
         type=Path,
         metavar="FILE",
