@@ -22,11 +22,16 @@ from planner.bench.kept import Kept, run_with_bar
 from planner.bench.output import write_document
 from planner.bench.planning import agile, tasks_in
 from planner.bench.provenance import provenance
+from planner.bench.spread import spread_of
 from planner.core import BadInputError, Budget, PlanStatus
 from planner.engines.schedule import ANY, SEARCHES, Schedule, kind_of
+from planner.pddl import text_of
 
 STARTS_S = (0.0, 0.5, 1.0, 2.0, 4.0, 8.0, math.inf)
 N_CORES = 2
+JUDGED_AT_S = (
+    30.0  # the limit that schedules are judged by; of shorter runs what is not reached counts as never
+)
 FEWEST = 12  # tasks of a kind, for a row of its own
 
 
@@ -44,6 +49,24 @@ class Case:
 
 def main(arguments: argparse.Namespace) -> int:
     """Return 0 once all is measured; the table is saved and printed, with what it would have brought."""
+    outcomes, settings = (
+        _kept_runs(arguments.redraw) if arguments.redraw is not None else _measured(arguments)
+    )
+    document = {**fitted(outcomes, JUDGED_AT_S), "origin": provenance(settings)}
+    write_document(document, arguments.out / "schedule.json")
+    if arguments.json:
+        print(json.dumps(document))
+        return 0
+    for kind, row in document["schedules"].items():
+        print(f"{kind}: {', '.join(f'{name} at {start_s:g} s' for name, start_s in row)}")
+    for kind, scores in document["scores"].items():
+        print(
+            f"{kind}: agile {scores['agile']:g} of {scores['tasks']}, with the row for all {scores['agile_usual']:g}"
+        )
+    return 0
+
+
+def _measured(arguments: argparse.Namespace) -> tuple[list[dict[str, Any]], dict[str, Any]]:
     if arguments.suite_dir is None:
         raise BadInputError("schedule: no tasks. Name their folder with --suite or CAIRN_BENCHMARKS")
     suite = Path(arguments.suite_dir)
@@ -52,30 +75,19 @@ def main(arguments: argparse.Namespace) -> int:
         for domain, task in tasks_in(suite, arguments.only)
         for search in SEARCHES
     ]
-    settings = {
-        "time_limit": arguments.time_limit,
-        "memory_limit": arguments.memory_limit,
-        "jobs": arguments.jobs,
-    }
-    origin = provenance({**settings, "only": arguments.only})
+    settings = {name: getattr(arguments, name) for name in ("time_limit", "memory_limit", "jobs", "only")}
     arguments.out.mkdir(parents=True, exist_ok=True)
-    outcomes = run_with_bar(
-        "schedule",
-        cases,
-        run_case,
-        Kept(arguments.out / "schedule-runs.jsonl", origin["commit"]),
-        arguments.jobs,
-    )
-    document = {**fitted(outcomes, arguments.time_limit), "origin": origin}
-    write_document(document, arguments.out / "schedule.json")
-    if arguments.json:
-        print(json.dumps(document))
-        return 0
-    for kind, row in document["schedules"].items():
-        starts = ", ".join(f"{name} at {start_s:g} s" for name, start_s in row)
-        scores = document["scores"][kind]
-        print(f"{kind}: {starts}; agile {scores['agile']:g} of {scores['tasks']}")
-    return 0
+    kept = Kept(arguments.out / "schedule-runs.jsonl", provenance({})["commit"])
+    return run_with_bar("schedule", cases, run_case, kept, spread_of(arguments)), settings
+
+
+def _kept_runs(file: Path) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    """Return the runs of an earlier call, and what is known of how they were made."""
+    outcomes = [json.loads(line) for line in text_of(file).splitlines()]
+    settings = {
+        name: sorted({outcome[name] for outcome in outcomes}) for name in ("limit_s", "memory_mb", "commit")
+    }
+    return outcomes, {"runs": settings}
 
 
 def run_case(case: Case) -> dict[str, Any]:
@@ -112,10 +124,11 @@ def fitted(outcomes: Sequence[Mapping[str, Any]], limit_s: float) -> dict[str, A
     scores: dict[str, dict[str, float]] = {}
     for kind in sorted(kinds, key=lambda each: each != ANY):
         ends = by_kind[kind]
-        # What is no better than the row for all is left as it is.
+        # What is no better than the row for all needs no row of its own.
         usual = [schedules[ANY]] if ANY in schedules else []
         best = max([*usual, *_schedules()], key=lambda schedule: round(score(schedule, ends, limit_s), 1))
-        schedules[kind] = best
+        if best not in usual:
+            schedules[kind] = best
         scores[kind] = {
             "tasks": len(ends),
             "agile": round(score(best, ends, limit_s), 2),

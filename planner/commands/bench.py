@@ -49,7 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--redraw",
         type=Path,
         metavar="FILE",
-        help="plan: run nothing; page and pictures from a run's plan.json",
+        help="run nothing: page and pictures from a run's plan.json, the schedule from a run's schedule-runs.jsonl",
     )
     parser.add_argument("--engines", default="", help="plan: engines and peers, with commas between")
     parser.add_argument("--json", action="store_true", help="print one JSON document on standard output")

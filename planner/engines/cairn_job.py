@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Sequence
 from typing import Any
 
 from planner.engines import _native
@@ -21,6 +22,8 @@ from planner.engines.cairn_searches import (
 from planner.engines.child import Answer, gave_up
 from planner.engines.schedule import schedule_for
 
+GROUND_SHARE = 0.5  # of the time; then a search without grounding has the rest
+MEMORY_SHARE = 0.8  # for lifted search, over what the process has already
 FIRST_SHARE = 0.1  # of the time, for a first plan where the cheapest is wanted
 
 
@@ -31,11 +34,15 @@ def answer(request: dict[str, Any], say: Say) -> Answer:
     """
     began_s = time.monotonic()
     ends_s = began_s + float(request["limit_s"])
+    is_any_plan_wanted = not request.get("optimal") and "top_k" not in request and "preferred" not in request
+    ground_s = (ends_s - began_s) * (GROUND_SHARE if is_any_plan_wanted else 1.0)
     try:
-        task = _native.ground(request["task"].encode(), ends_s - began_s, int(request["most_actions"]))
+        task = _native.ground(request["task"].encode(), ground_s, int(request["most_actions"]))
     except _native.Unsupported as error:
         return {"status": "unsupported", "reason": f"it does not support this task: {error}"}
     except _native.TooLarge as error:
+        if is_any_plan_wanted:
+            return _without_grounding(request, ends_s, str(error))
         return gave_up(f"too large to ground: {error}")
     statistics = dict(task.statistics())
     unsolvable = task.unsolvable()
@@ -62,6 +69,32 @@ def answer(request: dict[str, Any], say: Say) -> Answer:
         if ends_s > time.monotonic():
             found = improved(task, found["plan"], limits._replace(ends_s=ends_s), tell)
     return {**_outcome(found, task, request), "statistics": statistics}
+
+
+def _without_grounding(request: dict[str, Any], ends_s: float, why: str) -> Answer:
+    """Return what lifted search finds; why the task is not grounded goes with it if that is nothing."""
+    plans: list[list[tuple[int, list[int], int]]] = []
+    most_mb = MEMORY_SHARE * float(request["memory_mb"])
+    left_s = max(ends_s - time.monotonic(), 0.001)
+    try:
+        told = _native.lifted_search(request["task"].encode(), left_s, most_mb, plans.append)
+    except (_native.Unsupported, MemoryError) as error:
+        return gave_up(f"too large to ground: {why}; without grounding: {error or 'out of memory'}")
+    if told["ending"] == EXHAUSTED:
+        return {
+            "status": "unsolvable",
+            "reason": "proved by searching all reachable states without grounding",
+        }
+    if not plans:
+        return gave_up(f"too large to ground: {why}; without grounding: no plan in {told['states']} states")
+    steps = [_named(step, request) for step in plans[-1]]
+    statistics = {"states": told["states"], "search_s": told["search_s"]}
+    return {"status": "solved", "plan": steps, "statistics": statistics}
+
+
+def _named(step: tuple[int, Sequence[int], int], request: dict[str, Any]) -> tuple[str, list[str], int]:
+    schema, objects, cost = step
+    return request["schemas"][schema], [request["objects"][each] for each in objects], cost
 
 
 def _outcome(found: dict[str, Any], task: Any, request: dict[str, Any]) -> Answer:
@@ -106,11 +139,7 @@ def _gap(cost: float | None, bound: float) -> str:
 
 
 def _solved(task: Any, plan: list[int], request: dict[str, Any], *, is_optimal: bool = False) -> Answer:
-    steps = []
-    for index in plan:
-        schema, objects, cost = task.step(index)
-        if schema >= 0:  # else it only says which way to the goal was taken
-            names = [request["objects"][each] for each in objects]
-            steps.append((request["schemas"][schema], names, cost))
+    # Those without a schema only say which way to the goal was taken.
+    steps = [_named(step, request) for step in map(task.step, plan) if step[0] >= 0]
     bound = {"bound": sum(cost for _, _, cost in steps)} if is_optimal else {}
     return {"status": "solved", "plan": steps, **bound}

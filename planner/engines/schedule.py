@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 SEARCHES = ("lazy", "novelty", "lama")
-ANY = "any"  # the row for kinds of tasks of which too few were measured
+ANY = "any"  # the row for kinds of tasks that have none of their own
 SIZES = ((3_000, "small"), (30_000, "middling"))  # operators below
 
 Schedule = tuple[tuple[str, float], ...]

@@ -1,7 +1,8 @@
 #include "ground.h"
 
 #include <algorithm>
-#include <map>
+
+#include "costs.h"
 
 namespace cairn {
 namespace {
@@ -22,12 +23,11 @@ bool join(const Conjunction &left, const Conjunction &right, Conjunction &both) 
 class Grounder {
   public:
     Grounder(const LiftedTask &task, const std::function<void(size_t)> &check)
-        : task_(task), reached_(task, check), check_(check) {}
+        : task_(task), costs_(task), reached_(task, check), check_(check) {}
 
     GroundTask run() {
         reached_.run();
         number_facts();
-        read_values();
         result_.has_costs = task_.has_costs;
         for (size_t i = 0; i < reached_.instances.size(); ++i) {
             if ((i & 0xFFF) == 0) check_(i);
@@ -57,14 +57,6 @@ class Grounder {
         for (const Literal &fact : task_.init) {
             int number = number_[facts.find(fact.predicate, fact.objects.data())];
             if (number >= 0) result_.init[number] = 1;
-        }
-    }
-
-    void read_values() {
-        for (const auto &[function, value] : task_.values) {
-            std::vector<int> key = {function.predicate};
-            key.insert(key.end(), function.objects.begin(), function.objects.end());
-            values_[key] = value;
         }
     }
 
@@ -180,7 +172,7 @@ class Grounder {
         Operator changed;
         changed.schema = rule.schema;
         changed.objects.assign(binding_.begin(), binding_.begin() + schema.n_parameters);
-        changed.cost = cost_of(schema);
+        changed.cost = costs_.of(schema, binding_.data());
         for (const Effect &effect : schema.effects) affect(effect, 0, schema.domain_of, changed);
         settle(changed);
         for (Conjunction &each : asked) {
@@ -190,19 +182,6 @@ class Grounder {
             drop_what_is_asked(last);
             if (last.adds.empty() && last.deletes.empty() && last.conditional.empty()) result_.operators.pop_back();
         }
-    }
-
-    int cost_of(const Schema &schema) {
-        if (!task_.has_costs) return 1;
-        int cost = schema.cost;
-        for (const CostTerm &term : schema.cost_terms) {
-            std::vector<int> key = {term.function};
-            for (int each : term.terms) key.push_back(bound(each, binding_.data()));
-            auto found = values_.find(key);
-            if (found == values_.end()) throw Unsupported("the cost of an action has no value in the initial state");
-            cost += found->second;
-        }
-        return cost;
     }
 
     void affect(const Effect &effect, size_t next, const std::vector<int> &domain_of, Operator &changed) {
@@ -331,11 +310,11 @@ class Grounder {
     }
 
     const LiftedTask &task_;
+    Costs costs_;
     Reachability reached_;
     const std::function<void(size_t)> &check_;
     GroundTask result_;
     std::vector<int> number_;
-    std::map<std::vector<int>, int> values_;
     std::vector<int> buffer_;
     std::vector<int> binding_;
 };

@@ -10,6 +10,7 @@
 #include "ground.h"
 #include "improve.h"
 #include "lazy.h"
+#include "lifted_search.h"
 #include "mutexes.h"
 #include "novelty.h"
 #include "sas.h"
@@ -77,6 +78,48 @@ PyObject *ground(PyObject *, PyObject *args) {
         PyErr_SetString(PyExc_ValueError, error.what());
     }
     return nullptr;
+}
+
+// Call `report([(schema, [object, ...], cost), ...])` if there is a plan; return how the search ended.
+PyObject *lifted_search(PyObject *, PyObject *args) {
+    const char *text;
+    Py_ssize_t size;
+    double limit_s, most_mb;
+    PyObject *report;
+    if (!PyArg_ParseTuple(args, "y#ddO", &text, &size, &limit_s, &most_mb, &report)) return nullptr;
+    auto start = Clock::now();
+    std::vector<cairn::LiftedStep> plan;
+    size_t n_states = 0;
+    bool has_memory = true;
+    cairn::Ending ending;
+    try {
+        cairn::LiftedTask lifted = cairn::read_lifted(text, size);
+        auto may_go_on = [&](size_t n_bytes) {
+            has_memory = n_bytes < most_mb * 1048576;
+            return has_memory && seconds_since(start) < limit_s;
+        };
+        ending = cairn::lifted_search(lifted, may_go_on, plan, n_states);
+    } catch (const std::bad_alloc &) {
+        return PyErr_NoMemory();
+    } catch (const cairn::Unsupported &error) {
+        PyErr_SetString(unsupported_error, error.what());
+        return nullptr;
+    }
+    if (!has_memory) return PyErr_NoMemory();
+    if (ending == cairn::Ending::Solved) {
+        PyObject *steps = PyList_New(plan.size());
+        for (size_t i = 0; steps && i < plan.size(); ++i) {
+            PyObject *objects = PyList_New(plan[i].objects.size());
+            for (size_t k = 0; objects && k < plan[i].objects.size(); ++k)
+                PyList_SET_ITEM(objects, k, PyLong_FromLong(plan[i].objects[k]));
+            PyList_SET_ITEM(steps, i, Py_BuildValue("(iNi)", plan[i].schema, objects, plan[i].cost));
+        }
+        PyObject *said = steps ? PyObject_CallFunction(report, "(N)", steps) : nullptr;
+        Py_XDECREF(said);
+        if (!said) return nullptr;
+    }
+    return Py_BuildValue("{s:i,s:n,s:d}", "ending", static_cast<int>(ending), "states", Py_ssize_t(n_states), "search_s",
+                         seconds_since(start));
 }
 
 const Task &task_of(PyObject *self) { return *reinterpret_cast<TaskObject *>(self)->task; }
@@ -256,6 +299,7 @@ PyTypeObject make_type() {
 
 PyMethodDef functions[] = {
     {"ground", ground, METH_VARARGS, "Return the grounded task of an encoded one, a time limit and a size limit."},
+    {"lifted_search", lifted_search, METH_VARARGS, "Search an encoded task without grounding it, reporting a plan."},
     {nullptr, nullptr, 0, nullptr},
 };
 
