@@ -50,6 +50,10 @@ def answer(request, say=None):
             with open("full.txt", "wb") as file:
                 while True:
                     file.write(bytes(2**20))
+        case "scatter":
+            for n in range(10**6):
+                with open(f"{n}.txt", "wb") as file:
+                    file.write(bytes(2**22))
         case "stream":
             say({"n": 1})
             say({"n": 2})
@@ -161,6 +165,14 @@ def test_a_file_cannot_grow_larger_than_the_memory_limit_and_goes_with_the_reque
     reply = workers.ask(JOB, {"do": "fill"}, Budget(memory_mb=200.0))
     assert reply.outcome == "answered"
     assert "File too large" in reply.answer["reason"]
+
+
+def test_nor_can_many_files_together(tmp_path, monkeypatch):
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    reply = workers.ask(JOB, {"do": "scatter"}, Budget(memory_mb=200.0))
+    assert reply.outcome == "out of disk"
+    assert "200 MB written" in reply.words
+    assert not list(tmp_path.glob("cairn-*"))
 
 
 def test_what_is_said_ahead_of_the_last_answer_is_heard_in_order():

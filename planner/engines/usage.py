@@ -1,7 +1,9 @@
-"""Memory and CPU time of a worker and all it started, looked at now and then."""
+"""Memory and CPU time of a worker and all it started, and what they have written; looked at now and then."""
 
 from __future__ import annotations
 
+import contextlib
+import os
 import time
 from typing import TYPE_CHECKING, Literal
 
@@ -12,14 +14,15 @@ if TYPE_CHECKING:
 
 EVERY_S = 0.1
 
-Excess = Literal["out of memory", "out of cpu time"]
+Excess = Literal["out of memory", "out of cpu time", "out of disk"]
 
 
 class Usage:
     """What a worker and its descendants have used since a request began."""
 
-    def __init__(self, pid: int, budget: Budget) -> None:
+    def __init__(self, pid: int, budget: Budget, folder: str) -> None:
         self._pid = pid
+        self._folder = folder
         self._budget = budget
         self._next_s = time.monotonic() + EVERY_S
         # What earlier requests used does not count. Asked only if needed: psutil takes long to import.
@@ -37,7 +40,18 @@ class Usage:
             return "out of memory", f"no plan within {self._budget.memory_mb:g} MB of memory"
         if self._budget.cpu_s is not None and cpu_s - self._cpu_before_s > self._budget.cpu_s:
             return "out of cpu time", f"no plan within {self._budget.cpu_s:g} s of CPU time"
+        if self._written_mb() > self._budget.memory_mb:
+            return "out of disk", f"no plan with less than {self._budget.memory_mb:g} MB written to files"
         return None
+
+    def _written_mb(self) -> float:
+        """Return the size of all files in the request's folder: as they go with it, like memory."""
+        total_bytes = 0
+        for path, _, names in os.walk(self._folder):
+            for name in names:
+                with contextlib.suppress(OSError):  # it has just gone
+                    total_bytes += os.lstat(f"{path}/{name}").st_size
+        return total_bytes / 2**20
 
     def _shared_once_mb(self) -> float:
         """Return the memory in use with each shared page counted once; takes long for large processes."""

@@ -35,7 +35,9 @@ MAX_IDLE = 2  # workers of one job kept warm
 MAX_REQUESTS = 500  # then a worker is replaced: foreign code leaks
 _ERRORS_FD = 2
 
-Outcome = Literal["answered", "crashed", "out of time", "cancelled", "out of memory", "out of cpu time"]
+Outcome = Literal[
+    "answered", "crashed", "out of time", "cancelled", "out of memory", "out of cpu time", "out of disk"
+]
 
 
 class Reply(NamedTuple):
@@ -199,7 +201,7 @@ def _converse(
     deadline_s: float,
     on_answer: Callable[[Mapping[str, Any]], None],
 ) -> Reply:
-    usage = Usage(worker.pid, budget)
+    usage = Usage(worker.pid, budget, str(request["folder"]))
     worker.send(request)
     while True:
         if budget.cancelled():

@@ -1,6 +1,7 @@
 #include "lazy.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace cairn {
 namespace {
@@ -12,28 +13,39 @@ struct Entry {
     uint32_t op;
 };
 
-// First in, first out among equals; keys are small numbers.
+// Operators that several lists hold, kept once.
+using Operators = std::shared_ptr<const std::vector<int>>;
+
+// First in, first out among equals; keys are small numbers. What one state brings is held as one run.
 class OpenList {
   public:
     long priority = 0;
 
     bool empty() const { return size_ == 0; }
-    void push(size_t key, Entry entry) {
+    void push(size_t key, uint32_t parent, const Operators &operators) {
+        if (operators->empty()) return;
         if (key >= buckets_.size()) buckets_.resize(key + 1);
-        buckets_[key].push_back(entry);
+        buckets_[key].push_back({parent, 0, operators});
         lowest_ = std::min(lowest_, key);
-        ++size_;
+        size_ += operators->size();
     }
     Entry pop() {
         while (buckets_[lowest_].empty()) ++lowest_;
-        Entry entry = buckets_[lowest_].front();
-        buckets_[lowest_].pop_front();
+        Run &run = buckets_[lowest_].front();
+        Entry entry = {run.parent, static_cast<uint32_t>((*run.operators)[run.next++])};
+        if (run.next == run.operators->size()) buckets_[lowest_].pop_front();
         --size_;
         return entry;
     }
 
   private:
-    std::vector<std::deque<Entry>> buckets_;
+    struct Run {
+        uint32_t parent;
+        uint32_t next;  // of the operators
+        Operators operators;
+    };
+
+    std::vector<std::deque<Run>> buckets_;
     size_t lowest_ = 0, size_ = 0;
 };
 
@@ -91,14 +103,14 @@ class LazySearch {
             by_ff_preferred_.priority -= BOOST;
             by_landmarks_preferred_.priority -= BOOST;
         }
-        for (int op : relaxed_.preferred()) {
-            by_ff_preferred_.push(ff, {number, static_cast<uint32_t>(op)});
-            by_landmarks_preferred_.push(open, {number, static_cast<uint32_t>(op)});
-        }
-        applicable_.for_each(packing_, state, [&](int op) {
-            by_ff_.push(ff, {number, static_cast<uint32_t>(op)});
-            by_landmarks_.push(open, {number, static_cast<uint32_t>(op)});
-        });
+        auto preferred = std::make_shared<const std::vector<int>>(relaxed_.preferred());
+        by_ff_preferred_.push(ff, number, preferred);
+        by_landmarks_preferred_.push(open, number, preferred);
+        auto all = std::make_shared<std::vector<int>>();
+        applicable_.for_each(packing_, state, [&](int op) { all->push_back(op); });
+        all->shrink_to_fit();
+        by_ff_.push(ff, number, all);
+        by_landmarks_.push(open, number, all);
     }
 
     OpenList *next_list() {
