@@ -12,8 +12,10 @@ from planner.engines.cairn_searches import (
     EXHAUSTED,
     OUT_OF_MEMORY,
     SOLVED,
+    STOPPED,
     Limits,
     Say,
+    glanced,
     improved,
     proved,
     raced,
@@ -56,7 +58,10 @@ def answer(request: dict[str, Any], say: Say) -> Answer:
         return {**_top_k(task, int(request["top_k"]), limits, request), "statistics": statistics}
     is_optimal_wanted = bool(request.get("optimal"))
     race_ends_s = began_s + FIRST_SHARE * (ends_s - began_s) if is_optimal_wanted else ends_s
-    found = raced(task, request["searches"] or schedule_for(statistics), limits._replace(ends_s=race_ends_s))
+    found: dict[str, Any] = {"ending": STOPPED} if request["searches"] else glanced(task, limits)
+    if found["ending"] not in (SOLVED, EXHAUSTED):
+        searches = request["searches"] or schedule_for(statistics)
+        found = raced(task, searches, limits._replace(ends_s=race_ends_s))
     statistics["search_s"] = time.monotonic() - began_s - statistics["ground_s"]
 
     def tell(plan: list[int]) -> None:

@@ -34,6 +34,7 @@ from planner.engines.fast_downward_program import (
 SOLVED, EXHAUSTED, STOPPED = range(3)
 OUT_OF_MEMORY = 3
 LOOK_EVERY_S = 0.05  # for plans that the program has written
+GLANCE_S = 0.004
 MOST_AT_ONCE = 3  # searches that share the memory
 BETTER = "better"  # where the program writes plans, with a number
 
@@ -104,16 +105,20 @@ def _running() -> Iterator[list[_Searching]]:
             each.result()
 
 
+def glanced(task: Any, limits: Limits) -> dict[str, Any]:
+    """Return what a few milliseconds of search in this process say: less than it takes to start others."""
+    return _searched(task, "novelty", min(GLANCE_S, limits.left_s), limits.share_mb)
+
+
+def _searched(task: Any, search: str, limit_s: float, most_mb: float) -> dict[str, Any]:
+    plans: list[list[int]] = []
+    told = task.search(search, limit_s, 0.9 * most_mb, lambda _, plan: plans.append(plan))
+    return {"ending": told["ending"], "plan": plans[-1] if plans else None}
+
+
 def _forked(task: Any, search: str, limits: Limits) -> _Searching:
     """Start the search in a child that shares the grounded task."""
-
-    def work(_say: Say) -> Answer:
-        plans: list[list[int]] = []
-        most_mb = 0.9 * limits.share_mb
-        told = task.search(search, limits.left_s, most_mb, lambda _, plan: plans.append(plan))
-        return {"ending": told["ending"], "plan": plans[-1] if plans else None}
-
-    pipe, pid = _child(work, limits)
+    pipe, pid = _child(lambda _: _searched(task, search, limits.left_s, limits.share_mb), limits)
     return _Searching(pipe, pid, lambda: _last_words(pipe, pid))
 
 
