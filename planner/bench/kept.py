@@ -6,7 +6,7 @@ import json
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar, Protocol, TypeVar
 
@@ -27,10 +27,11 @@ C = TypeVar("C", bound=Case)
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The file that outcomes are kept in, a JSON line each, and the commit whose outcomes count."""
+    """The file that outcomes are kept in, a JSON line each, and what made them; only those of the commit count."""
 
     file: Path
     commit: str
+    versions: Mapping[str, str] = field(default_factory=dict)
 
 
 def run_all(
@@ -57,7 +58,7 @@ def run_all(
         if kept.file.stat().st_size and not kept.file.read_bytes().endswith(b"\n"):
             out.write("\n")  # the last line was cut off: the next begins on a line of its own
         for n, (case, outcome) in enumerate(outcomes, start=1):
-            line = {**outcome, "commit": kept.commit}
+            line = {**outcome, "commit": kept.commit, "versions": dict(kept.versions)}
             done[_key(asdict(case))] = line
             out.write(json.dumps(line) + "\n")
             out.flush()

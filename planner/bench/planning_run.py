@@ -61,13 +61,23 @@ def main(arguments: argparse.Namespace) -> int:
         "engines": list(names),
     }
     origin = provenance(
-        {**settings, "anytime": arguments.anytime, "only": arguments.only, "jobs": arguments.jobs}
+        {
+            **settings,
+            "anytime": arguments.anytime,
+            "only": arguments.only,
+            "jobs": arguments.jobs,
+            "validator": arguments.validator is not None,
+        }
     )
     arguments.out.mkdir(parents=True, exist_ok=True)
-    kept = Kept(arguments.out / "plan-runs.jsonl", origin["commit"])
+    kept = Kept(arguments.out / "plan-runs.jsonl", origin["commit"], origin["packages"])
     outcomes = run_with_bar("plan", cases, run_case, kept, spread_of(arguments))
     rows = summarise(outcomes)
-    told = [{name: value for name, value in run.items() if name != "suite"} for run in outcomes]
+    # What is the same for all is in the origin.
+    told = [
+        {name: value for name, value in run.items() if name not in ("suite", "versions", "validator")}
+        for run in outcomes
+    ]
     document = {
         "rows": rows,
         "by_domain": by_domain(outcomes),

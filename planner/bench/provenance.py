@@ -36,7 +36,8 @@ def provenance(settings: dict[str, Any]) -> dict[str, Any]:
             "load_1_min": round(os.getloadavg()[0], 2),
         },
         "started": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
-        "command": " ".join(Path(part).name if index == 0 else part for index, part in enumerate(sys.argv)),
+        # Where files lie on this machine is nobody's business.
+        "command": " ".join(Path(part).name if part.startswith("/") else part for part in sys.argv),
     }
 
 

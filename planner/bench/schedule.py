@@ -77,7 +77,8 @@ def _measured(arguments: argparse.Namespace) -> tuple[list[dict[str, Any]], dict
     ]
     settings = {name: getattr(arguments, name) for name in ("time_limit", "memory_limit", "jobs", "only")}
     arguments.out.mkdir(parents=True, exist_ok=True)
-    kept = Kept(arguments.out / "schedule-runs.jsonl", provenance({})["commit"])
+    origin = provenance({})
+    kept = Kept(arguments.out / "schedule-runs.jsonl", origin["commit"], origin["packages"])
     return run_with_bar("schedule", cases, run_case, kept, spread_of(arguments)), settings
 
 

@@ -53,7 +53,7 @@ def main(arguments: argparse.Namespace) -> int:
     # One thread each: the processes share the cores already.
     os.environ.update(OMP_NUM_THREADS="1", MKL_NUM_THREADS="1")
     arguments.out.mkdir(parents=True, exist_ok=True)
-    kept = Kept(arguments.out / "tabletop-runs.jsonl", origin["commit"])
+    kept = Kept(arguments.out / "tabletop-runs.jsonl", origin["commit"], origin["packages"])
     outcomes = run_with_bar("tabletop", wanted, run_case, kept, spread_of(arguments))
     rows = summarise(outcomes)
     document = {"rows": rows, "origin": origin}

@@ -11,6 +11,7 @@ from planner.engines import _native
 from planner.engines.cairn_searches import (
     EXHAUSTED,
     OUT_OF_MEMORY,
+    PAIRS,
     SOLVED,
     STOPPED,
     Limits,
@@ -24,6 +25,7 @@ from planner.engines.cairn_searches import (
 from planner.engines.child import Answer, gave_up
 from planner.engines.schedule import schedule_for
 
+DOUBT_S = 2.0  # of search without a plan, before a proof that there is none is tried
 GROUND_SHARE = 0.5  # of the time; then a search without grounding has the rest
 MEMORY_SHARE = 0.8  # for lifted search, over what the process has already
 FIRST_SHARE = 0.1  # of the time, for a first plan where the cheapest is wanted
@@ -60,7 +62,7 @@ def answer(request: dict[str, Any], say: Say) -> Answer:
     race_ends_s = began_s + FIRST_SHARE * (ends_s - began_s) if is_optimal_wanted else ends_s
     found: dict[str, Any] = {"ending": STOPPED} if request["searches"] else glanced(task, limits)
     if found["ending"] not in (SOLVED, EXHAUSTED):
-        searches = request["searches"] or schedule_for(statistics)
+        searches = request["searches"] or (*schedule_for(statistics), (PAIRS, DOUBT_S))
         found = raced(task, searches, limits._replace(ends_s=race_ends_s))
     statistics["search_s"] = time.monotonic() - began_s - statistics["ground_s"]
 
@@ -106,7 +108,10 @@ def _outcome(found: dict[str, Any], task: Any, request: dict[str, Any]) -> Answe
     if found["ending"] == SOLVED:
         return _solved(task, found["plan"], request, is_optimal=found.get("is_optimal", False))
     if found["ending"] == EXHAUSTED:
-        return {"status": "unsolvable", "reason": "proved by searching all reachable states"}
+        return {
+            "status": "unsolvable",
+            "reason": f"proved: {found.get('proof', 'all reachable states were searched')}",
+        }
     if "bound" in found:
         return {**gave_up(_gap(found["cost"], found["bound"])), "bound": found["bound"]}
     if found["ending"] == OUT_OF_MEMORY:

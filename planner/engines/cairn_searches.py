@@ -35,6 +35,7 @@ SOLVED, EXHAUSTED, STOPPED = range(3)
 OUT_OF_MEMORY = 3
 LOOK_EVERY_S = 0.05  # for plans that the program has written
 GLANCE_S = 0.004
+PAIRS, PAIRS_S = "pairs", 5.0  # no search: tries to prove that there is no plan, and for how long at most
 MOST_AT_ONCE = 3  # searches that share the memory
 BETTER = "better"  # where the program writes plans, with a number
 
@@ -105,6 +106,12 @@ def _running() -> Iterator[list[_Searching]]:
             each.result()
 
 
+def _proof_by_pairs(task: Any, limit_s: float) -> dict[str, Any] | None:
+    if not task.goals_exclude_each_other(limit_s):
+        return None
+    return {"ending": EXHAUSTED, "proof": "two goals can never hold together (h^2)"}
+
+
 def glanced(task: Any, limits: Limits) -> dict[str, Any]:
     """Return what a few milliseconds of search in this process say: less than it takes to start others."""
     return _searched(task, "novelty", min(GLANCE_S, limits.left_s), limits.share_mb)
@@ -118,11 +125,14 @@ def _searched(task: Any, search: str, limit_s: float, most_mb: float) -> dict[st
 
 def _forked(task: Any, search: str, limits: Limits) -> _Searching:
     """Start the search in a child that shares the grounded task."""
-    pipe, pid = _child(lambda _: _searched(task, search, limits.left_s, limits.share_mb), limits)
+    if search == PAIRS:
+        pipe, pid = _child(lambda _: _proof_by_pairs(task, min(PAIRS_S, limits.left_s)), limits)
+    else:
+        pipe, pid = _child(lambda _: _searched(task, search, limits.left_s, limits.share_mb), limits)
     return _Searching(pipe, pid, lambda: _last_words(pipe, pid))
 
 
-def _child(work: Callable[[Say], Answer], limits: Limits) -> tuple[int, int]:
+def _child(work: Callable[[Say], Answer | None], limits: Limits) -> tuple[int, int]:
     """Start work in a copy of this process; return where to read what it says, a line each, and its number."""
     ours, theirs = os.pipe()
     pid = os.fork()

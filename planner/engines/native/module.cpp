@@ -13,6 +13,7 @@
 #include "lifted_search.h"
 #include "mutexes.h"
 #include "novelty.h"
+#include "pairs.h"
 #include "sas.h"
 #include "top_k.h"
 
@@ -273,6 +274,18 @@ PyObject *top_k(PyObject *self, PyObject *args) {
     }
 }
 
+PyObject *goals_exclude_each_other(PyObject *self, PyObject *args) {
+    double limit_s;
+    if (!PyArg_ParseTuple(args, "d", &limit_s)) return nullptr;
+    auto start = Clock::now();
+    try {
+        return PyBool_FromLong(
+            cairn::goals_exclude_each_other(task_of(self).sas, [&] { return seconds_since(start) < limit_s; }));
+    } catch (const std::bad_alloc &) {
+        return PyErr_NoMemory();
+    }
+}
+
 PyObject *unsolvable(PyObject *self, PyObject *) { return PyUnicode_FromString(task_of(self).sas.unsolvable.c_str()); }
 
 PyMethodDef task_methods[] = {
@@ -282,6 +295,7 @@ PyMethodDef task_methods[] = {
     {"prefer", prefer, METH_VARARGS, "Take these steps to cost nothing and all others one."},
     {"improve", improve, METH_VARARGS, "Make a plan cheaper, reporting each better one."},
     {"top_k", top_k, METH_VARARGS, "Report the k cheapest plans in order of cost."},
+    {"goals_exclude_each_other", goals_exclude_each_other, METH_VARARGS, "Return whether h^2 proves that there is no plan."},
     {"statistics", statistics, METH_NOARGS, "Return counts and seconds."},
     {"unsolvable", unsolvable, METH_NOARGS, "Return how grounding has proved that there is no plan, or nothing."},
     {nullptr, nullptr, 0, nullptr},
