@@ -17,6 +17,8 @@ constexpr int TABLE_BITS = 30;  // of the table of pairs: 128 MB
 constexpr size_t TABLE_BYTES = (size_t(1) << TABLE_BITS) / 8;
 constexpr size_t MOST_TRACKED = 512;  // facts of a relaxed plan
 constexpr size_t TRACKED_WORDS = MOST_TRACKED / 64;
+constexpr size_t OPERATORS_PER_STATE = 100;  // a relaxed plan for so many operators takes about as long as a new state
+constexpr size_t FREE_PLANS = 20;
 
 class PairTable {
   public:
@@ -62,7 +64,8 @@ class NoveltySearch {
           relaxed_(task, packing_),
           reached_(std::max<size_t>(landmarks.n_words(), 1)),
           tracked_(TRACKED_WORDS),
-          track_of_(relaxed_.n_propositions(), -1) {
+          track_of_(relaxed_.n_propositions(), -1),
+          states_per_plan_(task.operators.size() / OPERATORS_PER_STATE) {
         random_.seed(options.seed);
         if (options.width > 1) pairs_.make();
     }
@@ -139,7 +142,9 @@ class NoveltySearch {
         for (const SasEffect &effect : op.effects)
             if (is_fact(effect.variable, effect.value) && packing_.get(state.data(), effect.variable) == effect.value)
                 changed_.push_back(relaxed_.proposition(effect.variable, effect.value));
-        if (node.open < nodes_[parent].open) {
+        // Relaxed plans may take about as long as all the rest: where landmarks follow each other fast, not each gets one.
+        bool has_time = states_.size() >= (plans_.size() - std::min(plans_.size(), FREE_PLANS)) * states_per_plan_;
+        if (node.open < nodes_[parent].open && has_time) {
             if (!track(number)) return NO_STATE;
         } else {
             follow_track(parent, number);
@@ -237,6 +242,7 @@ class NoveltySearch {
     std::vector<std::vector<int>> plans_;
     std::vector<int> track_of_;  // by proposition: its place in the plan that is indexed
     int indexed_plan_ = -1;
+    size_t states_per_plan_;
     std::unordered_map<uint64_t, std::vector<uint64_t>> seen_;
     PairTable pairs_;
     std::vector<std::deque<uint32_t>> open_;
