@@ -93,6 +93,31 @@ def test_actions_that_need_each_other_overlap():
         )
 
 
+def test_durations_need_not_be_whole():
+    task = MATCHES.replace("(= ?duration 8)", "(= ?duration (burning ?m))").replace(
+        "?duration 5)", "?duration 4.75)"
+    )
+    task = task.replace(" (:predicates", " (:functions (burning ?m - match) - number)\n (:predicates")
+    burning = "(= (burning m) 8.5) (= (burning n) 5.125)"
+    here = tasks.read(task, TWO_FUSES.replace("(hand-free)", f"(hand-free) {burning}"))
+    found = engine_named("portfolio")(here, BUDGET)
+    assert found.status is PlanStatus.SOLVED, found.reason
+    assert validate(here, found.plan).ok
+    assert {step.args[0]: step.duration_s for step in found.plan.steps} == {
+        "m": 8.5,
+        "n": 5.125,
+        "f": 4.75,
+        "g": 4.75,
+    }
+
+
+def test_an_action_may_be_called_like_a_predicate():
+    here = tasks.read(MATCHES.replace("(:durative-action light ", "(:durative-action mended "), TWO_FUSES)
+    found = engine_named("portfolio")(here, BUDGET)
+    assert found.status is PlanStatus.SOLVED, found.reason
+    assert {step.name for step in found.plan.steps} == {"mended", "mend"}
+
+
 def test_without_enough_matches_there_is_no_plan():
     here = tasks.read(MATCHES, TWO_FUSES.replace("(unused n)", ""))
     found = engine_named("portfolio")(here, BUDGET)

@@ -26,6 +26,7 @@ from unified_planning.shortcuts import get_environment
 from planner.core.errors import BadInputError
 from planner.core.task import Action, DurativeAction, Task
 from planner.engines.child import Answer, gave_up
+from planner.engines.fixed_durations import Fixed, with_fixed_durations
 from planner.pddl import read_domain, read_problem
 from planner.pddl.unified import plan_from_unified, to_unified
 
@@ -90,6 +91,8 @@ def _planned(task: Task, name: str) -> Answer:
     started_s = time.monotonic()
     try:
         task, original = _with_own_names(task)
+        fixed = with_fixed_durations(task)
+        task = fixed.task
         problem = to_unified(task)
         convert_s = time.monotonic() - started_s
         result = _solved(problem, name)
@@ -105,7 +108,7 @@ def _planned(task: Task, name: str) -> Answer:
     except UPException as error:
         return gave_up(f"unified-planning: {error}")
     statistics = {"convert_s": convert_s, "plan_s": time.monotonic() - started_s - convert_s}
-    return {**_outcome(result, original), "statistics": statistics}
+    return {**_outcome(result, original, fixed), "statistics": statistics}
 
 
 def _with_own_names(task: Task) -> tuple[Task, dict[str, str]]:
@@ -113,17 +116,18 @@ def _with_own_names(task: Task) -> tuple[Task, dict[str, str]]:
     domain = task.domain
     taken = {each.name for each in (*domain.predicates, *domain.functions)}
     taken |= {each.name for each in domain.types} | {each.name for each in task.all_objects()}
+    actions = {each.name for each in domain.actions} | {each.name for each in domain.durative_actions}
     original: dict[str, str] = {}
 
     def own(action: A) -> A:
         name = action.name
-        while name in taken:
+        while name in taken or (name != action.name and name in actions):
             name += "-action"
         original[name] = action.name
         return action if name == action.name else replace(action, name=name)
 
-    actions, durative = tuple(map(own, domain.actions)), tuple(map(own, domain.durative_actions))
-    return replace(task, domain=replace(domain, actions=actions, durative_actions=durative)), original
+    instant, durative = tuple(map(own, domain.actions)), tuple(map(own, domain.durative_actions))
+    return replace(task, domain=replace(domain, actions=instant, durative_actions=durative)), original
 
 
 # What unified-planning's compilers can make of a task that no engine takes, in the order in which they are tried.
@@ -179,11 +183,11 @@ def _planner(problem: Any, name: str) -> Any:
     return planner
 
 
-def _outcome(result: Any, original: dict[str, str]) -> Answer:
+def _outcome(result: Any, original: dict[str, str], fixed: Fixed) -> Answer:
     if result.status in SOLVED:
         return {
             "status": "solved",
-            "plan": _steps(result.plan, original),
+            "plan": _steps(result.plan, original, fixed),
             "optimal": result.status is SOLVED[1],
         }
     if result.status is PlanGenerationResultStatus.UNSOLVABLE_PROVEN:
@@ -194,7 +198,7 @@ def _outcome(result: Any, original: dict[str, str]) -> Answer:
 
 
 def _steps(
-    plan: Any, original: dict[str, str]
+    plan: Any, original: dict[str, str], fixed: Fixed
 ) -> list[tuple[str, tuple[str, ...], float, float | None, float | None]]:
-    steps = plan_from_unified(plan).steps
+    steps = map(fixed.back, plan_from_unified(plan).steps)
     return [(original[step.name], step.args, step.cost, step.start_s, step.duration_s) for step in steps]
