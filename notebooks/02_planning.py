@@ -11,8 +11,8 @@
 # %% [markdown]
 # # Planning
 #
-# A task, its first plan, cheaper ones, the cheapest with its proof, several, a repaired one; why each step is there,
-# why not another, and why sometimes there is none. Every plan has been replayed by the validator.
+# A task, its first plan, cheaper ones, the cheapest with its proof, several, one that keeps preferences, a repaired one;
+# why each step is there, why not another, and why sometimes there is none. Every plan has been replayed by the validator.
 
 # %%
 from dataclasses import replace
@@ -69,6 +69,20 @@ cheapest = planner.plan(task, optimal=True)
 print(cheapest.plan.cost, "and nothing costs less than", cheapest.bound)
 for plan in planner.plans(task, k=3, diverse=True).plans:
     print(plan.cost, " ".join(str(step) for step in plan.steps if step.name == "drive"))
+
+# %% [markdown]
+# ## What would be nice
+# Preferences may be violated, for a price: the van should end at the depot, and the bread should be there first.
+
+# %%
+WISHES = PROBLEM.replace("(:goal (and", "(:goal (and (preference van-home (at van depot))").replace(
+    "(:metric minimize (total-cost))",
+    """(:constraints (preference bread-first (sometime-before (at flour shop) (at bread shop))))
+ (:metric minimize (+ (total-cost) (* 20 (is-violated van-home)) (* 3 (is-violated bread-first))))""",
+)
+wished = planner.plan(read_problem(WISHES, read_domain(DOMAIN)))
+print(write_plan(wished.plan))
+print("metric", wished.statistics["metric"], ";", wished.reason or "all preferences kept")
 
 # %% [markdown]
 # ## Why this plan

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from planner.core import Budget, Plan, PlanStatus
 from planner.core.semantics import applicable, apply
+from planner.core.stepping import TOTAL_COST
 from planner.engines import workers
 from planner.engines.check import engine_named
 from planner.validate import validate
@@ -76,6 +79,7 @@ def test_the_plan_has_the_least_metric(cost_weight, weights):
     assert found.status is PlanStatus.SOLVED, found.reason
     judged = validate(task, found.plan)
     assert judged.ok
+    assert found.plan.cost == judged.state.values[TOTAL_COST]
     assert found.statistics["metric"] == pytest.approx(judged.cost)
     assert found.statistics["violations"] == sum(judged.violations.values())
     assert all(name in found.reason for name, n in judged.violations.items() if n)
@@ -89,8 +93,6 @@ def test_without_a_metric_preferences_do_not_count():
 
 
 def test_plans_that_come_on_the_way_are_the_tasks_own():
-    from dataclasses import replace
-
     task = house("1", ["3"] * len(NAMES))
     told = []
     engine_named("cairn")(task, replace(BUDGET, on_plan=told.append))

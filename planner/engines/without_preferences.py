@@ -32,6 +32,7 @@ from planner.core.objects import table_of, with_constants
 from planner.core.plan import Budget, Plan, PlanResult, PlanStatus
 from planner.core.seams import Engine
 from planner.core.stepping import TOTAL_COST
+from planner.core.substitution import fluents_of
 from planner.core.task import Action, Metric, Predicate, State, Task
 from planner.engines.features import PREFERENCES
 from planner.engines.results import with_costs
@@ -52,11 +53,13 @@ class Compiled:
     original: Mapping[str, str]
 
     def back(self, plan: Plan, task: Task) -> Plan:
-        """Return the plan in actions of the original task, with their costs there."""
+        """Return the plan in actions of the original task, with what each adds to the total cost if that counts."""
         steps = tuple(
             replace(step, name=self.original[step.name]) for step in plan.steps if step.name in self.original
         )
-        return with_costs(task, Plan(steps))
+        has_costs = task.metric is not None and TOTAL_COST in fluents_of(task.metric.expression)
+        priced = replace(task, metric=Metric("minimize", TOTAL_COST) if has_costs else None)
+        return with_costs(priced, Plan(steps))
 
 
 def solve(engine: Engine, task: Task, budget: Budget) -> PlanResult:
