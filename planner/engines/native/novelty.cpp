@@ -276,6 +276,7 @@ Ending novelty_search(const SasTask &task, Landmarks &landmarks, Landmarks &goal
         bool is_over = true;
         for (Turn &turn : turns) {
             if (turn.is_over) continue;
+            if (seconds() >= limit_s) return Ending::Stopped;
             is_over = false;
             double until_s = std::min(limit_s, seconds() + factor * turn.share_s);
             size_t others = 0;
