@@ -84,7 +84,9 @@ def test_the_readme_shows_the_figures_of_the_run_and_they_can_be_drawn_anew(tmp_
     assert (
         main(["bench", "plan", "--redraw", str(ROOT / "docs" / "planning.json"), "--out", str(tmp_path)]) == 0
     )
-    assert "portfo" in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert all(row["engine"] in shown and f"{row['agile']:g}" in shown for row in document["rows"])
+    assert "VAL finds" in shown
     assert "Seconds of the solved tasks" in (tmp_path / "plan.html").read_text(encoding="utf-8")
     assert (tmp_path / "plan-cactus.png").read_bytes().startswith(b"\x89PNG")
 

@@ -32,7 +32,7 @@ COLUMNS = {
     "runs": "of",
     "agile": "agile",
     "satisficing": "satisficing",
-    "invalid": "invalid",
+    "invalid": "wrong",
     "cost_common": "cost, all have",
     "seconds_common": "seconds, all have",
     "second_valid": "valid by VAL",

@@ -11,6 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 
@@ -90,7 +91,7 @@ def main(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps(document))
     else:
-        Console().print(_table(rows))
+        Console().print(_table(rows), _second_opinions(rows))
     return 0
 
 
@@ -99,7 +100,7 @@ def _redraw(arguments: argparse.Namespace) -> int:
     document = json.loads(text_of(arguments.redraw))
     arguments.out.mkdir(parents=True, exist_ok=True)
     page(document, arguments.out)
-    Console().print(_table(document["rows"]))
+    Console().print(_table(document["rows"]), _second_opinions(document["rows"]))
     return 0
 
 
@@ -168,11 +169,21 @@ def _priced(case: Case, task: Task, plan: Plan) -> dict[str, Any]:
 
 
 def _table(rows: list[dict[str, Any]]) -> Table:
-    table = Table(title="planning: IPC scores")
-    names = [name for name in COLUMNS if any(name in row for row in rows)]
-    table.add_column("engine")
+    """Return the scores, narrow enough for 80 columns."""
+    table = Table(title="planning: IPC scores", box=SIMPLE_HEAD, padding=(0, 1, 0, 0), show_edge=False)
+    names = [name for name in COLUMNS if not name.startswith("second_")]
+    table.add_column("engine", no_wrap=True)
     for name in names:
         table.add_column(COLUMNS[name], justify="right")
     for row in rows:
-        table.add_row(row["engine"], *(f"{row.get(name, 0):g}" for name in names))
+        numbers = (f"{row[name]:.3g}" if name.endswith("_common") else f"{row[name]:g}" for name in names)
+        table.add_row(row["engine"], *numbers)
     return table
+
+
+def _second_opinions(rows: list[dict[str, Any]]) -> str:
+    told = [row for row in rows if "second_valid" in row]
+    return "; ".join(
+        f"VAL finds {row['second_valid']} plans of {row['engine']} valid, {row['second_invalid']} invalid"
+        for row in told
+    )
