@@ -35,7 +35,7 @@ from planner.core import (
     Task,
     When,
 )
-from planner.engines import _native, cairn
+from planner.engines import _native, cairn, satisfiability
 from planner.engines.cairn_searches import EXHAUSTED, SOLVED
 from planner.engines.check import checked
 from planner.engines.encoding import encoded
@@ -150,6 +150,30 @@ def test_it_finds_a_plan_if_and_only_if_there_is_one(search, task):
         assert replayed.ok, replayed.reason
 
 
+@settings(max_examples=100, deadline=None)
+@given(task=small_tasks())
+def test_what_the_sat_solver_says_is_a_plan_and_it_says_one_where_there_is_one(task):
+    shortest = fewest_steps(task)
+    numbers = encoded(task)
+    made = _native.ground(numbers.text.encode(), 10.0, 1_000_000)
+    if shortest is None or made.unsolvable():
+        assert shortest is None
+        return
+    found = satisfiability.plan(made, 10.0, 500.0)
+    assert found is not None
+    replayed = validate(task, plan_of(made, numbers, found))
+    assert replayed.ok, replayed.reason
+
+
+def test_a_task_with_more_literals_a_round_than_that_is_not_put_to_the_sat_solver():
+    made = _native.ground(encoded(tasks.read(tasks.BLOCKS, tasks.FIVE_BLOCKS)).text.encode(), 10.0, 1000)
+    assert made.rounds(10.0, 100) is None
+    with pytest.raises(IndexError):
+        made.round_clauses(0)
+    assert made.rounds(10.0, 100_000) is not None
+    assert satisfiability.plan(made, 10.0, 0.01) is None  # nor is one that memory has no room for
+
+
 @settings(max_examples=60, deadline=None)
 @given(task=small_tasks())
 def test_what_is_proved_the_cheapest_plan_is(task):
@@ -173,7 +197,7 @@ def test_a_plan_of_unknown_steps_is_an_error(plan):
         made.improve(plan, 1.0, print)
 
 
-@pytest.mark.parametrize("search", ["lazy", "novelty", "lama"])
+@pytest.mark.parametrize("search", ["lazy", "novelty", "lama", "sat"])
 @pytest.mark.parametrize(
     "text",
     [(tasks.BLOCKS, tasks.FIVE_BLOCKS), (tasks.LAMPS, tasks.ALL_LAMPS), (tasks.ROUTES, tasks.TWO_ROUTES)],

@@ -61,6 +61,7 @@ def _packages() -> list[Finding]:
         "unified-planning",
         "up-fast-downward",
         "lapkt",
+        "python-sat",
         "z3-solver",
     ):
         try:

@@ -1,8 +1,9 @@
-"""Our own: compiled grounding, then two searches side by side that share it, in a warm worker.
+"""Our own: compiled grounding, then searches side by side that share it, in a warm worker.
 
-Grounding is by joins over facts, mutex groups by invariants (both in `native/`). One search is lazy greedy
-search with FF and landmarks (Richter & Westphal, JAIR 2010), the other best-first width search (Lipovetzky
-& Geffner, AAAI 2017); the first plan wins. Within the budget's grace it is then made cheaper, by windows over
+Grounding is by joins over facts, mutex groups by invariants (both in `native/`). `lazy` is lazy greedy
+search with FF and landmarks (Richter & Westphal, JAIR 2010), `novelty` best-first width search (Lipovetzky
+& Geffner, AAAI 2017), `sat` a SAT solver asked for plans of ever more rounds (`satisfiability`), `lama` Fast
+Downward's program; the first plan wins. Within the budget's grace it is then made cheaper, by windows over
 the plan (`native/improve.h`) and by LAMA's later searches side by side.
 """
 
@@ -32,7 +33,7 @@ class Config:
     its own is the cheapest, while the first is improved beside it.
 
     Each search has a process of its own. `lama` is Fast Downward's search program on our grounded task: it knows
-    disjunctive landmarks, which ours does not.
+    disjunctive landmarks, which ours do not. `sat` finds what is tightly constrained and small.
     """
 
     searches: tuple[tuple[str, float], ...] = ()

@@ -36,7 +36,8 @@ OUT_OF_MEMORY = 3
 LOOK_EVERY_S = 0.05  # for plans that the program has written
 GLANCE_S = 0.004
 PAIRS, PAIRS_S = "pairs", 5.0  # no search: tries to prove that there is no plan, and for how long at most
-MOST_AT_ONCE = 3  # searches that share the memory
+SAT = "sat"
+MOST_AT_ONCE = 4  # searches that share the memory
 BETTER = "better"  # where the program writes plans, with a number
 
 Say = Callable[[Answer], None]
@@ -118,6 +119,11 @@ def glanced(task: Any, limits: Limits) -> dict[str, Any]:
 
 
 def _searched(task: Any, search: str, limit_s: float, most_mb: float) -> dict[str, Any]:
+    if search == SAT:
+        from planner.engines import satisfiability  # noqa: PLC0415 - only where it is used
+
+        plan = satisfiability.plan(task, limit_s, most_mb)
+        return {"ending": STOPPED if plan is None else SOLVED, "plan": plan}
     plans: list[list[int]] = []
     told = task.search(search, limit_s, 0.9 * most_mb, lambda _, plan: plans.append(plan))
     return {"ending": told["ending"], "plan": plans[-1] if plans else None}

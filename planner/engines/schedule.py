@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-SEARCHES = ("lazy", "novelty", "lama")
+SEARCHES = ("lazy", "novelty", "lama", "sat")
 ANY = "any"  # the row for kinds of tasks that have none of their own
 SIZES = ((3_000, "small"), (30_000, "middling"))  # operators below
 

@@ -15,7 +15,9 @@
 #include "novelty.h"
 #include "pairs.h"
 #include "sas.h"
+#include "satisfiability.h"
 #include "top_k.h"
+#include "transitions.h"
 
 extern PyTypeObject task_type;
 
@@ -26,6 +28,7 @@ using Clock = std::chrono::steady_clock;
 struct Task {
     cairn::GroundTask ground;
     cairn::SasTask sas;
+    std::unique_ptr<cairn::Rounds> rounds;
     double reachability_s = 0, mutexes_s = 0;
 };
 
@@ -286,6 +289,94 @@ PyObject *goals_exclude_each_other(PyObject *self, PyObject *args) {
     }
 }
 
+PyObject *numbers(const std::vector<int> &values) {
+    PyObject *list = PyList_New(values.size());
+    for (size_t i = 0; list && i < values.size(); ++i) PyList_SET_ITEM(list, i, PyLong_FromLong(values[i]));
+    return list;
+}
+
+// Make ready to ask a SAT solver; return how many letters and literals a round has, the letters that hold at first,
+// and those of the goal.
+PyObject *rounds(PyObject *self, PyObject *args) {
+    double limit_s;
+    Py_ssize_t most_literals;
+    if (!PyArg_ParseTuple(args, "dn", &limit_s, &most_literals)) return nullptr;
+    Task &task = *reinterpret_cast<TaskObject *>(self)->task;
+    auto start = Clock::now();
+    try {
+        task.rounds = std::make_unique<cairn::Rounds>(task.sas, static_cast<size_t>(most_literals),
+                                                      [&] { return seconds_since(start) < limit_s; });
+    } catch (const std::bad_alloc &) {
+        return PyErr_NoMemory();
+    }
+    if (!task.rounds->is_complete()) {
+        task.rounds.reset();
+        Py_RETURN_NONE;
+    }
+    const auto &said = *task.rounds;
+    return Py_BuildValue("(inNN)", said.stride(), Py_ssize_t(said.states().size() + said.steps().size()), numbers(said.initial()), numbers(said.goal()));
+}
+
+// Append the clauses, moved on by so many letters, to the list.
+bool append_clauses(PyObject *list, const std::vector<int> &clauses, long moved) {
+    for (auto begin = clauses.begin(); begin != clauses.end();) {
+        auto end = std::find(begin, clauses.end(), 0);
+        PyObject *clause = PyList_New(end - begin);
+        if (!clause) return false;
+        for (Py_ssize_t i = 0; begin != end; ++begin, ++i)
+            PyList_SET_ITEM(clause, i, PyLong_FromLong(*begin < 0 ? *begin - moved : *begin + moved));
+        bool is_well = PyList_Append(list, clause) == 0;
+        Py_DECREF(clause);
+        if (!is_well) return false;
+        begin = end + 1;
+    }
+    return true;
+}
+
+// Return the clauses that come with a round: what holds in it, and how it follows from the one before.
+PyObject *round_clauses(PyObject *self, PyObject *args) {
+    Py_ssize_t number;
+    if (!PyArg_ParseTuple(args, "n", &number)) return nullptr;
+    const auto &rounds = task_of(self).rounds;
+    if (!rounds || number < 0) {
+        PyErr_SetString(PyExc_IndexError, "no such round");
+        return nullptr;
+    }
+    PyObject *clauses = PyList_New(0);
+    if (!clauses) return nullptr;
+    long stride = rounds->stride();
+    bool is_well = append_clauses(clauses, rounds->states(), number * stride) &&
+                   (number == 0 || append_clauses(clauses, rounds->steps(), (number - 1) * stride));
+    if (is_well) return clauses;
+    Py_DECREF(clauses);
+    return nullptr;
+}
+
+// Return the operators of a plan of so many rounds, up to where the goal holds first, given what a SAT solver says of
+// all letters from 1 on.
+PyObject *round_operators(PyObject *self, PyObject *args) {
+    PyObject *model;
+    Py_ssize_t n_rounds;
+    if (!PyArg_ParseTuple(args, "O!n", &PyList_Type, &model, &n_rounds)) return nullptr;
+    const Task &task = task_of(self);
+    std::vector<int> plan;
+    cairn::Packing packing(task.sas.range);
+    std::vector<uint64_t> state = cairn::first_state(task.sas, packing), after = state;
+    for (Py_ssize_t round = 0; task.rounds && round < n_rounds; ++round) {
+        Py_ssize_t moved = round * task.rounds->stride() - 1;
+        auto is_true = [&](int letter) {
+            return moved + letter < PyList_GET_SIZE(model) && PyLong_AsLong(PyList_GET_ITEM(model, moved + letter)) > 0;
+        };
+        for (int op : task.rounds->operators_in(is_true)) {
+            if (cairn::holds(packing, task.sas.goal, state.data())) break;
+            plan.push_back(task.sas.operators[op].source);
+            cairn::apply(packing, task.sas.operators[op], state.data(), after.data());
+            state.swap(after);
+        }
+    }
+    return PyErr_Occurred() ? nullptr : numbers(plan);
+}
+
 PyObject *unsolvable(PyObject *self, PyObject *) { return PyUnicode_FromString(task_of(self).sas.unsolvable.c_str()); }
 
 PyMethodDef task_methods[] = {
@@ -296,6 +387,9 @@ PyMethodDef task_methods[] = {
     {"improve", improve, METH_VARARGS, "Make a plan cheaper, reporting each better one."},
     {"top_k", top_k, METH_VARARGS, "Report the k cheapest plans in order of cost."},
     {"goals_exclude_each_other", goals_exclude_each_other, METH_VARARGS, "Return whether h^2 proves that there is no plan."},
+    {"rounds", rounds, METH_VARARGS, "Make ready to ask a SAT solver for plans of so many rounds; None if too large."},
+    {"round_clauses", round_clauses, METH_VARARGS, "Return the clauses that a round adds."},
+    {"round_operators", round_operators, METH_VARARGS, "Return the plan that a model stands for."},
     {"statistics", statistics, METH_NOARGS, "Return counts and seconds."},
     {"unsolvable", unsolvable, METH_NOARGS, "Return how grounding has proved that there is no plan, or nothing."},
     {nullptr, nullptr, 0, nullptr},
