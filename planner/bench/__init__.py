@@ -6,5 +6,6 @@ SUITES = {
     "replanning": "planner.bench.replanning:main",
     "scaling": "planner.bench.scaling:main",
     "schedule": "planner.bench.schedule:main",
+    "translate": "planner.bench.translate:main",
     "startup": "planner.bench.startup:main",
 }

@@ -136,7 +136,7 @@ def _ended(command: list[str], limit_s: float) -> Ended:
     with TemporaryDirectory(prefix="peer-") as folder:
         started_s = time.time()
         reason, seconds = _run(command, folder, limit_s)
-        plans = sorted(Path(folder).glob("plan*"), key=lambda file: int(file.suffix[1:] or 0))
+        plans = sorted([*Path(folder).glob("plan"), *Path(folder).glob("plan.[0-9]*")], key=_number)
         whole = [file for file in plans if file.read_text(encoding="utf-8").strip()]
         if not whole:
             return Ended(None, reason, seconds)
@@ -149,6 +149,10 @@ def _ended(command: list[str], limit_s: float) -> Ended:
             # A planner that numbers its plans goes on after the first.
             min(seconds, max(first_s, 0.0)) if whole[0].suffix else seconds,
         )
+
+
+def _number(file: Path) -> int:
+    return int(file.suffix[1:] or 0)
 
 
 def _run(command: list[str], folder: str, limit_s: float) -> tuple[str, float]:

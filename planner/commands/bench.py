@@ -13,6 +13,10 @@ from planner.core import load
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("suite", help=f"what to measure: {', '.join(SUITES)}")
     parser.add_argument(
+        "folder", nargs="?", type=Path, help="translate: the instructions, DOMAIN/items.jsonl"
+    )
+    parser.add_argument("--translator", default="grounded", help="translate: which one")
+    parser.add_argument(
         "--seeds", type=int, default=50, help="runs of each task (tabletop) or pairs (startup)"
     )
     parser.add_argument("--disturb", type=float, default=0.3, help="probability of a disturbance a subgoal")

@@ -1,0 +1,240 @@
+"""`cairn bench translate FOLDER`: instructions with gold goals, translated and judged.
+
+The folder holds a folder a domain, with `domain.pddl`, problems, and `items.jsonl`: an instruction a line, with its
+goal, constraints and metric, and other readings under `also`; the goal is null where the instruction has to be
+refused or asked about. An answer is right if all three parts equal those of one reading: goals on all states,
+goal and constraints together on all ways up to a length (`planner.equivalence`).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+from planner.bench.output import write_document
+from planner.bench.provenance import provenance
+from planner.bench.translate_page import page
+from planner.core import (
+    AtEnd,
+    BadInputError,
+    Formula,
+    Reading,
+    Task,
+    Translation,
+    TranslationStatus,
+    both,
+)
+from planner.equivalence import compared
+from planner.pddl import read_formula, read_task, text_of, write_expression, write_formula
+from planner.pipeline import translate
+
+# What came of an item: the outcomes are counted by these names.
+RIGHT, WRONG, SILENT, ALARM, UNDECIDED = "right", "wrong", "not recognised", "false alarm", "undecided"
+COLUMNS = {
+    "items": "items",
+    "right": "right, %",
+    "wrong": "wrong as ok, %",
+    "recognised": "refuse/ask recognised, %",
+    "alarms": "false alarms, %",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An instruction about a problem, with the readings that are right; none where none is to be given."""
+
+    name: str
+    domain: str
+    kind: str
+    text: str
+    task: Task
+    status: TranslationStatus
+    readings: tuple[Reading, ...]
+
+
+def items_in(folder: Path, only: str = "") -> list[Item]:
+    """Return the items of all domains in the folder whose name contains the text."""
+    files = [file for file in sorted(folder.glob("*/items.jsonl")) if only in file.parent.name]
+    if not files:
+        raise BadInputError(
+            f"{folder}: no DOMAIN/items.jsonl in there. Name the folder that holds the domains"
+        )
+    return [item for file in files for item in _items(file)]
+
+
+def _items(file: Path) -> Iterator[Item]:
+    tasks: dict[str, Task] = {}
+    for number, line in enumerate(text_of(file).splitlines(), start=1):
+        try:
+            row = json.loads(line)
+            name = row["problem"]
+            if name not in tasks:
+                tasks[name] = read_task(file.parent / "domain.pddl", file.parent / name)
+            yield _item(row, file.parent.name, tasks[name])
+        except (json.JSONDecodeError, KeyError, TypeError) as error:
+            raise BadInputError(
+                f"{file}, line {number}: expected an object with id, problem, text, kind, goal, constraints; {error!r}"
+            ) from error
+
+
+def _item(row: Mapping[str, Any], domain: str, task: Task) -> Item:
+    is_asked = row["kind"] == "ambiguous"
+    status = TranslationStatus.OK
+    if row["goal"] is None:
+        status = TranslationStatus.AMBIGUOUS if is_asked else TranslationStatus.REFUSED
+    rows = [row, *row.get("also", ())] if status is TranslationStatus.OK else []
+    return Item(
+        row["id"],
+        domain,
+        row["kind"],
+        row["text"],
+        task,
+        status,
+        tuple(_gold(each, task) for each in rows),
+    )
+
+
+def _gold(row: Mapping[str, Any], task: Task) -> Reading:
+    """Return the reading; its words are its metric as PDDL, for comparison only."""
+
+    def formula(text: str) -> Formula:
+        return read_formula(text, task.domain, task.objects)
+
+    rules = both(*map(formula, row.get("constraints") or ()))
+    return Reading(formula(row["goal"]), rules, words=" ".join((row.get("metric") or "").split()))
+
+
+def judged(item: Item, answer: Translation) -> str:
+    """Return what came of the item."""
+    if item.status is not TranslationStatus.OK:
+        return RIGHT if answer.status is item.status else SILENT
+    if answer.reading is None:
+        return ALARM
+    verdicts = [_is_same(gold, answer.reading, item.task) for gold in item.readings]
+    if True in verdicts:
+        return RIGHT
+    return UNDECIDED if None in verdicts else WRONG
+
+
+def _is_same(gold: Reading, answer: Reading, task: Task) -> bool | None:
+    metric = answer.metric
+    words = "" if metric is None else f"({metric.direction} {write_expression(metric.expression)})"
+    if words != gold.words:
+        return False
+    goals = compared(gold.goal, answer.goal, task)
+    if not goals.equal:
+        return goals.equal
+    return compared(both(AtEnd(gold.goal), gold.rules), both(AtEnd(answer.goal), answer.rules), task).equal
+
+
+def run_items(
+    items: Sequence[Item],
+    translator: str,
+    on_each: Callable[[Sequence[Item]], Iterator[Item]] = iter,
+) -> list[dict[str, Any]]:
+    """Return the outcome of every item, as JSON values."""
+    outcomes = []
+    for item in on_each(items):
+        began_s = time.perf_counter()
+        answer = translate(item.text, item.task, translator=translator)
+        seconds = time.perf_counter() - began_s
+        reading = answer.reading
+        outcomes.append(
+            {
+                "id": item.name,
+                "domain": item.domain,
+                "kind": item.kind,
+                "text": item.text,
+                "should": item.status.value,
+                "status": answer.status.value,
+                "outcome": judged(item, answer),
+                "seconds": round(seconds, 5),
+                "confidence": reading.confidence if reading else 0.0,
+                "answer": _told(reading) if reading else answer.reason or answer.question,
+                "gold": [_told(each) for each in item.readings],
+            }
+        )
+    return outcomes
+
+
+def _told(reading: Reading) -> str:
+    return write_formula(both(reading.goal, reading.rules))
+
+
+def summarise(name: str, outcomes: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """Return a row: shares of all items in percent; of what should be refused or asked; of what should not."""
+    counted = {
+        outcome: sum(each["outcome"] == outcome for each in outcomes) for outcome in (RIGHT, WRONG, ALARM)
+    }
+    to_stop = [each for each in outcomes if each["should"] != TranslationStatus.OK.value]
+    to_go = len(outcomes) - len(to_stop)
+    silent = sum(each["status"] == TranslationStatus.OK.value for each in to_stop)
+    stopped = sum(each["outcome"] == RIGHT for each in to_stop)
+    return {
+        "name": name,
+        "items": len(outcomes),
+        "right": _percent(counted[RIGHT], len(outcomes)),
+        "wrong": _percent(counted[WRONG] + silent, len(outcomes)),
+        "recognised": _percent(stopped, len(to_stop)),
+        "alarms": _percent(counted[ALARM], to_go),
+    }
+
+
+def _percent(count: int, n: int) -> float | None:
+    return round(100 * count / n, 1) if n else None
+
+
+def main(arguments: argparse.Namespace) -> int:
+    """Return 0 once all is judged; the table is printed, figures and page are saved."""
+    if arguments.folder is None:
+        raise BadInputError("translate: no instructions. Say `cairn bench translate FOLDER`")
+    items = items_in(arguments.folder, arguments.only)
+    console = Console(stderr=True)
+    translate(items[0].text, items[0].task, translator=arguments.translator)  # warm
+
+    def bar(these: Sequence[Item]) -> Iterator[Item]:
+        return iter(track(these, "translate", console=console))
+
+    outcomes = run_items(items, arguments.translator, bar)
+    rows = [summarise("all", outcomes)]
+    for part in ("domain", "kind"):
+        for name in sorted({outcome[part] for outcome in outcomes}):
+            rows.append(summarise(name, [outcome for outcome in outcomes if outcome[part] == name]))
+    document = {
+        "rows": rows,
+        "median_ms": round(1000 * median(outcome["seconds"] for outcome in outcomes), 2),
+        "memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+        "outcomes": outcomes,
+        "origin": provenance({"translator": arguments.translator, "only": arguments.only}),
+    }
+    write_document(document, arguments.out / "translate.json")
+    (arguments.out / "translate.html").write_text(page(document), encoding="utf-8")
+    if arguments.json:
+        print(json.dumps(document, ensure_ascii=False))
+        return 0
+    _print(document)
+    print(f"{arguments.out / 'translate.html'}", file=sys.stderr)
+    return 0
+
+
+def _print(document: Mapping[str, Any]) -> None:
+    table = Table("set", *COLUMNS.values(), title="instructions")
+    for row in document["rows"]:
+        table.add_row(row["name"], *("" if row[name] is None else f"{row[name]:g}" for name in COLUMNS))
+    console = Console()
+    console.print(table)
+    console.print(
+        f"median {document['median_ms']:g} ms an instruction; {document['memory_mb']} MB with the judge"
+    )
