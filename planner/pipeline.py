@@ -27,6 +27,7 @@ from planner.core import (
     Outcome,
     Plan,
     PlanResult,
+    PlanStatus,
     Policy,
     Reading,
     Robot,
@@ -57,6 +58,7 @@ TABLES: Mapping[str, Callable[[], dict[str, str]]] = {
 TRAINERS = {"tabletop": "learned.tabletop_skills:train_tabletop"}
 # Tried in this order when nobody said which problem is meant: the first that has what the sentence names.
 DEFAULT_PROBLEMS = {"tabletop": ("cube-quadruple", "scene")}
+PROOF_S = 1.0  # for a proof that what an instruction asks for is impossible
 DEFAULT_ROBOT = {"tabletop": ("tabletop-sim", "tabletop-bc")}
 
 
@@ -206,14 +208,30 @@ def translate(
     translator: str = "grounded",
     dialog: tuple[str, ...] = (),
 ) -> Translation:
-    """Return what the text means in the domain, with the problem's objects and facts visible."""
+    """Return what the text means in the domain, with the problem's objects and facts visible.
+
+    What is proved not to be possible from there is refused with the proof; the search for one is short.
+    """
     if isinstance(domain, Domain):
         visible, known = None, domain
     else:
         visible = task_of(domain, problem)
         known = visible.domain
     part = load(TABLES["translators"](), translator, kind="translator")
-    return part(Instruction(text, visible, dialog), known)  # type: ignore[no-any-return]
+    found: Translation = part(Instruction(text, visible, dialog), known)
+    return found if visible is None else _unless_impossible(found, visible)
+
+
+def _unless_impossible(found: Translation, visible: Task) -> Translation:
+    """Return the translation, or a refusal if it is proved that no plan does what it asks for."""
+    if found.reading is None or not visible.domain.actions:
+        return found
+    asked = replace(visible, goal=found.reading.goal, rules=found.reading.rules, metric=None)
+    result = find_plan(asked, "cairn", Budget(PROOF_S))
+    if result.status is not PlanStatus.UNSOLVABLE:
+        return found
+    reason = f"no plan can do that ({found.reading.words}): {result.reason}"
+    return Translation(TranslationStatus.REFUSED, reason=reason)
 
 
 def run(

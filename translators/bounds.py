@@ -12,7 +12,10 @@ from translators.meaning import Meaning
 _STEPS = r"(?:steps?|actions?|moves?|operations?)"
 _LIMIT = re.compile(
     rf"\b(?:(?:in|with|using|taking) )?(?:(atmost|within|under|in|fewer than|less than) (\w+) {_STEPS})"
-    rf"(?: or (?:fewer|less))?\b"
+    rf"(?: (?:or (?:fewer|less)|from now))?\b(?: ,? ?(?:at the (?:very )?(?:most|latest)|tops|maximum|max)\b)?"
+)
+_AT_THE_MOST = re.compile(
+    rf"\b()(\w+) {_STEPS}(?: from now)? ?,? (?:at the (?:very )?(?:most|latest)|tops|maximum|max|or (?:fewer|less))\b"
 )
 _WAY = (
     r"(?: (?:plan|way|route|path|solution|number|of|steps|actions|moves|possible|you|can|manage|find|to)\b)*"
@@ -20,15 +23,20 @@ _WAY = (
 _WISHES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), fluent)
     for pattern, fluent in (
-        (rf"\b(?:(?:in|with|using|by|at|for) )?as few {_STEPS} as(?: possible| you can)?\b{_WAY}", "plan-length"),
+        (rf"\b(?:(?:in|with|using|by|at|for) )?as few {_STEPS}(?: as)?(?: possible| you can)?\b{_WAY}", "plan-length"),
+        (rf"\b(?:and |while )?keep(?:ing)? the (?:number|count|amount) of {_STEPS} "
+         rf"(?:to a minimum|(?:as )?(?:low|small|down)(?: as possible)?)\b", "plan-length"),
+        (r"\b(?:what is|whats|what) the least (?:that )?(?:you|one|i|we)? ?(?:would |will |could |can )?"
+         r"(?:have|has|need) to do (?:for|so that|to have|to get)\b", "plan-length"),
         (rf"\b(?:(?:in|with|using|by) )?(?:the )?(?:fewest|least|smallest|minimal|minimum)"
-         rf"(?: (?:possible|number|of))* {_STEPS}(?: possible)?\b", "plan-length"),
-        (rf"\b(?:(?:in|with|using|by|take) )?(?:the )?shortest\b{_WAY}", "plan-length"),
+         rf"(?: (?:possible|number|of|count))* {_STEPS}(?: (?:possible|wins|only|please))*\b", "plan-length"),
+        (rf"\b(?:(?:in|with|using|by|take|what is|whats|find(?: me)?) )*(?:the )?shortest\b{_WAY}", "plan-length"),
         (r"\bas (?:cheap|cheaply) as(?: possible)?\b", "total-cost"),
         (rf"\b(?:(?:in|with|using|by|at|for) )?(?:the )?"
          rf"(?:cheapest|(?:lowest|least|smallest)(?: possible)? cost)\b{_WAY}", "total-cost"),
         (r"\bas (?:quick|quickly|fast|soon) as(?: possible| you can)?\b", "total-time"),
-        (rf"\b(?:(?:in|with|using|by) )?(?:the )?(?:quickest|fastest|least(?: possible)? time)\b{_WAY}", "total-time"),
+        (rf"\b(?:(?:in|with|using|by|find(?: me)?) )*(?:the )?"
+         rf"(?:quickest|fastest|least(?: possible)? time)\b{_WAY}", "total-time"),
     )
 )  # fmt: skip
 
@@ -63,7 +71,7 @@ def without_bounds(words: list[str]) -> tuple[list[str], Bounds]:
         if shorter != text:
             text, fluent = shorter, wish
             break
-    found = _LIMIT.search(text)
+    found = _AT_THE_MOST.search(text) or _LIMIT.search(text)
     if found:
         number = NUMBERS.get(found[2], int(found[2]) if found[2].isdigit() else 0)
         steps = number - 1 if found[1] in ("fewer than", "less than", "under") else number

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from translators.discourse import Context, Phrase
-from translators.english import ARTICLES, AWAY, BE, FILLER, PREPOSITIONS, SOME, classes_of
+from translators.english import ARTICLES, AWAY, BE, FILLER, GLUE, PREPOSITIONS, SOME, classes_of
 from translators.lexicon import Lexicon
 from translators.phrases import phrases
 
-ChunkKind = Literal["thing", "near", "not", "verb", "word", "be", "always", "never", "there"]
+ChunkKind = Literal["thing", "near", "not", "verb", "word", "be", "always", "never", "there", "noise"]
 _MOST = 160  # ways of cutting one clause that are looked at
 _SKIPPED = FILLER | ARTICLES | {"a", "an", "which", "where"}
+_FLOATING = frozenset({"all", "both", "each", "either"})  # "they must all be there"
 _TWO_FACED = frozenset({"off", "on", "out"})  # a preposition, or half of a verb: "switch off"
 
 
@@ -32,6 +33,13 @@ class Text:
     words: list[str]
     furthest: int = 0
     _phrases: dict[tuple[int, Context], list[tuple[int, Phrase]]] = field(default_factory=dict)
+
+    def is_noise(self, at: int) -> bool:
+        """Return whether nothing is known of the word, and it does not stand where a thing is named."""
+        word, before = self.words[at], self.words[at - 1] if at else ""
+        if word in GLUE:
+            return True
+        return not self.lexicon.is_english(word) and before not in ARTICLES | SOME
 
     def phrases(self, at: int, context: Context) -> list[tuple[int, Phrase]]:
         """Return the noun phrases that start there, with where each ends, the longest first."""
@@ -63,13 +71,16 @@ class Text:
         starting = [(stop, phrase) for stop, phrase in self.phrases(at, inner) if stop <= end]
         for stop, phrase in starting:
             self._cut(stop, end, context, (*before, Chunk("thing", self.words[at], phrase)), found)
-        for chunk in self._of_word(self.words[at]):
+        for chunk in self._of_word(at):
             if chunk is None and starting and self.words[at] in ARTICLES | SOME:
                 continue
             self._cut(at + 1, end, context, (*before, chunk) if chunk else before, found)
 
-    def _of_word(self, word: str) -> Iterator[Chunk | None]:
+    def _of_word(self, at: int) -> Iterator[Chunk | None]:
         """Yield what one word may be on its own; None if it may be passed over."""
+        word = self.words[at]
+        if self.is_noise(at):
+            yield Chunk("noise", word)
         if word in PREPOSITIONS or word in AWAY or word in ("of", "using"):
             yield Chunk("near", word)
         if self.lexicon.speaks(word) and not (word in PREPOSITIONS and word not in _TWO_FACED):
@@ -86,8 +97,11 @@ class Text:
             yield Chunk("be", word)
         elif classes_of(word):
             yield Chunk("verb", word)
-        if word in _SKIPPED or word == "ever":
+        is_floating = word in _FLOATING and at > 0
+        if word in _SKIPPED or word == "ever" or is_floating:
             yield None
+        if word == ",":
+            yield Chunk("noise", word)
 
 
 def _speaking_of(context: Context, before: tuple[Chunk, ...]) -> Context:

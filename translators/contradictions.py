@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from planner.core import TRUE, Always, Atom, Formula, Not, conjuncts
 from translators.lexicon import Lexicon
-from translators.structure import Doing, match
 from translators.verbalise import thing
 
 
@@ -36,25 +35,12 @@ def contradiction(goal: Formula, rules: Formula, lexicon: Lexicon) -> str:
 
 
 def out_of_reach(goal: Formula, lexicon: Lexicon) -> str:
-    """Return which fact of the goal no action can bring about, or an empty string if each has an action."""
-    for fact in conjuncts(goal):
-        if not isinstance(fact, Atom) or lexicon.is_true_now(fact) or fact.predicate in lexicon.derived:
-            continue
-        if not any(_brings_about(doing, fact, lexicon) for doing in lexicon.structure.doings):
-            return f"out of reach: no action of this domain can bring about {fact}"
+    """Return which part of the goal can never come about, or an empty string if none is known not to."""
+    for part in conjuncts(goal):
+        if not lexicon.is_possible(part):
+            shown = str(part) if isinstance(part, Atom) else "what is asked for"
+            return f"out of reach: nothing that can be done here brings about {shown}"
     return ""
-
-
-def _brings_about(doing: Doing, fact: Atom, lexicon: Lexicon) -> bool:
-    types = {parameter.name: parameter for parameter in doing.parameters}
-    for added in doing.adds:
-        binding = match(added, fact)
-        if binding is not None and all(
-            variable not in types or thing in lexicon.fitting(types[variable])
-            for variable, thing in binding.items()
-        ):
-            return True
-    return False
 
 
 def _broken_already(rules: Formula, lexicon: Lexicon) -> str:

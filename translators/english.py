@@ -21,7 +21,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\b(?:can't|cannot)\b", "can not"),
     (r"\bwon't\b", "will not"),
     (r"n't\b", " not"),
-    (r"'(?:re|ve|ll|d|m)\b", " "),
+    (r"'(?:re|ve|ll|d|m)\b", ""),
     (r"\b(?:i|we) do not (?:mind|care)\b[^.;!?:]*", " "),
     (r"\b(?:it |that )?does not matter\b[^.;!?:,]*", " "),
     (r"\bno matter (?:which|where|how|what)\b[^.;!?:,]*", " "),
@@ -33,13 +33,33 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\b(?:be sure|remember|try|do not forget)(?: to)?\b", " "),
     (r"\b(?:could|can|would|will) (?:you|u)(?: (?:please|kindly|mind))?\b", " "),
     (
-        r"\b(?:by the time|when(?:ever)?|once|as soon as|before) (?:you|i|we) (?:are |get |have )?"
-        r"(?:all )?(?:done|finished|through|ready|back|finish|stop|leave|end|return)\b",
+        r"\b(?:by the time|when(?:ever)?|once|as soon as|before|after) (?:you|i|we|they|it|all|everything|all of it)"
+        r"(?: (?:are|is|get|have|has been|will be))?(?: all)? (?:done|finished|through|ready|back|over|finish|stop"
+        r"|leave|end|return|wrap up|walk away|call it a day|go home|come back|knock off|set|said and done)\b",
         " ",
     ),
     (
-        r"\b(?:in|at) the (?:very )?end\b|\bby (?:tonight|tomorrow|then|the end)\b|\bright (?:now|away|there)\b",
+        r"\b(?:in|at) the (?:very )?end\b|\bby (?:tonight|tomorrow|then|noon|midnight|(?:the )?(?:end|close)"
+        r"(?: of (?:the )?(?:day|business|play|shift|run|work|job|week))?)\b|\bright (?:now|away|there)\b"
+        r"|\bat (?:the|this) moment\b|\bat present\b|\bat some (?:point|stage|time)\b|\bfor the time being\b",
         " ",
+    ),
+    # What only repeats that one thing comes after another.
+    (
+        r"\band (?:no|not) (?:sooner|earlier|before(?: that)?)\b|,? (?:no|not) (?:sooner|earlier)\b"
+        r"|\bnot (?:a moment|a second) (?:sooner|earlier|before)\b",
+        " ",
+    ),
+    (r"\b(?:and )?only then\b", "then"),
+    (
+        r"\b(?:once|when|as soon as|after) (?:that|this|it)(?: (?:is|has been|s))? (?:done|over|finished|out of the way"
+        r"|taken care of|complete|happened)\b|\bthat done\b|\bafter which\b|\bafter (?:that|this|doing so|doing that)\b"
+        r"|\blater(?: on)?\b|\bin turn\b",
+        "then",
+    ),
+    (
+        r"\bbefore (?:you do (?:that|this|so|it)|doing (?:that|this|so|it)|that|this)\b|\bin advance\b",
+        "beforehand",
     ),
     (r"\bwhatever (?:you do|happens)\b|\bfor (?:me|us|good|now|once)\b|\bof course\b", " "),
     (r"\bi (?:would )?(?:like|want|need) you(?: to)?\b", " "),
@@ -50,6 +70,19 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         " ",
     ),
     (r"\bthank(?:s| you)(?: (?:very|so) much| a lot)?\b|\b(?:good )?(?:morning|evening|afternoon)\b", " "),
+    # Verbs of several words, as one that says the same.
+    (r"\blet(?:ting)? go of\b", "drop"),
+    (r"\b(?:hang|hold|hanging|holding)(?: on)? ?(?:on)?to\b|\bkeep hold of\b", "hold"),
+    (
+        r"\bset(?:ting)? foot (?:in|on|into)\b|\btouch(?:ing)? down (?:in|on|at)\b|\blook(?:ing)? in(?:to)?\b",
+        "visit",
+    ),
+    (r"\bcall(?:ing)? (?:at|in at)\b|\bmak(?:e|es|ing) it to\b|\bmade it to\b|\bgets? (?=to\b)", "reach "),
+    (r"\bget(?:s|ting)? rid of\b|\bdispos(?:e|es|ing) of\b", "lose"),
+    (r"\bha(?:s|ve) no business (?:being|to be)\b|\bis not allowed to be\b|\bcan not stay\b", "must not be"),
+    (r"\btrad(?:e|es|ing) (?:places|positions|spots)\b|\bchang(?:e|es|ing) places\b", "swap"),
+    (r"\b(left|right)[- ]hand(?= \w)", r"\1"),
+    (r"\bon board\b", "aboard"),
     (r"\bin front of\b", "before-place"),
     (r"\bon top of\b", "on"),
     (r"\bon to\b", "onto"),
@@ -72,6 +105,9 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     ),
     (r"\b(all|everything|every one|anything) but\b", r"\1 except"),
     (r"\b(?:followed by|after that|afterwards|thereafter|subsequently|and then)\b", "then"),
+    (r",? (?:any|either) (?:one )?of them\b", " "),
+    (r"\bnot (?:one|a single)\b|\bnot even one\b", "no"),
+    (r"\bnot until\b", "only after"),
     (r"\b(?:a minimum of|at least|no (?:fewer|less) than)\b", "atleast"),
     (r"\b(?:a maximum of|at most|no more than)\b", "atmost"),
     (r"\b(?:each and every|every single|every last)\b", "every"),
@@ -80,7 +116,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
 )
 
 ARTICLES = word_set("the this that these those my your its their our")
-EVERY = frozenset({"all", "every", "each", "both", "everything", "whatever"})
+EVERY = frozenset({"all", "every", "each", "both", "everything", "whatever", "whichever"})
 SOME = word_set("a an any some one another something anything either")
 NONE = frozenset({"no", "nothing", "none", "neither"})
 NUMBERS = {
@@ -91,6 +127,8 @@ PRONOUNS = frozenset({"it", "them", "they", "itself", "themselves"})
 ONES = frozenset({"one", "ones", "thing", "things", "object", "objects", "item", "items"})
 BE = frozenset(["is", "are", "be", "being", "been", "was", "were"])
 NOT = frozenset({"not", "never", "nor", "without"})
+# Words that join others; what they say is said by those as well.
+GLUE = word_set("of for which what who whose as because since so if though about")
 # Words that carry no meaning of their own in an instruction.
 FILLER = word_set(
     """please pls plz kindly now just so i we you u me us would could can will shall should must may might
@@ -102,11 +140,14 @@ FILLER = word_set(
 VERBS: dict[str, frozenset[VerbClass]] = {}
 _CLASSES: dict[VerbClass, str] = {
     "put": "put place set move bring take carry deliver transport drop lay insert get send ship transfer return leave "
+    "chuck pop throw toss lug haul cart ferry collect dump stash hand convey shove slip tuck pass plonk "
     "have keep push shift fetch position rest arrange deposit relocate slide stow store stack pile load park stand gather",
-    "go": "go walk travel drive fly head return proceed move come navigate run visit reach enter get step arrive be",
+    "go": "go walk travel drive fly head return proceed move come navigate run visit reach enter get step arrive be "
+    "wander roll hop swing stroll hurry rush call stop pass make",
     "hold": "pick grab hold lift grasp take carry fetch get clutch keep have seize",
     "remove": "take remove get lift move clear unstack detach pull",
-    "stand": "stand sit lie rest stay remain belong end finish be go come wait keep leave locate situate position find",
+    "stand": "stand sit lie rest stay remain belong end finish be go come wait keep leave locate situate position find "
+    "wind want need expect require hang settle arrive reach live wanted needed expected required due stop",
     "make": "make have get leave keep turn switch set be stay remain end become put bring want",
 }
 for _name, _verbs in _CLASSES.items():
@@ -120,7 +161,8 @@ IRREGULAR = {
     "got": "get", "gotten": "get", "gets": "get", "made": "make", "became": "become", "putting": "put",
     "setting": "set", "shutting": "shut", "cutting": "cut", "getting": "get", "sitting": "sit", "does": "do",
     "given": "give", "lay": "lay", "boxes": "box", "left": "leave", "hung": "hang", "cut": "cut",
-    "shelves": "shelf", "knives": "knife", "slid": "slide",
+
+    "wound": "wind", "threw": "throw", "thrown": "throw", "shelves": "shelf", "knives": "knife", "slid": "slide",
 }  # fmt: skip
 
 # Which predicate names a preposition may stand for, the best first.
@@ -181,6 +223,19 @@ OPPOSITES: tuple[tuple[str, str], ...] = (
     ("close", "open"), ("shut", "open"), ("unlocked", "locked"), ("unlock", "lock"), ("off", "on"), ("full", "empty"),
     ("dirty", "clean"), ("occupied", "free"), ("occupied", "clear"), ("busy", "idle"), ("busy", "free"),
     ("cold", "hot"), ("dark", "lit"), ("covered", "clear"), ("cover", "clear"),
+)  # fmt: skip
+
+
+MARKS = frozenset(",.;:!?")
+_GRAMMAR = word_set(
+    """tower stack pile row line corner swap apart first before after once until except bottom top order never
+    always not nor or and then but while with without ever there can except other others rest between when
+    only next"""
+)
+# All words that mean something in every domain.
+KNOWN = (
+    ARTICLES | BE | EVERY | FILLER | GLUE | NONE | ONES | PRONOUNS | SOME | AWAY | MARKS | _GRAMMAR | NUMBERS.keys()
+    | PREPOSITIONS.keys()
 )  # fmt: skip
 
 

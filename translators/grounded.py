@@ -21,21 +21,7 @@ from planner.core import (
 from translators.bounds import without_bounds
 from translators.chunks import Text
 from translators.contradictions import contradiction, out_of_reach
-from translators.english import (
-    ARTICLES,
-    AWAY,
-    BE,
-    EVERY,
-    FILLER,
-    NONE,
-    NUMBERS,
-    ONES,
-    PREPOSITIONS,
-    PRONOUNS,
-    SOME,
-    classes_of,  # fmt: skip
-    word_set,
-)
+from translators.english import MARKS
 from translators.lexicon import Lexicon
 from translators.meaning import Meaning
 from translators.sentences import Whole, readings
@@ -44,23 +30,14 @@ from translators.verbalise import read_back, thing
 from translators.words import tokens_of
 
 MAX_WORDS = 120
-_MARKS = frozenset(",.;:!?")
-_GRAMMAR = word_set(
-    """tower stack pile row line corner swap apart first before after once until except bottom top order never
-    always not nor or and then but while with without ever there can except other others rest between when
-    only next"""
-)
-_KNOWN = (
-    ARTICLES | BE | EVERY | FILLER | NONE | ONES | PRONOUNS | SOME | AWAY | _MARKS | _GRAMMAR | NUMBERS.keys()
-    | PREPOSITIONS.keys()
-)  # fmt: skip
+MOST_NOISE = 0.25  # of the words may be unknown
 
 
 def translate(instruction: Instruction, domain: Domain) -> Translation:
     """Return the goal and rules that the instruction means, or why it is refused or ambiguous."""
     task = instruction.visible or Task(domain, init=State())
     words = tokens_of(instruction.text)
-    if not any(word not in _MARKS for word in words):
+    if not any(word not in MARKS for word in words):
         return _refused("the instruction is empty. Say what should be so")
     if len(words) > MAX_WORDS:
         return _refused(
@@ -68,12 +45,15 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
         )
     words, bounds = without_bounds(words)
     lexicon = Lexicon(domain, task)
-    words = [word if _is_known(word, lexicon) else mended(word, lexicon.vocabulary) for word in words]
+    words = [word if lexicon.is_english(word) else mended(word, lexicon.vocabulary) for word in words]
     text = Text(lexicon, words)
     found = readings(text)
+    found = [whole for whole in found if lexicon.is_possible(whole.meaning.goal)] or found
     if not found:
         return _refused(_not_understood(text))
     best = found[0]
+    if best.noise > MOST_NOISE * len(words):
+        return _refused(_not_understood(text))
     if best.meaning.chosen:
         return _asked(best, found)
     return _checked(bounds.added_to(best.meaning), text.lexicon, found)
@@ -124,7 +104,7 @@ def _asked(best: Whole, found: Sequence[Whole]) -> Translation:
 
 def _not_understood(text: Text) -> str:
     """Return which words were not understood: unknown ones, else where reading stopped."""
-    unknown = [word for word in text.words if not _is_known(word, text.lexicon)]
+    unknown = [word for word in text.words if not text.lexicon.is_english(word)]
     if unknown:
         hints = "".join(dict.fromkeys(_hint(word, text.lexicon) for word in unknown[:2]))
         listed = ", ".join(repr(word) for word in dict.fromkeys(unknown))
@@ -137,7 +117,3 @@ def _hint(word: str, lexicon: Lexicon) -> str:
     names = [*lexicon.things, *lexicon.type_words, *(relation.name for relation in lexicon.relations)]
     close = nearest(word, names)
     return close if close.startswith("; did") else ""
-
-
-def _is_known(word: str, lexicon: Lexicon) -> bool:
-    return word in _KNOWN or word.isdigit() or bool(classes_of(word)) or lexicon.is_known(word)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import cached_property
 
-from planner.core import Atom, Domain, Formula, Parameter, Task
+from planner.core import And, Atom, Domain, Formula, Or, Parameter, Task
 from planner.core.semantics import holds
-from translators.english import classes_of, word_set
+from planner.reachability import reachable_facts
+from translators.english import KNOWN, classes_of, word_set
 from translators.structure import Doing, Relation, structure_of
 from translators.words import abbreviates, forms, opposites_of, parts_of, same, synonyms_of, words_in
 
@@ -126,6 +127,27 @@ class Lexicon:
         """Return whether the formula, which speaks of one state, holds as things are seen."""
         return holds(formula, self.task.init, self.task)
 
+    def is_possible(self, formula: Formula) -> bool:
+        """Return whether the formula, which speaks of one state, may come to hold; False is certain."""
+        match formula:
+            case Atom():
+                is_told = self._spoken_of.issuperset(formula.args)
+                return not is_told or formula in self._reachable or formula.predicate in self.derived
+            case And(parts):
+                return all(map(self.is_possible, parts))
+            case Or(parts):
+                return any(map(self.is_possible, parts))
+        return True
+
+    @cached_property
+    def _spoken_of(self) -> frozenset[str]:
+        """The things of which anything is known: what is not seen may be anywhere."""
+        return frozenset(thing for fact in self.task.init.facts for thing in fact.args)
+
+    @cached_property
+    def _reachable(self) -> frozenset[Atom]:
+        return reachable_facts(self.task)
+
     # --- predicates ---------------------------------------------------------------------------------
 
     @cached_property
@@ -186,6 +208,10 @@ class Lexicon:
         if word not in self._speaking:
             self._speaking[word] = any(self.says(word, relation) for relation in self.relations)
         return self._speaking[word]
+
+    def is_english(self, word: str) -> bool:
+        """Return whether the word means something here: in every domain, or in this one."""
+        return word in KNOWN or word.isdigit() or bool(classes_of(word)) or self.is_known(word)
 
     def is_known(self, word: str) -> bool:
         """Return whether the word speaks of a thing or a changeable predicate of this domain."""

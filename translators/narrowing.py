@@ -26,6 +26,9 @@ def narrowed(
     if at + 1 < len(words) and words[at] in ("that", "which") and words[at + 1] in (*BE, "can"):
         yield from _that(lexicon, words, at + 1, context, phrase)
         return
+    if at < len(words) and words[at] in BE and phrase.words.split()[0] in ("whatever", "whichever", "what"):
+        yield from _that(lexicon, words, at, context, phrase)
+        return
     for end, things in _where(lexicon, words, at, context):
         # With nothing to tell apart, the words after it say where it is to go.
         if len(_placed(lexicon, phrase)) > 1:

@@ -10,6 +10,7 @@ from translators.discourse import Context, Phrase, Quantity
 from translators.english import PRONOUNS
 from translators.lexicon import Lexicon
 from translators.narrowing import narrowed
+from translators.whereabouts import places
 
 _LISTS: tuple[tuple[str, Quantity], ...] = (("and", "all"), ("or", "some"))
 
@@ -70,6 +71,7 @@ def _single(
         for phrase in _spoken_of(words[at], context):
             yield at + 1, phrase
         return
+    yield from places(lexicon, words, at, context)
     for end, phrase in described(lexicon, words, at, context):
         yield from narrowed(lexicon, words, end, context, phrase)
         yield end, phrase
@@ -84,9 +86,3 @@ def _spoken_of(word: str, context: Context) -> Iterator[Phrase]:
     for phrase in (context.subject, context.place):
         if phrase is not None and (word != "itself" or phrase is context.subject):
             yield replace(phrase, words=word)
-
-
-# --- what narrows a phrase --------------------------------------------------------------------------
-
-
-# --- formulas ---------------------------------------------------------------------------------------

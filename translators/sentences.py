@@ -19,7 +19,12 @@ from translators.quantify import denied
 _BREAKS = frozenset({",", ".", ";", ":", "!", "?"})
 _JOINING = word_set("and but while with plus where whereas though so")
 _ORDERING = word_set("then next finally before after once when until first")
-_ENDS = _BREAKS | _JOINING | _ORDERING | {"or", "nor", "without", "only", "avoid", "never", "always"}
+_ENDS = (
+    _BREAKS
+    | _JOINING
+    | _ORDERING
+    | {"beforehand", "or", "nor", "without", "only", "avoid", "never", "always"}
+)
 _WIDTH = 12  # readings kept at every word
 _CLAUSE = 0.9  # what a clause has to be worth, so that a text is not cut finer than it needs
 
@@ -49,6 +54,7 @@ class _Sofar:
     last: Meaning = _NOTHING
     in_order: bool = False
     lead: tuple[str, Meaning] | None = None
+    noise: int = 0
     header: bool = False  # announced something that has to be said in full: "build two towers: ..."
 
 
@@ -58,13 +64,14 @@ class Whole:
 
     score: float
     meaning: Meaning
+    noise: int = 0  # words that mean nothing that is known
 
 
 def readings(text: Text) -> list[Whole]:
     """Return the readings of the whole text, the best first; none if some of it is not understood."""
     size = len(text.words)
     reached: dict[int, list[_Sofar]] = {0: [_Sofar(0, 0.0, Context())]}
-    best: dict[Meaning, float] = {}
+    best: dict[Meaning, tuple[float, int]] = {}
     for at in range(size + 1):
         for sofar in _widest(reached.pop(at, [])):
             if at == size:
@@ -76,7 +83,10 @@ def readings(text: Text) -> list[Whole]:
                     continue
                 for further in _one_more(text, sofar, link, start):
                     reached.setdefault(further.at, []).append(further)
-    return sorted((Whole(score, meaning) for meaning, score in best.items()), key=lambda whole: -whole.score)
+    return sorted(
+        (Whole(score, meaning, noise) for meaning, (score, noise) in best.items()),
+        key=lambda whole: -whole.score,
+    )
 
 
 def _widest(found: list[_Sofar]) -> list[_Sofar]:
@@ -87,7 +97,7 @@ def _widest(found: list[_Sofar]) -> list[_Sofar]:
     return list(kept.values())[:_WIDTH]
 
 
-def _finish(sofar: _Sofar, lexicon: Lexicon, best: dict[Meaning, float]) -> None:
+def _finish(sofar: _Sofar, lexicon: Lexicon, best: dict[Meaning, tuple[float, int]]) -> None:
     if sofar.context.pending or sofar.lead is not None or sofar.header:
         return
     phases = [*sofar.phases[:-1], join(sofar.phases[-1], sofar.last, lexicon)]
@@ -98,7 +108,7 @@ def _finish(sofar: _Sofar, lexicon: Lexicon, best: dict[Meaning, float]) -> None
         rules = ordered(early, late, lexicon).rules
         whole = join(whole, Meaning(rules=rules), lexicon)
     if not whole.is_empty:
-        best[whole] = max(best.get(whole, -1e9), sofar.score)
+        best[whole] = max(best.get(whole, (-1e9, 0)), (sofar.score, sofar.noise))
 
 
 # --- links ------------------------------------------------------------------------------------------
@@ -116,7 +126,8 @@ def _links(words: Sequence[str], sofar: _Sofar) -> Iterator[tuple[_Link, int]]:
         elif word == ":" or word in ("namely",):
             link = replace(link, kind="elaborates")
         elif word == "first":
-            link = replace(link, is_first=True)
+            # After a clause it says that what comes next is later.
+            link = replace(link, is_first=True, is_next=link.is_next or (at == sofar.at and at > 0))
         elif word in ("start", "begin") and words[at + 1 : at + 2] in (["by"], ["with"]):
             link, at = replace(link, is_first=True), at + 1
         elif word in ("then", "next", "finally"):
@@ -154,8 +165,16 @@ def _one_more(text: Text, sofar: _Sofar, link: _Link, start: int) -> Iterator[_S
         found = is_header(text, start, end, context)
         if found is not None and (text.words[end : end + 1] == [":"]):
             yield replace(sofar, at=end, context=found, header=True)
+        is_earlier = link.kind == "and" and (
+            text.words[end : end + 1] == ["beforehand"]
+            or (
+                "but" in text.words[sofar.at : start]
+                and text.words[end : end + 2] in (["first"], ["first", "."])
+            )
+        )
         for said in clause(text, start, end, context):
-            yield from _joined(sofar, link, said, end, text.lexicon)
+            joined = replace(link, kind="after") if is_earlier else link
+            yield from _joined(sofar, joined, said, end + is_earlier, text.lexicon)
 
 
 def _joined(sofar: _Sofar, link: _Link, said: Said, end: int, lexicon: Lexicon) -> Iterator[_Sofar]:
@@ -168,6 +187,7 @@ def _joined(sofar: _Sofar, link: _Link, said: Said, end: int, lexicon: Lexicon) 
         sofar,
         at=end,
         score=score,
+        noise=sofar.noise + said.noise,
         context=said.context,
         in_order=sofar.in_order or link.is_first,
         header=False,

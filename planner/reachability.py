@@ -1,0 +1,88 @@
+"""Which facts can ever come about when nothing is taken away: the delete relaxation, by fixpoint.
+
+What is not among them never holds, whatever is done (the converse is not so). Conditions that ask for the absence
+of a fact count as met, unless no action changes that fact; so do those of durative actions, and derived facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import product
+
+from planner.core import Atom, Formula, Parameter, Task
+from planner.core.effects import Add, Effect, leaves
+from planner.core.formula import TRUE, And, Compare, Equal, Exists, Forall, Imply, Not, Or
+from planner.core.objects import ObjectTable, table_of
+from planner.core.scene import NO_BINDING, Scene
+from planner.core.substitution import Binding, substitute
+from planner.equivalence import changed_predicates
+
+
+@lru_cache(maxsize=8)
+def reachable_facts(task: Task) -> frozenset[Atom]:
+    """Return the facts that hold at first or that some action may bring about.
+
+    >>> from planner.core import Action, Domain, State
+    >>> x = Parameter("?x")
+    >>> go = Action("go", (x,), Atom("p", ("?x",)), Add(Atom("q", ("?x",))))
+    >>> things = (Parameter("a"), Parameter("b"))
+    >>> here = Task(Domain("d", actions=(go,)), objects=things, init=State(frozenset({Atom("p", ("a",))})))
+    >>> sorted(map(str, reachable_facts(here)))
+    ['(p a)', '(q a)']
+    """
+    table = table_of(task)
+    changed = changed_predicates(task.domain)
+    derived = frozenset(axiom.head.name for axiom in task.domain.axioms)
+    schemas: list[tuple[tuple[Parameter, ...], Formula, Effect]] = [
+        (action.parameters, _relaxed(action.precondition, changed, derived, holds=True), action.effect)
+        for action in task.domain.actions
+    ]
+    schemas += [(action.parameters, TRUE, action.effect) for action in task.domain.durative_actions]
+    facts = set(task.init.facts)
+    n_before = -1
+    while len(facts) != n_before:
+        n_before = len(facts)
+        for parameters, condition, effect in schemas:
+            scene = Scene(table, frozenset(facts), task.init.values)
+            for binding in scene.solutions(parameters, condition, NO_BINDING):
+                facts.update(_added(effect, binding, table))
+    return frozenset(facts)
+
+
+def _added(effect: Effect, binding: Binding, table: ObjectTable) -> Iterator[Atom]:
+    for leaf in leaves(effect):
+        if not isinstance(leaf.effect, Add):
+            continue
+        names = [parameter.name for parameter in leaf.parameters]
+        for things in product(*(table.of(parameter.types) for parameter in leaf.parameters)):
+            yield substitute(leaf.effect.atom, {**binding, **dict(zip(names, things, strict=True))})
+
+
+def _relaxed(formula: Formula, changed: frozenset[str], derived: frozenset[str], *, holds: bool) -> Formula:
+    """Return the formula (its contrary unless `holds`) with what may be so at some time taken to be so."""
+
+    def inner(part: Formula, kept: bool = holds) -> Formula:
+        return _relaxed(part, changed, derived, holds=kept)
+
+    match formula:
+        case Atom():
+            if formula.predicate in derived or (not holds and formula.predicate in changed):
+                return TRUE
+            return formula if holds else Not(formula)
+        case Equal():
+            return formula if holds else Not(formula)
+        case Compare():
+            return TRUE
+        case Not(body):
+            return inner(body, not holds)
+        case Imply(condition, consequence):
+            parts = (inner(condition, not holds), inner(consequence))
+            return Or(parts) if holds else And(parts)
+        case And(parts) | Or(parts):
+            is_all = isinstance(formula, And) == holds
+            return (And if is_all else Or)(tuple(inner(part) for part in parts))
+        case Forall(parameters, body) | Exists(parameters, body):
+            is_all = isinstance(formula, Forall) == holds
+            return (Forall if is_all else Exists)(parameters, inner(body))
+    return TRUE

@@ -1,0 +1,86 @@
+"""Noun phrases that name a place by what is there now: "where the box is", "its place", "here"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from planner.core import Atom
+from translators.descriptions import described, past
+from translators.discourse import Context, Phrase
+from translators.english import ARTICLES, BE, FILLER, classes_of, word_set
+from translators.lexicon import Lexicon
+
+_PLACE = word_set("place spot position location")
+_FORMER = word_set("old former current present original previous own")
+_HERE = frozenset({"here", "yourself"})
+
+
+def places(lexicon: Lexicon, words: Sequence[str], at: int, context: Context) -> Iterator[tuple[int, Phrase]]:
+    """Yield (where it ends, the place) for phrases that start there."""
+    word = words[at]
+    if word == "where":
+        yield from _where(lexicon, words, at + 1, context)
+    if word == "here":
+        yield from _place_of(lexicon, None, at + 1, word)
+    if word in ("its", "their"):
+        end = past(words, at + 1, _FORMER)
+        if words[end : end + 1] and words[end] in _PLACE and context.subject is not None:
+            yield from _place_of(lexicon, context.subject, end + 1, f"{word} place")
+    for end, phrase in described(lexicon, words, at, context):
+        here = past(words, end, _FORMER)
+        if here < len(words) and words[here] in _PLACE:
+            yield from _place_of(lexicon, phrase, here + 1, " ".join(words[at : here + 1]))
+
+
+def _where(lexicon: Lexicon, words: Sequence[str], at: int, context: Context) -> Iterator[tuple[int, Phrase]]:
+    """Yield ``where X is``, ``where you are standing``."""
+    if words[at : at + 1] and words[at] in ("you", "we"):
+        yield from _place_of(lexicon, None, _past_verb(words, at + 1), "where you are")
+        return
+    if words[at : at + 1] and words[at] in ("it", "they") and context.subject is not None:
+        end = _past_verb(words, at + 1)
+        if end > at + 1:
+            yield from _place_of(lexicon, context.subject, end, "where it is")
+        return
+    for end, phrase in described(lexicon, words, at, context):
+        stop = _past_verb(words, end)
+        if stop > end:
+            yield from _place_of(lexicon, phrase, stop, " ".join(words[at - 1 : stop]))
+
+
+def _past_verb(words: Sequence[str], at: int) -> int:
+    """Return the end of ``is``, ``are standing now``, ``stands``."""
+    end = past(words, at, frozenset(BE) | (FILLER - ARTICLES))
+    if end < len(words) and "stand" in classes_of(words[end]):
+        end += 1
+    return past(words, end, FILLER - {"back", "up", "down"})
+
+
+def _place_of(lexicon: Lexicon, phrase: Phrase | None, end: int, said: str) -> Iterator[tuple[int, Phrase]]:
+    """Yield the one place where all the things are now, or the robot if none are named."""
+    found = {
+        place for fact, place in _facts(lexicon) if phrase is None and fact.predicate in _selves(lexicon)
+    }
+    if phrase is not None:
+        if len(phrase.things) > 1 and phrase.quantity == "the":
+            return
+        mine = [_places(lexicon, thing) for thing in phrase.things]
+        found = set.intersection(*mine) if mine else set()
+    if len(found) == 1:
+        yield end, Phrase("the", tuple(found), said)
+
+
+def _selves(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(relation.name for relation in lexicon.relations if relation.kind == "self")
+
+
+def _places(lexicon: Lexicon, thing: str) -> set[str]:
+    return {place for fact, place in _facts(lexicon) if place != thing and thing in fact.args}
+
+
+def _facts(lexicon: Lexicon) -> Iterator[tuple[Atom, str]]:
+    """Yield the facts that say now where a thing or the robot is, with the place."""
+    for fact in lexicon.task.init.facts:
+        relation = lexicon.structure.relation(fact.predicate)
+        if relation is not None and relation.kind in ("place", "self") and relation.ground >= 0:
+            yield fact, fact.args[relation.ground]
