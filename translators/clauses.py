@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from planner.core import Always, Atom, Formula, atoms_of, both
+from planner.core import Always, Atom, Formula, atoms_of, both, conjuncts
 from translators.chunks import Chunk, Text
 from translators.discourse import Context, Phrase
 from translators.english import GLUE
@@ -74,6 +74,7 @@ def _readings(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> 
             yield from _said(frame, chunks, lexicon, context)
         yield from _without_object(chunks, relation, lexicon, context)
     yield from _same_again(chunks, lexicon, context)
+    yield from _recalled(chunks, lexicon, context)
 
 
 # --- how well words fit a predicate -----------------------------------------------------------------
@@ -111,6 +112,23 @@ def _same_again(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -
     yield from _said(frame, chunks, lexicon, context)
 
 
+def _recalled(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> Iterator[Said]:
+    """A thing and a verb that says no more than was said before: "before the other ones do", "it has to arrive"."""
+    phrases = [chunk.phrase for chunk in chunks if chunk.phrase is not None]
+    if len(phrases) != 1 or any(chunk.kind not in ("thing", "verb", "be") for chunk in chunks):
+        return
+    if len(phrases[0].things) != 1:
+        return
+    thing = phrases[0].things[0]
+    for fact in reversed(context.facts):
+        if not isinstance(fact, Atom) or thing not in fact.args:
+            continue
+        relation = lexicon.structure.relation(fact.predicate)
+        if relation is not None and relation.theme >= 0 and fact.args[relation.theme] == thing:
+            yield Said(0.4, context.after(phrases[0], None), Meaning(fact))
+            return
+
+
 # --- from places filled to a formula ----------------------------------------------------------------
 
 
@@ -141,6 +159,7 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
             meaning = Meaning(rules=Always(formula), chosen=chosen)
         else:
             goal = both(*(one for one in waiting if one is not None), formula)
+            after = replace(after, facts=(*spoken.facts, *conjuncts(formula)))
             left = (
                 frozenset(atoms_of(formula))
                 if not frame.holds and relation.kind == "place"

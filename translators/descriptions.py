@@ -12,6 +12,7 @@ from translators.words import is_plural, parts_of
 _GENERAL = frozenset({"everything", "nothing", "something", "anything", "whatever"})
 
 
+_ANY_KIND = frozenset({"thing", "things", "stuff", "object", "objects", "item", "items"})
 _LONGEST = 6  # words of one description
 
 
@@ -24,6 +25,8 @@ def described(
     word = words[at]
     start, quantity, number = _determiner(words, at)
     if word in _GENERAL:
+        for end, things, _ in _descriptions(lexicon, words, at + 1, context):  # "anything red"
+            yield end, Phrase(quantity, things, " ".join(words[at:end]))
         yield at + 1, Phrase(quantity, lexicon.things, word)
         return
     if word in ("another", "any", "some", "none", "each", "all") and context.kind:
@@ -39,7 +42,11 @@ def described(
         amount: Quantity = "all" if quantity == "the" and (plural or number > 1) else quantity
         exact = _exactly(lexicon, things, words[start:end])
         if spoken:
-            yield end, Phrase(amount, spoken, " ".join(words[at:end]), number, exact, head=head)
+            phrase = Phrase(amount, spoken, " ".join(words[at:end]), number, exact, head=head)
+            again = [thing for thing in spoken if _is_known_by_now(thing, context)]
+            if phrase.is_ambiguous and len(again) == 1:  # "the big red one ... the red one"
+                yield end, Phrase(amount, tuple(again), phrase.words, number, head=head)
+            yield end, phrase
     if start > at and (others or quantity == "all") and (number > 1 or others):
         yield from _bare(lexicon, words, at, start, (quantity, number, others), context)
     if start > at and word in ("a", "an", "one", "any") and lexicon.denotes(word):
@@ -75,6 +82,10 @@ def _bare(
 
 def _was_mentioned(thing: str, context: Context) -> bool:
     return any(thing in phrase.things and len(phrase.things) < 3 for phrase in context.mentioned)
+
+
+def _is_known_by_now(thing: str, context: Context) -> bool:
+    return any(phrase.things == (thing,) for phrase in context.mentioned)
 
 
 def _determiner(words: Sequence[str], at: int) -> tuple[int, Quantity, int]:
@@ -135,8 +146,9 @@ def _descriptions(
     found = []
     for end in range(start + 1, min(len(words), start + _LONGEST) + 1):
         word = words[end - 1]
-        if word in ONES and not (end == start + 1 and not context.kind):
-            of_kind = frozenset(t for t in things if not context.kind or lexicon.types_of[t] & context.kind)
+        if word in ONES and (word in _ANY_KIND or end > start + 1 or context.kind):
+            kind = frozenset[str]() if word in _ANY_KIND else context.kind
+            of_kind = frozenset(t for t in things if not kind or lexicon.types_of[t] & kind)
             if of_kind:
                 found.append((end, of_kind, context.kind))
             break

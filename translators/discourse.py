@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from planner.core import Formula
 from translators.structure import Relation
 
 Quantity = Literal["the", "all", "some", "none", "exactly", "at least", "at most"]
@@ -64,6 +65,7 @@ class Context:
     said: tuple[Relation, bool] | None = None
     is_statement: bool = False  # "the drawer is ...", not "shut the drawer"
     pending: tuple[tuple[Relation, bool], ...] = ()
+    facts: tuple[Formula, ...] = ()  # what was asked for so far
     region: frozenset[str] = frozenset()  # the places that are spoken of: "in the near row: ..."
 
     def after(self, subject: Phrase | None, place: Phrase | None) -> Context:

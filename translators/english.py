@@ -104,6 +104,18 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         "except",
     ),
     (r"\b(all|everything|every one|anything) but\b", r"\1 except"),
+    (
+        r"\bfirst (?:off|of all|up)\b|\bto (?:begin|start) with\b|\bfor starters\b|\bstep one\b|\bfirstly\b"
+        r"|\b(?:start|begin)(?:ning|ing|s)? (?:by|with|out by|off by)\b",
+        "first",
+    ),
+    (
+        r"\bstep (?:two|three|four|five)\b|\b(?:secondly|thirdly|fourthly|lastly)\b|\b(?:last|second) of all\b|\bnext up\b"
+        r"|(?<=, )(?:second|third|fourth|last)(?= ?,)|\b(?:finish|end)(?:ing|es|s)? (?:up )?(?:by|with)\b",
+        "then",
+    ),
+    (r"\b(?:be |is |are )?off (?:in)?to\b", "go to"),
+    (r"\bwith (?:you|him|her|them)(?= ?(?:$|[.,!;]))", ""),
     (r"\b(?:followed by|after that|afterwards|thereafter|subsequently|and then)\b", "then"),
     (r",? (?:any|either) (?:one )?of them\b", " "),
     (r"\bnot (?:one|a single)\b|\bnot even one\b", "no"),
@@ -124,7 +136,7 @@ NUMBERS = {
     "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
 }  # fmt: skip
 PRONOUNS = frozenset({"it", "them", "they", "itself", "themselves"})
-ONES = frozenset({"one", "ones", "thing", "things", "object", "objects", "item", "items"})
+ONES = frozenset({"one", "ones", "thing", "things", "object", "objects", "item", "items", "stuff"})
 BE = frozenset(["is", "are", "be", "being", "been", "was", "were"])
 NOT = frozenset({"not", "never", "nor", "without"})
 # Words that join others; what they say is said by those as well.
@@ -230,13 +242,21 @@ MARKS = frozenset(",.;:!?")
 _GRAMMAR = word_set(
     """tower stack pile row line corner swap apart first before after once until except bottom top order never
     always not nor or and then but while with without ever there can except other others rest between when
-    only next"""
+    only next exactly atleast atmost beforehand"""
 )
 # All words that mean something in every domain.
 KNOWN = (
     ARTICLES | BE | EVERY | FILLER | GLUE | NONE | ONES | PRONOUNS | SOME | AWAY | MARKS | _GRAMMAR | NUMBERS.keys()
     | PREPOSITIONS.keys()
 )  # fmt: skip
+
+
+# Those that are worth looking for behind a word that no one knows.
+COMMON = frozenset(word for word in KNOWN if len(word) > 4 and word.isalpha()) | {
+    "every",
+    "then",
+    "with",
+}
 
 
 def classes_of(verb: str) -> frozenset[VerbClass]:

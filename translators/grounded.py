@@ -21,7 +21,7 @@ from planner.core import (
 from translators.bounds import without_bounds
 from translators.chunks import Text
 from translators.contradictions import contradiction, out_of_reach
-from translators.english import MARKS
+from translators.english import COMMON, MARKS
 from translators.lexicon import Lexicon
 from translators.meaning import Meaning
 from translators.sentences import Whole, readings
@@ -45,10 +45,12 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
         )
     words, bounds = without_bounds(words)
     lexicon = Lexicon(domain, task)
-    words = [word if lexicon.is_english(word) else mended(word, lexicon.vocabulary) for word in words]
+    words = [
+        word if lexicon.is_english(word) else mended(word, lexicon.vocabulary | COMMON) for word in words
+    ]
     text = Text(lexicon, words)
     found = readings(text)
-    found = [whole for whole in found if lexicon.is_possible(whole.meaning.goal)] or found
+    found = [whole for whole in found if not _fault(whole.meaning, lexicon)] or found
     if not found:
         return _refused(_not_understood(text))
     best = found[0]
@@ -60,10 +62,15 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
 
 
 def _checked(meaning: Meaning, lexicon: Lexicon, found: Sequence[Whole]) -> Translation:
-    fault = contradiction(meaning.goal, meaning.rules, lexicon) or out_of_reach(meaning.goal, lexicon)
+    fault = _fault(meaning, lexicon)
     if fault:
         return _refused(fault)
     return Translation(TranslationStatus.OK, _reading(meaning, _confidence(found)))
+
+
+def _fault(meaning: Meaning, lexicon: Lexicon) -> str:
+    """Return why what is meant cannot be, or an empty string."""
+    return contradiction(meaning.goal, meaning.rules, lexicon) or out_of_reach(meaning.goal, lexicon)
 
 
 def _confidence(found: Sequence[Whole]) -> float:

@@ -77,9 +77,20 @@ def _that(
     here = past(words, at, tuple(BE))
     negated = here < len(words) and words[here] == "not"
     here += negated
-    for end, things in (*_where(lexicon, words, here, context), *_such(lexicon, words, here)):
+    ways = (
+        *_where(lexicon, words, here, context),
+        *_such(lexicon, words, here),
+        *_told(lexicon, words, here),
+    )
+    for end, things in ways:
         allowed = frozenset(lexicon.things) - things if negated else things
         yield from _kept(phrase, allowed, end, words)
+
+
+def _told(lexicon: Lexicon, words: Sequence[str], at: int) -> Iterator[tuple[int, frozenset[str]]]:
+    """Yield the things that the word there tells of, as a colour does."""
+    if at < len(words) and words[at] not in ARTICLES and lexicon.denotes(words[at]):
+        yield at + 1, lexicon.denotes(words[at])
 
 
 def _such(lexicon: Lexicon, words: Sequence[str], at: int) -> Iterator[tuple[int, frozenset[str]]]:
