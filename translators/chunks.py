@@ -15,6 +15,7 @@ ChunkKind = Literal["thing", "near", "not", "verb", "word", "be", "always", "nev
 _MOST = 160  # ways of cutting one clause that are looked at
 _SKIPPED = FILLER | ARTICLES | {"a", "an", "which", "where"}
 _FLOATING = frozenset({"all", "both", "each", "either"})  # "they must all be there"
+_PARTICLES = frozenset({"off", "out", "over", "along", "around", "on"})  # halves of verbs: "dropped off in"
 _TWO_FACED = frozenset({"off", "on", "out"})  # a preposition, or half of a verb: "switch off"
 
 
@@ -97,8 +98,10 @@ class Text:
             yield Chunk("be", word)
         elif classes_of(word):
             yield Chunk("verb", word)
-        is_floating = word in _FLOATING and at > 0
-        if word in _SKIPPED or word == "ever" or is_floating:
+        is_floating = at > 0 and (
+            word in _FLOATING or (word in _PARTICLES and bool(classes_of(self.words[at - 1])))
+        )
+        if word in _SKIPPED or word in ("ever", "here") or is_floating:
             yield None
         if word == ",":
             yield Chunk("noise", word)

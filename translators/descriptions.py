@@ -38,7 +38,7 @@ def described(
         quantity = "all" if quantity == "the" else quantity
     for end, things, head in _descriptions(lexicon, words, start, context):
         spoken = tuple(thing for thing in things if not (others and _was_mentioned(thing, context)))
-        plural = is_plural(words[end - 1]) or words[end - 1] == "ones"
+        plural = is_plural(words[end - 1]) or words[end - 1] in ("ones", "stuff")
         amount: Quantity = "all" if quantity == "the" and (plural or number > 1) else quantity
         exact = _exactly(lexicon, things, words[start:end])
         if spoken:

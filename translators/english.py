@@ -21,7 +21,28 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\b(?:can't|cannot)\b", "can not"),
     (r"\bwon't\b", "will not"),
     (r"n't\b", " not"),
+    (r"\bwhats\b", "what is"),
+    (r"\b(it|that|there|what|where|who|he|she|here|everything|nothing|this|one)'s\b", r"\1 is"),
     (r"'(?:re|ve|ll|d|m)\b", ""),
+    (
+        r"[.?!;,:] ?(?:just |please )?do (?:just |precisely |exactly )?(?:that|this|so)(?: one)?(?= ?(?:$|[.!?]))",
+        " ",
+    ),
+    (
+        r"[,;.]? ?(?:there is )?no need to [a-z ]+?(?= ?(?:$|[.,;!?]))"
+        r"|[,;.]? ?\b(?:it|they) need not [a-z ]+?(?= ?(?:$|[.,;!?]))",
+        "",
+    ),
+    (
+        r"\b(?:is|would be|will be) (?:enough|fine|plenty)(?: for me| by me)?\b|\bpick (?:which|what)ever(?: one)?\b",
+        "",
+    ),
+    (
+        r"[,;]? ?(?:and )?(?:it|they) (?:may|can|could|might) (?:stay|go|end up|remain|be|stand|lie)"
+        r" (?:wherever|anywhere)\b",
+        "",
+    ),
+    (r"(?:^|(?<=[.;!?] ))(?:and |but )?(?:as for|about|regarding|concerning|as regards) ", ""),
     (r"\b(?:i|we) do not (?:mind|care)\b[^.;!?:]*", " "),
     (r"\b(?:it |that )?does not matter\b[^.;!?:,]*", " "),
     (r"\bno matter (?:which|where|how|what)\b[^.;!?:,]*", " "),
@@ -33,7 +54,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\b(?:be sure|remember|try|do not forget)(?: to)?\b", " "),
     (r"\b(?:could|can|would|will) (?:you|u)(?: (?:please|kindly|mind))?\b", " "),
     (
-        r"\b(?:by the time|when(?:ever)?|once|as soon as|before|after) (?:you|i|we|they|it|all|everything|all of it)"
+        r"\b(?:by the time|when(?:ever)?|once|as soon as|before|after) (?:you|i|we|they|all|everything|all of it)"
         r"(?: (?:are|is|get|have|has been|will be))?(?: all)? (?:done|finished|through|ready|back|over|finish|stop"
         r"|leave|end|return|wrap up|walk away|call it a day|go home|come back|knock off|set|said and done)\b",
         " ",
@@ -50,18 +71,31 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         r"|\bnot (?:a moment|a second) (?:sooner|earlier|before)\b",
         " ",
     ),
-    (r"\b(?:and )?only then\b", "then"),
+    # One thing waits for another, which need not last.
     (
-        r"\b(?:once|when|as soon as|after) (?:that|this|it)(?: (?:is|has been|s))? (?:done|over|finished|out of the way"
-        r"|taken care of|complete|happened)\b|\bthat done\b|\bafter which\b|\bafter (?:that|this|doing so|doing that)\b"
-        r"|\blater(?: on)?\b|\bin turn\b",
-        "then",
+        r"\b(?:but |and |though )?(?:only (?:after|once|when|if)|not (?:until|before)(?! that\b))\b"
+        r"|\b(?:but |and )?(?:hold|wait|hold off|hold on|hold it|hold that)(?: with (?:it|that|this))? until\b",
+        "onlyafter",
     ),
+    # What comes next has to come later.
+    (
+        r"\b(?:and )?only then\b|\b(?:once|when|as soon as|after) (?:that|this|it)(?:'s| is| has been| is been)? "
+        r"(?:done|over|finished|through(?: [a-z]+ion)?|out of the way|taken care of|complete|completed|happened)\b"
+        r"|\bthat done\b|\bafter which\b",
+        "thereafter",
+    ),
+    (r"\bafter (?:that|this|doing so|doing that)\b|\blater(?: on)?\b", "then"),
     (
         r"\bbefore (?:you do (?:that|this|so|it)|doing (?:that|this|so|it)|that|this)\b|\bin advance\b",
         "beforehand",
     ),
     (r"\bwhatever (?:you do|happens)\b|\bfor (?:me|us|good|now|once)\b|\bof course\b", " "),
+    (r"\b(?:i|we) (?:do|would) not (?:want|like|need|wish)(?: to (?:see|have|find))?\b", "not"),
+    (
+        r"\b(?:both|all|each)(?: of)?(?: those| these| them)? (?:need|needs|have|has) (?:doing|to be done)\b"
+        r"|\b(?:using|with the help of|by means of) (?:its|the|your|a) [a-z]+(?= ?(?:$|[.,;!?]| then| and))",
+        " ",
+    ),
     (r"\bi (?:would )?(?:like|want|need) you(?: to)?\b", " "),
     (r"\bi (?:would |really |also |just )*(?:like|love|want|need|wish|prefer)(?: to (?:see|have))?\b", " "),
     (r"\bwhat i (?:want|need|would like) is\b(?: that)?", " "),
@@ -83,6 +117,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\btrad(?:e|es|ing) (?:places|positions|spots)\b|\bchang(?:e|es|ing) places\b", "swap"),
     (r"\b(left|right)[- ]hand(?= \w)", r"\1"),
     (r"\bon board\b", "aboard"),
+    (r"\b(?:in|with) (?:your|the robot's) (?:arms?|hands?|grippers?|claws?)\b", "held"),
     (r"\bin front of\b", "before-place"),
     (r"\bon top of\b", "on"),
     (r"\bon to\b", "onto"),
@@ -116,10 +151,9 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     ),
     (r"\b(?:be |is |are )?off (?:in)?to\b", "go to"),
     (r"\bwith (?:you|him|her|them)(?= ?(?:$|[.,!;]))", ""),
-    (r"\b(?:followed by|after that|afterwards|thereafter|subsequently|and then)\b", "then"),
+    (r"\b(?:followed by|after that|afterwards|subsequently|and then)\b", "then"),
     (r",? (?:any|either) (?:one )?of them\b", " "),
     (r"\bnot (?:one|a single)\b|\bnot even one\b", "no"),
-    (r"\bnot until\b", "only after"),
     (r"\b(?:a minimum of|at least|no (?:fewer|less) than)\b", "atleast"),
     (r"\b(?:a maximum of|at most|no more than)\b", "atmost"),
     (r"\b(?:each and every|every single|every last)\b", "every"),
@@ -134,6 +168,9 @@ NONE = frozenset({"no", "nothing", "none", "neither"})
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
+}  # fmt: skip
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
 }  # fmt: skip
 PRONOUNS = frozenset({"it", "them", "they", "itself", "themselves"})
 ONES = frozenset({"one", "ones", "thing", "things", "object", "objects", "item", "items", "stuff"})
@@ -155,11 +192,11 @@ _CLASSES: dict[VerbClass, str] = {
     "chuck pop throw toss lug haul cart ferry collect dump stash hand convey shove slip tuck pass plonk "
     "have keep push shift fetch position rest arrange deposit relocate slide stow store stack pile load park stand gather",
     "go": "go walk travel drive fly head return proceed move come navigate run visit reach enter get step arrive be "
-    "wander roll hop swing stroll hurry rush call stop pass make",
+    "park wander roll hop swing stroll hurry rush call stop pass make",
     "hold": "pick grab hold lift grasp take carry fetch get clutch keep have seize",
     "remove": "take remove get lift move clear unstack detach pull",
     "stand": "stand sit lie rest stay remain belong end finish be go come wait keep leave locate situate position find "
-    "wind want need expect require hang settle arrive reach live wanted needed expected required due stop",
+    "park wind want need expect require hang settle arrive reach live wanted needed expected required due stop",
     "make": "make have get leave keep turn switch set be stay remain end become put bring want",
 }
 for _name, _verbs in _CLASSES.items():
@@ -179,10 +216,11 @@ IRREGULAR = {
 
 # Which predicate names a preposition may stand for, the best first.
 PREPOSITIONS: dict[str, tuple[str, ...]] = {
-    "on": ("on", "at", "in"), "onto": ("on", "at", "in"), "upon": ("on", "at"), "atop": ("on",), "above": ("above", "on"),
+    "on": ("on", "at", "in", "inside"), "onto": ("on", "at", "in", "inside"), "upon": ("on", "at"),
+    "atop": ("on",), "above": ("above", "on"),
     "over": ("above", "on"), "in": ("in", "inside", "at"), "into": ("in", "inside", "at"),
     "inside": ("in", "inside", "at"), "within": ("in", "inside", "at"), "at": ("at", "in", "on"),
-    "to": ("at", "in", "on", "to"), "by": ("by", "near"), "near": ("near",), "aboard": ("in", "aboard", "on"),
+    "to": ("at", "in", "on", "to", "inside"), "by": ("by", "near"), "near": ("near",), "aboard": ("in", "aboard", "on"),
     "beside": ("beside", "near"), "with": ("with",), "behind": ("behind",), "under": ("under",),
     "below": ("below", "under"), "beneath": ("beneath", "under"), "underneath": ("underneath", "under"),
     "before-place": ("before",),
@@ -242,7 +280,7 @@ MARKS = frozenset(",.;:!?")
 _GRAMMAR = word_set(
     """tower stack pile row line corner swap apart first before after once until except bottom top order never
     always not nor or and then but while with without ever there can except other others rest between when
-    only next exactly atleast atmost beforehand"""
+    only next using exactly atleast atmost beforehand onlyafter thereafter here anywhere wherever everywhere"""
 )
 # All words that mean something in every domain.
 KNOWN = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from translators.chunks import Chunk
 from translators.discourse import Context, Phrase
@@ -65,11 +65,11 @@ def frames(
     score += 1.0 * len(loose)
     match relation.kind:
         case "place" if len(relation.parameters) == 2:
-            filled = _placed(chunks, relation, context, (themes, grounds))
+            filled = _placed(chunks, relation, lexicon, context, (themes, grounds))
         case "self":
             filled = _gone(chunks, themes, grounds)
-        case "idle" if themes and themes[0].quantity == "none" and not relation.parameters:
-            filled = [((), True, 0.0)]  # "nothing in your hand"
+        case "idle" if any(phrase.quantity == "none" for phrase in themes):
+            filled = _emptied(themes, grounds, relation)
         case _ if len(relation.parameters) > 2 or (
             relation.kind == "state" and len(relation.parameters) == 2
         ):
@@ -95,7 +95,9 @@ def _roles(chunks: tuple[Chunk, ...]) -> tuple[list[Phrase], list[tuple[str, Phr
     near = ""
     for chunk in chunks:
         if chunk.phrase is not None:
-            if near:
+            if not near and chunk.word in ("here", "where"):
+                grounds.append(("at", chunk.phrase))
+            elif near:
                 grounds.append((near, chunk.phrase))
             else:
                 themes.append(chunk.phrase)
@@ -106,7 +108,9 @@ def _roles(chunks: tuple[Chunk, ...]) -> tuple[list[Phrase], list[tuple[str, Phr
     return themes, grounds, [*loose, near] if near else loose
 
 
-def _placed(chunks: tuple[Chunk, ...], relation: Relation, context: Context, roles: _Roles) -> _Filled:
+def _placed(
+    chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon, context: Context, roles: _Roles
+) -> _Filled:
     """Fill *X is at Y*; "take X from Y" is its contrary, and "Y is under X" turns it round."""
     themes, all_grounds = roles
     away = [(near, place) for near, place in all_grounds if near in AWAY]
@@ -114,6 +118,8 @@ def _placed(chunks: tuple[Chunk, ...], relation: Relation, context: Context, rol
     holds, score = True, 0.0
     if len(themes) == 2 and not all_grounds and all(chunk.phrase for chunk in chunks):
         themes, grounds, score = themes[:1], [("at", themes[1])], -0.3  # "red near left", said in a list
+    elif len(themes) == 2 and not all_grounds and _is_reaching(chunks):
+        themes, grounds = themes[:1], [("at", themes[1])]
     if len(themes) > 1 or len(grounds) > 1 or len(away) > 1:
         return []
     if away and not grounds:
@@ -121,7 +127,7 @@ def _placed(chunks: tuple[Chunk, ...], relation: Relation, context: Context, rol
             return []
         score += 1.0
         grounds, holds = [("at" if not relation.near else sorted(relation.near)[0], away[0][1])], False
-    theme = themes[0] if themes else context.subject
+    theme = themes[0] if themes else _implied(relation, lexicon, context)
     if theme is None:
         return []
     score -= 0.0 if themes else 0.5
@@ -143,10 +149,34 @@ def _placed(chunks: tuple[Chunk, ...], relation: Relation, context: Context, rol
     return [(filled, holds, score)]
 
 
+def _emptied(themes: list[Phrase], grounds: list[tuple[str, Phrase]], relation: Relation) -> _Filled:
+    """Fill *X holds nothing*, *nothing in either hand*."""
+    holders = [phrase for phrase in themes if phrase.quantity != "none"] + [place for _, place in grounds]
+    if not relation.parameters:
+        return [] if holders else [((), True, 0.5)]
+    if len(holders) != 1 or len(relation.parameters) != 1:
+        return []
+    holder = holders[0]
+    every = replace(holder, quantity="all") if holder.quantity == "some" else holder
+    return [((every,), True, 1.0)]
+
+
+def _implied(relation: Relation, lexicon: Lexicon, context: Context) -> Phrase | None:
+    """Return what a clause without a subject is about: the last one spoken of, or the only thing that it can be."""
+    fitting = lexicon.fitting(relation.parameters[relation.theme])
+    if context.subject is not None and context.subject.among(fitting).things:
+        return context.subject
+    return Phrase("the", tuple(fitting), "it") if len(fitting) == 1 else None
+
+
+def _is_reaching(chunks: tuple[Chunk, ...]) -> bool:
+    return any(chunk.kind == "verb" and REACHING & forms(chunk.word) for chunk in chunks)
+
+
 def _gone(chunks: tuple[Chunk, ...], themes: list[Phrase], grounds: list[tuple[str, Phrase]]) -> _Filled:
     """Fill *the robot is at Y*."""
     places = [place for near, place in grounds if "at" in PREPOSITIONS.get(near, ())]
-    direct = any(chunk.kind == "verb" and REACHING & forms(chunk.word) for chunk in chunks)
+    direct = _is_reaching(chunks)
     if len(themes) + len(places) != 1 or len(grounds) > len(places) + 1 or (themes and not direct):
         return []
     return [(((places or themes)[0],), True, 0.2 if places else 0.0)]

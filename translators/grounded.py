@@ -27,7 +27,7 @@ from translators.meaning import Meaning
 from translators.sentences import Whole, readings
 from translators.spelling import mended
 from translators.verbalise import read_back, thing
-from translators.words import tokens_of
+from translators.words import joined, tokens_of
 
 MAX_WORDS = 120
 MOST_NOISE = 0.25  # of the words may be unknown
@@ -48,7 +48,7 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
     words = [
         word if lexicon.is_english(word) else mended(word, lexicon.vocabulary | COMMON) for word in words
     ]
-    text = Text(lexicon, words)
+    text = Text(lexicon, joined(words, lexicon.vocabulary))
     found = readings(text)
     found = [whole for whole in found if not _fault(whole.meaning, lexicon)] or found
     if not found:
@@ -56,7 +56,7 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
     best = found[0]
     if best.noise > MOST_NOISE * len(words):
         return _refused(_not_understood(text))
-    if best.meaning.chosen:
+    if best.meaning.chosen and len(_alike(best, found)) > 1:
         return _asked(best, found)
     return _checked(bounds.added_to(best.meaning), text.lexicon, found)
 
@@ -91,14 +91,20 @@ def _refused(reason: str) -> Translation:
     return Translation(TranslationStatus.REFUSED, reason=reason)
 
 
-def _asked(best: Whole, found: Sequence[Whole]) -> Translation:
-    """Return the question which thing was meant, with the readings that the answers would give."""
+def _alike(best: Whole, found: Sequence[Whole]) -> list[Whole]:
+    """Return the readings that differ in which things are meant by the same description."""
     words, _ = best.meaning.chosen[0]
-    others = [
+    return [
         whole
         for whole in found
         if whole.meaning.chosen and whole.meaning.chosen[0][0] == words and whole.score > best.score - 0.01
     ]
+
+
+def _asked(best: Whole, found: Sequence[Whole]) -> Translation:
+    """Return the question which thing was meant, with the readings that the answers would give."""
+    words, _ = best.meaning.chosen[0]
+    others = _alike(best, found)
     names = list(dict.fromkeys(thing(whole.meaning.chosen[0][1]) for whole in others))
     listed = f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else names[0]
     alternatives = tuple(_reading(whole.meaning, round(1 / len(others), 3)) for whole in others)

@@ -8,7 +8,7 @@ from functools import cached_property
 from planner.core import And, Atom, Domain, Formula, Or, Parameter, Task
 from planner.core.semantics import holds
 from planner.reachability import reachable_facts
-from translators.english import KNOWN, classes_of, word_set
+from translators.english import KNOWN, ORDINALS, classes_of, word_set
 from translators.structure import Doing, Relation, structure_of
 from translators.words import abbreviates, forms, opposites_of, parts_of, same, synonyms_of, words_in
 
@@ -99,6 +99,8 @@ class Lexicon:
         pieces = parts_of(word)
         if len(pieces) > 1 or (pieces and pieces[0] != word):
             return frozenset.intersection(*(self.denotes(piece) for piece in pieces))
+        if word in ORDINALS:
+            return told.get(str(ORDINALS[word]), frozenset())
         found = [told[form] for form in forms(word) if form in told]
         found = found or [told[key] for key in told if len(word) > 2 and same(word, key)]
         found = found or [told[other] for other in synonyms_of(word) if other in told]

@@ -90,6 +90,12 @@ def ordered(early: Meaning, late: Meaning, lexicon: Lexicon) -> Meaning:
     return replace(joined, rules=both(joined.rules, SometimeBefore(late.goal, early.goal)))
 
 
+def waiting(late: Meaning, early: Meaning, lexicon: Lexicon) -> Meaning:
+    """Return the late one, which the early one has to come before; that one need not last."""
+    both_wanted = ordered(early, late, lexicon)
+    return replace(both_wanted, goal=late.goal)
+
+
 def until(denied: Meaning, freed: Meaning, lexicon: Lexicon) -> Meaning:
     """Return ``not A until B``: both in the end, B first."""
     goal = both(*(part.body if isinstance(part, Not) else part for part in conjuncts(denied.goal)))

@@ -12,7 +12,7 @@ from translators.clauses import Said, clause
 from translators.discourse import Context
 from translators.english import FILLER, classes_of, word_set
 from translators.lexicon import Lexicon
-from translators.meaning import Meaning, either, join, ordered, until
+from translators.meaning import Meaning, either, join, ordered, until, waiting
 from translators.patterns import PATTERNS, is_header
 from translators.quantify import denied
 
@@ -23,10 +23,13 @@ _ENDS = (
     _BREAKS
     | _JOINING
     | _ORDERING
-    | {"beforehand", "or", "nor", "without", "only", "avoid", "never", "always"}
+    | {"beforehand", "onlyafter", "thereafter", "or", "nor", "without", "only", "avoid", "never", "always"}
 )
 _WIDTH = 12  # readings kept at every word
 _CLAUSE = 0.9  # what a clause has to be worth, so that a text is not cut finer than it needs
+
+
+TOPIC = 0.5  # what it costs to name a thing first and say the rest of it afterwards
 
 
 _NOTHING = Meaning()
@@ -36,7 +39,7 @@ _NOTHING = Meaning()
 class _Link:
     """How a clause is joined to what came before it."""
 
-    kind: str = "and"  # and, or, before, after, until, elaborates
+    kind: str = "and"  # and, or, before, after, waits, until, elaborates
     is_first: bool = False
     is_next: bool = False
     leads: bool = False  # "before A, B": said in front of the clause that it belongs to
@@ -130,10 +133,12 @@ def _links(words: Sequence[str], sofar: _Sofar) -> Iterator[tuple[_Link, int]]:
             link = replace(link, is_first=True, is_next=link.is_next or (at == sofar.at and at > 0))
         elif word in ("start", "begin") and words[at + 1 : at + 2] in (["by"], ["with"]):
             link, at = replace(link, is_first=True), at + 1
+        elif word == "thereafter":
+            link = replace(link, is_first=True, is_next=True)
         elif word in ("then", "next", "finally"):
             link = replace(link, is_next=True)
-        elif word in ("before", "after", "once", "when", "until"):
-            kind = "after" if word in ("once", "when") else word
+        elif word in ("before", "after", "once", "when", "until", "onlyafter"):
+            kind = {"once": "after", "when": "after", "onlyafter": "waits"}.get(word, word)
             leads = (
                 at == 0
                 or words[at - 1] in (".", ";", ":", "!", "and", "then", "but", "only")
@@ -150,7 +155,11 @@ def _links(words: Sequence[str], sofar: _Sofar) -> Iterator[tuple[_Link, int]]:
         else:
             break
         at += 1
-    if at > sofar.at or sofar.at == 0 or (at < len(words) and words[at] in _ENDS):
+    if (
+        at > sofar.at
+        or sofar.at == 0
+        or (at < len(words) and (words[at] in _ENDS or _is_participle(words[at])))
+    ):
         yield link, at
 
 
@@ -160,7 +169,16 @@ def _one_more(text: Text, sofar: _Sofar, link: _Link, start: int) -> Iterator[_S
     for read in PATTERNS:
         for end, said in read(text, start, context):
             yield from _joined(sofar, link, said, end, text.lexicon)
-    ends = [k for k in range(start + 1, len(text.words)) if text.words[k] in _ENDS]
+    ends = [
+        k
+        for k in range(start + 1, len(text.words))
+        if text.words[k] in _ENDS or _is_participle(text.words[k])
+    ]
+    for end, phrase in text.phrases(start, context):
+        if text.words[end : end + 1] in ([":"], [","]):  # what the next clauses are about
+            cost = TOPIC if text.words[end] == ":" else 2 * TOPIC
+            spoken = replace(context.after(phrase, None), is_statement=True, said=None)
+            yield replace(sofar, at=end, context=spoken, score=sofar.score - cost)
     for end in (*ends, len(text.words)):
         found = is_header(text, start, end, context)
         if found is not None and (text.words[end : end + 1] == [":"]):
@@ -175,6 +193,10 @@ def _one_more(text: Text, sofar: _Sofar, link: _Link, start: int) -> Iterator[_S
         for said in clause(text, start, end, context):
             joined = replace(link, kind="after") if is_earlier else link
             yield from _joined(sofar, joined, said, end + is_earlier, text.lexicon)
+
+
+def _is_participle(word: str) -> bool:
+    return word.endswith("ing") and bool(classes_of(word))
 
 
 def _joined(sofar: _Sofar, link: _Link, said: Said, end: int, lexicon: Lexicon) -> Iterator[_Sofar]:
@@ -192,15 +214,15 @@ def _joined(sofar: _Sofar, link: _Link, said: Said, end: int, lexicon: Lexicon) 
         in_order=sofar.in_order or link.is_first,
         header=False,
     )
-    if link.leads and meaning.goal and link.kind in ("before", "after"):
+    if link.leads and meaning.goal and link.kind in ("before", "after", "waits"):
         yield replace(further, lead=(link.kind, meaning))
         return
     if sofar.lead is not None:
         kind, other = sofar.lead
         early, late = (meaning, other) if kind == "before" else (other, meaning)
-        meaning = ordered(early, late, lexicon)
+        meaning = waiting(late, early, lexicon) if kind == "waits" else ordered(early, late, lexicon)
         further = replace(further, lead=None)
-    if link.kind in ("before", "after", "until", "or"):
+    if link.kind in ("before", "after", "waits", "until", "or"):
         if TRUE in (sofar.last.goal, meaning.goal):
             return
         match link.kind:
@@ -208,6 +230,8 @@ def _joined(sofar: _Sofar, link: _Link, said: Said, end: int, lexicon: Lexicon) 
                 last = ordered(sofar.last, meaning, lexicon)
             case "after":
                 last = ordered(meaning, sofar.last, lexicon)
+            case "waits":
+                last = waiting(sofar.last, meaning, lexicon)
             case "until":
                 last = until(sofar.last, meaning, lexicon)
             case _:

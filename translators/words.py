@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
 from translators.english import (
@@ -45,6 +45,21 @@ def tokens_of(text: str) -> list[str]:
     for pattern, put in _IDIOMS:
         plain = pattern.sub(put, plain)
     return [word for word in _TOKEN.findall(plain) if word != "'s"]
+
+
+def joined(words: Sequence[str], vocabulary: Collection[str]) -> list[str]:
+    """Return the words, two of them as one where a name writes them so.
+
+    >>> joined(["a", "close", "up", "there"], {"closeup"})
+    ['a', 'closeup', 'there']
+    """
+    found: list[str] = []
+    for word in words:
+        if found and found[-1] + word in vocabulary and not {found[-1], word} <= set(vocabulary):
+            found[-1] += word
+        else:
+            found.append(word)
+    return found
 
 
 @lru_cache(maxsize=8192)
