@@ -60,7 +60,7 @@ UNDERSTOOD = {
     "line the cubes up: red right, blue in the middle and orange left": f"(and (at {R} right) (at {B} middle)(at {O} left))",
     "put every cube on the table": f"(and (ontable {R}) (ontable {B}) (ontable {G}) (ontable {O}))",
     "put all cubes except the green one on the table": f"(and (ontable {R}) (ontable {B}) (ontable {O}))",
-    "make sure that nothing is on the blue cube": f"(and (not (on {R} {B})) (not (on {G} {B})) (not (on {O} {B})))",
+    "make sure that nothing is on the blue cube": f"(clear {B})",
     "the red cube should not be on the blue one": f"(not (on {R} {B}))",
     "pick up the green cube": f"(holding {G})",
     "please hold the green cube": f"(holding {G})",

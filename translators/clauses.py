@@ -133,6 +133,7 @@ def _recalled(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> 
 
 
 def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> Iterator[Said]:
+    frame = _as_clear(frame, lexicon)
     relation = frame.relation
     never = any(chunk.kind == "never" for chunk in chunks)
     always = any(chunk.kind == "always" for chunk in chunks)
@@ -169,6 +170,18 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
         yield Said(frame.score - 1.0 * len(chosen), after, meaning)
 
 
+def _as_clear(frame: Frame, lexicon: Lexicon) -> Frame:
+    """Return *nothing on X* as the fact that the domain has for it, if it has one."""
+    relation = frame.relation
+    if not relation.stacks or frame.filled[relation.theme].quantity != "none" or not frame.holds:
+        return frame
+    clear = lexicon.structure.freed_by(relation)
+    everything = len(frame.filled[relation.theme].things) == len(lexicon.things)
+    if clear is None or not everything:
+        return frame
+    return replace(frame, relation=clear, filled=(frame.filled[relation.ground],))
+
+
 def _is_kept(chunks: tuple[Chunk, ...]) -> bool:
     return any(chunk.kind == "verb" and "keep" in forms(chunk.word) for chunk in chunks)
 
@@ -203,7 +216,7 @@ def _formula(
             if thing in filled.values() and relation.stacks:
                 continue
             part = build(left[1:], {**filled, left[0]: thing})
-            if part is not None:
+            if part is not None and not (phrase.is_region and _is_impossible(part)):
                 parts[thing] = part
         if not parts:
             return None
@@ -212,6 +225,9 @@ def _formula(
         elif not holds and phrase.quantity == "none":
             parts = {thing: denied(part) for thing, part in parts.items()}
         return quantified(phrase, parts)
+
+    def _is_impossible(part: Formula) -> bool:
+        return not lexicon.is_possible(part if holds else denied(part))
 
     if len(phrases) != len(relation.parameters):
         return None

@@ -30,7 +30,12 @@ def described(
         yield at + 1, Phrase(quantity, lexicon.things, word)
         return
     if word in ("another", "any", "some", "none", "each", "all") and context.kind:
-        of_kind = tuple(thing for thing in lexicon.things if lexicon.types_of[thing] & context.kind)
+        several = context.subject is not None and len(context.subject.things) > 1
+        of_kind = (
+            context.subject.things
+            if several and context.subject is not None
+            else tuple(thing for thing in lexicon.things if lexicon.types_of[thing] & context.kind)
+        )
         yield at + 1, Phrase(quantity, of_kind, word, head=context.kind)
     others = start < len(words) and words[start] in ("other", "others", "rest", "remaining")
     if others:

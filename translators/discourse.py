@@ -27,6 +27,7 @@ class Phrase:
     exact: frozenset[str] = frozenset()
     members: tuple[Phrase, ...] = ()
     head: frozenset[str] = field(default=frozenset(), compare=False)  # the types that its noun named
+    is_region: bool = False  # any of the things that belong to the one named: "in that city"
 
     def among(self, allowed: Iterable[str]) -> Phrase:
         """Return the phrase with only those things that are allowed; one named exactly goes before others."""
@@ -38,6 +39,8 @@ class Phrase:
             things = tuple(dict.fromkeys(thing for member in members for thing in member.things))
             return replace(self, things=things, members=members)
         named = tuple(thing for thing in kept if thing in self.exact)
+        if self.quantity == "the" and self.exact and not named and len(kept) > 1:
+            return replace(self, things=kept, quantity="some", is_region=True)
         kept = named or kept
         if self.quantity == "all" and self.number and len(kept) != self.number:
             kept = ()

@@ -200,9 +200,18 @@ def _simple(
         return []
     if len(relation.parameters) == 1:
         return [((theme,), True, fit)]
-    holder = grounds[0][1] if grounds else _any_of(relation, relation.ground, lexicon)
+    holder = grounds[0][1] if grounds else _holder(relation, lexicon, context)
     filled = (theme, holder) if relation.theme == 0 else (holder, theme)
     return [(filled, True, fit if grounds else fit - 0.1)]
+
+
+def _holder(relation: Relation, lexicon: Lexicon, context: Context) -> Phrase:
+    """Return what holds a thing where that is not said: the last that was spoken of, or any."""
+    fitting = lexicon.fitting(relation.parameters[relation.ground])
+    spoken = [
+        phrase for phrase in context.mentioned if len(phrase.things) == 1 and phrase.things[0] in fitting
+    ]
+    return spoken[-1] if spoken else _any_of(relation, relation.ground, lexicon)
 
 
 def _by_type(

@@ -90,6 +90,14 @@ def ordered(early: Meaning, late: Meaning, lexicon: Lexicon) -> Meaning:
     return replace(joined, rules=both(joined.rules, SometimeBefore(late.goal, early.goal)))
 
 
+def visited_next(first: Meaning, second: Meaning, lexicon: Lexicon) -> Meaning:
+    """Return the second; where both say where the robot is, it comes to that place after it was at the other."""
+    goal = second.goal
+    if isinstance(goal, Atom) and _is_elsewhere(first.goal, goal, lexicon):
+        return replace(second, rules=both(second.rules, SometimeBefore(goal, first.goal)))
+    return second
+
+
 def waiting(late: Meaning, early: Meaning, lexicon: Lexicon) -> Meaning:
     """Return the late one, which the early one has to come before; that one need not last."""
     both_wanted = ordered(early, late, lexicon)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from translators.descriptions import described, past
 from translators.discourse import Context, Phrase
-from translators.english import ARTICLES, BE
+from translators.english import ARTICLES, BE, FILLER, classes_of
 from translators.lexicon import Lexicon
 
 
@@ -29,7 +29,7 @@ def narrowed(
     if at < len(words) and words[at] in BE and phrase.words.split()[0] in ("whatever", "whichever", "what"):
         yield from _that(lexicon, words, at, context, phrase)
         return
-    for end, things in _where(lexicon, words, at, context):
+    for end, things in _where(lexicon, words, _past_standing(words, at), context):
         # With nothing to tell apart, the words after it say where it is to go.
         if len(_placed(lexicon, phrase)) > 1:
             yield from _kept(phrase, things, end, words)
@@ -76,7 +76,7 @@ def _that(
         return
     here = past(words, at, tuple(BE))
     negated = here < len(words) and words[here] == "not"
-    here += negated
+    here = _past_standing(words, here + negated)
     ways = (
         *_where(lexicon, words, here, context),
         *_such(lexicon, words, here),
@@ -85,6 +85,13 @@ def _that(
     for end, things in ways:
         allowed = frozenset(lexicon.things) - things if negated else things
         yield from _kept(phrase, allowed, end, words)
+
+
+def _past_standing(words: Sequence[str], at: int) -> int:
+    """Return the place after a verb that says no more than to be: ``lying``, ``already standing``."""
+    here = past(words, at, FILLER)
+    is_verb = here < len(words) and words[here].endswith(("ing", "ed")) and "stand" in classes_of(words[here])
+    return past(words, here + 1, FILLER) if is_verb else at
 
 
 def _told(lexicon: Lexicon, words: Sequence[str], at: int) -> Iterator[tuple[int, frozenset[str]]]:
@@ -107,7 +114,7 @@ def _where(
     lexicon: Lexicon, words: Sequence[str], at: int, context: Context
 ) -> Iterator[tuple[int, frozenset[str]]]:
     """Yield the things that are now where the words there say: ``in the drawer``, ``on the table``."""
-    if at >= len(words):
+    if at >= len(words) or words[at] in ("to", "into", "onto"):  # these say where a thing is to go
         return
     facts = lexicon.task.init.facts
     for relation in lexicon.relations:

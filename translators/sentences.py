@@ -12,7 +12,7 @@ from translators.clauses import Said, clause
 from translators.discourse import Context
 from translators.english import FILLER, classes_of, word_set
 from translators.lexicon import Lexicon
-from translators.meaning import Meaning, either, join, ordered, until, waiting
+from translators.meaning import Meaning, either, join, ordered, until, visited_next, waiting
 from translators.patterns import PATTERNS, is_header
 from translators.quantify import denied
 
@@ -238,6 +238,8 @@ def _joined(sofar: _Sofar, link: _Link, said: Said, end: int, lexicon: Lexicon) 
                 last = either(sofar.last, meaning)
         yield replace(further, last=last)
         return
+    if link.is_next:
+        meaning = visited_next(sofar.last, meaning, lexicon)
     done = join(sofar.phases[-1], sofar.last, lexicon)
     if link.is_next and further.in_order and not done.is_empty:
         yield replace(further, phases=(*sofar.phases[:-1], done, Meaning()), last=meaning)

@@ -89,6 +89,16 @@ class Structure:
         """Return the relation of that predicate, or None for one that no action changes."""
         return next((relation for relation in self.relations if relation.name == name), None)
 
+    def freed_by(self, relation: Relation) -> Relation | None:
+        """Return the fact about the ground alone that ends when a thing comes to stand in the relation to it."""
+        for doing in self.doings:
+            for added in doing.adds:
+                if added.predicate == relation.name:
+                    gone = [atom for atom in doing.deletes if atom.args == (added.args[relation.ground],)]
+                    found = [self.relation(atom.predicate) for atom in gone]
+                    return next((each for each in found if each is not None and each.kind == "state"), None)
+        return None
+
     def undoes(self, later: Atom, earlier: Atom) -> bool:
         """Return whether every action that brings the later fact about takes the earlier one away."""
         found = False
