@@ -11,7 +11,7 @@ from translators.english import ARTICLES, AWAY, BE, FILLER, GLUE, PREPOSITIONS, 
 from translators.lexicon import Lexicon
 from translators.phrases import phrases
 
-ChunkKind = Literal["thing", "near", "not", "verb", "word", "be", "always", "never", "there", "noise"]
+ChunkKind = Literal["thing", "near", "not", "verb", "word", "be", "always", "never", "once", "there", "noise"]
 _MOST = 160  # ways of cutting one clause that are looked at
 _SKIPPED = FILLER | ARTICLES | {"a", "an", "which", "where"}
 _FLOATING = frozenset({"all", "both", "each", "either"})  # "they must all be there"
@@ -88,6 +88,8 @@ class Text:
             yield Chunk("word", word)
         if word in ("never", "without", "avoid", "avoiding"):
             yield Chunk("never", word)
+        elif word == "singletime":
+            yield Chunk("once", word)
         elif word == "always":
             yield Chunk("always", word)
         elif word == "there":

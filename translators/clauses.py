@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from planner.core import Always, Atom, Formula, atoms_of, both, conjuncts
+from planner.core import Always, AtMostOnce, Atom, Formula, atoms_of, both, conjuncts
 from translators.chunks import Chunk, Text
 from translators.discourse import Context, Phrase
 from translators.english import GLUE
@@ -156,7 +156,9 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
         formula = _formula(relation, phrases, holds and not never, lexicon)
         if formula is None or None in waiting:
             continue
-        if always or never or (_is_kept(chunks) and lexicon.is_true_now(formula)):
+        if any(chunk.kind == "once" for chunk in chunks):
+            meaning = Meaning(rules=AtMostOnce(formula), chosen=chosen)
+        elif always or never or (_is_kept(chunks) and lexicon.is_true_now(formula)):
             meaning = Meaning(rules=Always(formula), chosen=chosen)
         else:
             goal = both(*(one for one in waiting if one is not None), formula)

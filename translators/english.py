@@ -130,6 +130,18 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\bat (?:all times|every moment|every time)\b|\ball along\b|\bfrom start to finish\b", "always"),
     (r"\b(?:for )?(?:the (?:whole|entire)|all the) (?:time|way|run)\b|\bthroughout\b", "always"),
     (r"\bat no (?:time|point|moment|stage)\b|\bnot (?:ever|at any (?:time|point|moment))\b", "never"),
+    (r"\b(?:along|on) the way\b", " "),
+    (
+        r"\b(?:only|just|at most|no more than|not more than) (?:once|one time|a single time|one single time)\b",
+        "singletime",
+    ),
+    (
+        r"[,;]? ?\b(?:where|how|when) (?:it|they|that) [a-z ]+? (?:is|are) "
+        r"(?:up to you|your (?:business|call|choice|decision|problem)|not important|unimportant|irrelevant)\b",
+        " ",
+    ),
+    (r"[,;] (?:the )?[a-z]+(?:'s| is) (?:not important|unimportant|irrelevant|up to you)\b", " "),
+    (r"(?<=\w) n (?=\w)", " and "),
     (r"\bno longer\b", "not"),
     (r"\bany ?more\b|\bany longer\b", " "),
     (r"\bas soon as\b", "once"),
@@ -280,7 +292,7 @@ MARKS = frozenset(",.;:!?")
 _GRAMMAR = word_set(
     """tower stack pile row line corner swap apart first before after once until except bottom top order never
     always not nor or and then but while with without ever there can except other others rest between when
-    only next using exactly atleast atmost beforehand onlyafter thereafter here anywhere wherever everywhere"""
+    only next using exactly atleast atmost singletime beforehand onlyafter thereafter here anywhere wherever everywhere"""
 )
 # All words that mean something in every domain.
 KNOWN = (

@@ -47,7 +47,9 @@ def _evidence(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon) -
             if classes.isdisjoint(fits):
                 return None
             score += 0.8 if relation.kind in ("hold", "self") else 0.1
-    return None if len(told_so) > 1 else (score, False not in told_so)
+    if len(told_so) > 1 and relation.kind != "idle":  # "hand full": its noun says nothing of how it is
+        return None
+    return score, False not in told_so
 
 
 def frames(

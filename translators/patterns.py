@@ -11,10 +11,12 @@ from translators.chunks import Text
 from translators.clauses import Said
 from translators.descriptions import past
 from translators.discourse import Context, Phrase
-from translators.english import FILLER, NUMBERS, PREPOSITIONS, classes_of
+from translators.english import FILLER, NUMBERS, PREPOSITIONS, classes_of, word_set
 from translators.meaning import Meaning
 from translators.towers import BUILD, TOWER, chain, on, tower
 
+_SWAP = frozenset({"swap", "exchange", "switch", "swapped", "exchanged"})
+_ROUND = word_set("around places positions spots rooms over round with another locations their the")
 Read = Iterator[tuple[int, Said]]
 
 
@@ -44,20 +46,23 @@ def apart(text: Text, at: int, context: Context) -> Read:
 
 
 def swap(text: Text, at: int, context: Context) -> Read:
-    """``swap A and B``: each comes to be where the other is now."""
-    if text.words[at] not in ("swap", "exchange", "switch"):
+    """``swap A and B``, ``A and B should swap places``: each comes to be where the other is now."""
+    words = text.words
+    if words[at] in _SWAP:
+        for end, phrase in text.phrases(at + 1, context):
+            yield from _exchange(text, end, phrase, context)
+    for end, phrase in text.phrases(at, context):
+        here = past(words, end, FILLER)
+        if words[here : here + 1] and words[here] in _SWAP:
+            yield from _exchange(text, here + 1, phrase, context)
+
+
+def _exchange(text: Text, at: int, phrase: Phrase, context: Context) -> Read:
+    if len(phrase.members or phrase.things) != 2:
         return
-    for end, phrase in text.phrases(at + 1, context):
-        if len(phrase.members or phrase.things) != 2:
-            continue
-        found = list(_swapped(text, phrase))
-        if len(found) == 1:
-            stop = past(
-                text.words,
-                end,
-                frozenset({"around", "places", "positions", "over", "round", "with", "another"}),
-            )
-            yield stop, Said(2.5, context.after(phrase, None), Meaning(found[0]))
+    found = list(_swapped(text, phrase))
+    if len(found) == 1:
+        yield past(text.words, at, _ROUND), Said(2.5, context.after(phrase, None), Meaning(found[0]))
 
 
 def _swapped(text: Text, phrase: Phrase) -> Iterator[Formula]:
