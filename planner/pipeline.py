@@ -55,7 +55,10 @@ TABLES: Mapping[str, Callable[[], dict[str, str]]] = {
     "robots": lambda: with_plugins(ROBOTS, "cairn.robots"),
     "translators": lambda: with_plugins(TRANSLATORS, "cairn.translators"),
 }
-TRAINERS = {"tabletop": "learned.tabletop_skills:train_tabletop"}
+TRAINERS = {
+    "tabletop": "learned.tabletop_skills:train_tabletop",
+    "words": "learned.word_vectors:train_words",
+}
 # Tried in this order when nobody said which problem is meant: the first that has what the sentence names.
 DEFAULT_PROBLEMS = {"tabletop": ("cube-quadruple", "scene")}
 PROOF_S = 1.0  # for a proof that what an instruction asks for is impossible

@@ -71,6 +71,11 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         r"|\bnot (?:a moment|a second) (?:sooner|earlier|before)\b",
         " ",
     ),
+    (
+        r"\b(?:only|just|at most|no more than|not more than) (?:(?:one|a|one single|a single) time"
+        r"|once(?= ?(?:$|[.,;!?]|and\b|while\b|but\b)))\b",
+        "singletime",
+    ),
     # One thing waits for another, which need not last.
     (
         r"\b(?:but |and |though )?(?:only (?:after|once|when|if)|not (?:until|before)(?! that\b))\b"
@@ -131,10 +136,6 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\b(?:for )?(?:the (?:whole|entire)|all the) (?:time|way|run)\b|\bthroughout\b", "always"),
     (r"\bat no (?:time|point|moment|stage)\b|\bnot (?:ever|at any (?:time|point|moment))\b", "never"),
     (r"\b(?:along|on) the way\b", " "),
-    (
-        r"\b(?:only|just|at most|no more than|not more than) (?:once|one time|a single time|one single time)\b",
-        "singletime",
-    ),
     (
         r"[,;]? ?\b(?:where|how|when) (?:it|they|that) [a-z ]+? (?:is|are) "
         r"(?:up to you|your (?:business|call|choice|decision|problem)|not important|unimportant|irrelevant)\b",

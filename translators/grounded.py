@@ -48,6 +48,7 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
     words = [
         word if lexicon.is_english(word) else mended(word, lexicon.vocabulary | COMMON) for word in words
     ]
+    words = [word if lexicon.is_english(word) else lexicon.nearest(word) for word in words]
     text = Text(lexicon, joined(words, lexicon.vocabulary))
     found = readings(text)
     found = [whole for whole in found if not _fault(whole.meaning, lexicon)] or found

@@ -10,9 +10,11 @@ from planner.core.semantics import holds
 from planner.reachability import reachable_facts
 from translators.english import KNOWN, ORDINALS, classes_of, word_set
 from translators.structure import Doing, Relation, structure_of
+from translators.vectors import meant
 from translators.words import abbreviates, forms, opposites_of, parts_of, same, synonyms_of, words_in
 
 _GENERAL = frozenset({"put", "go", "stand", "make"})
+_SHORTEST_MEANT = 4  # letters
 _NOT_NOUNS = word_set("world domain typed untyped strips the of with and")
 
 
@@ -214,6 +216,29 @@ class Lexicon:
     def is_english(self, word: str) -> bool:
         """Return whether the word means something here: in every domain, or in this one."""
         return word in KNOWN or word.isdigit() or bool(classes_of(word)) or self.is_known(word)
+
+    @cached_property
+    def _content(self) -> frozenset[str]:
+        """The words of facts and actions that say something of their own; not those of things' names."""
+        said = {word for relation in self.relations for word in relation.words}
+        said |= {word for doing in self.structure.doings for word in doing.words}
+        said |= {
+            word
+            for predicate in self.structure.statics
+            if len(predicate.parameters) == 1
+            for word in words_in(predicate.name)
+        }
+        return frozenset(word for word in said if word not in KNOWN and not classes_of(word)) - self._of_names
+
+    @cached_property
+    def _of_names(self) -> frozenset[str]:
+        return frozenset(word for words in self.names.values() for word in words)
+
+    def nearest(self, word: str) -> str:
+        """Return the word for facts or actions here that people use like the unknown one, else that itself."""
+        if not word.isalpha() or len(word) < _SHORTEST_MEANT:
+            return word
+        return meant(word, self._content, tuple(sorted(forms(word)))) or word
 
     def is_known(self, word: str) -> bool:
         """Return whether the word speaks of a thing or a changeable predicate of this domain."""

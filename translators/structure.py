@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from planner.core import (
@@ -132,8 +132,26 @@ def structure_of(domain: Domain) -> Structure:
     changed = {atom.predicate for doing in doings for atom in (*doing.adds, *doing.deletes)}
     changed |= {axiom.head.name for axiom in domain.axioms}
     relations = [_relation(p, doings, type_words) for p in domain.predicates if p.name in changed]
+    grounds = {
+        kind for each in relations if each.kind in ("place", "self") for kind in _types_of_ground(each)
+    }
+    relations = [_as_place(each, grounds - {"object"}) for each in relations]
     statics = tuple(predicate for predicate in domain.predicates if predicate.name not in changed)
     return Structure(doings, tuple(relations), statics)
+
+
+def _types_of_ground(relation: Relation) -> tuple[str, ...]:
+    return relation.parameters[relation.ground].types if relation.ground >= 0 else ()
+
+
+def _as_place(relation: Relation, grounds: set[str]) -> Relation:
+    """Return the relation, as one of place if it says of one thing what others say: where it is."""
+    if relation.kind != "state" or len(relation.parameters) != 2:
+        return relation
+    theme, ground = (set(parameter.types) for parameter in relation.parameters)
+    if ground & grounds and not theme & grounds:
+        return replace(relation, kind="place", theme=0, ground=1)
+    return relation
 
 
 def match(pattern: Atom, fact: Atom) -> dict[str, str] | None:

@@ -29,6 +29,9 @@ class SkillScore:
     success_rate: float
     mean_steps: float
 
+    def __str__(self) -> str:
+        return f"{100 * self.success_rate:.1f} % of {self.n_calls} calls, {self.mean_steps:.1f} steps"
+
 
 def evaluate(actor: Actor, seed: int, n_calls: int, progress: Callable[[str], None]) -> dict[str, SkillScore]:
     """Return the score of every skill; a pick that fails is not counted against the place after it."""

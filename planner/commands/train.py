@@ -1,4 +1,4 @@
-"""Train the policies of a world anew: demonstrations, training, a check of every skill, weights."""
+"""Train anew what the package brings trained: the policies of a world, or the vectors of words."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from planner.pipeline import TABLES, TRAINERS
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("world", help="which world, e.g. tabletop")
+    parser.add_argument("world", help="which world, e.g. tabletop; or words")
     parser.add_argument(
         "--algorithm", default=None, help="which policy of `cairn policies` (default: the world's)"
     )
@@ -43,8 +43,6 @@ def run(arguments: argparse.Namespace) -> int:
             bars.update(bar, description=f"training for {arguments.world}: {words[:60]}")
 
         scores = train(seed=arguments.seed, progress=tell, **settings)
-    for skill, score in scores.items():
-        print(
-            f"{skill}: {100 * score.success_rate:.1f} % of {score.n_calls} calls, {score.mean_steps:.1f} steps"
-        )
+    for name, score in scores.items():
+        print(f"{name}: {score}")
     return 0
