@@ -288,12 +288,20 @@ Ending novelty_search(const SasTask &task, Landmarks &landmarks, Landmarks &goal
                 end(turn);
                 continue;
             }
-            if (!turn.search) turn.search = std::make_unique<NoveltySearch>(task, turn.counted, NoveltyOptions{turn.seed, turn.width});
             auto may_go_on = [&] {
                 has_memory = others + turn.search->n_bytes() < most_bytes;
                 return has_memory && seconds() < until_s;
             };
-            Ending ending = turn.search->run(may_go_on, found);
+            Ending ending;
+            try {
+                if (!turn.search)
+                    turn.search = std::make_unique<NoveltySearch>(task, turn.counted, NoveltyOptions{turn.seed, turn.width});
+                ending = turn.search->run(may_go_on, found);
+            } catch (const std::bad_alloc &) {  // a limit from outside came first
+                is_short_of_memory = true;
+                end(turn);
+                continue;
+            }
             if (ending == Ending::Solved || (ending == Ending::Exhausted && turn.width > 1)) return ending;
             if (ending == Ending::Exhausted) {  // another order may be luckier
                 turn.search.reset();
@@ -307,7 +315,11 @@ Ending novelty_search(const SasTask &task, Landmarks &landmarks, Landmarks &goal
                 if (other.width == 1 && other.search) end(other), has_freed = true;
             if (!has_freed) end(turn);
         }
-        if (is_over) break;
+        if (!is_over) continue;
+        if (!is_short_of_memory) break;
+        for (Turn &turn : turns)  // no room for the complete ones; another order of the others may be luckier
+            if (turn.width == 1) turn.is_over = false, ++turn.seed;
+        factor = 1;
     }
     if (is_short_of_memory) throw std::bad_alloc();
     return Ending::Stopped;
