@@ -124,10 +124,13 @@ def test_control_c_leaves_nothing_behind(tmp_path):
         stderr=subprocess.PIPE,
         text=True,
     )
-    # Wait for the search program of the second engine: then both are at work.
-    family = _family_with(running.pid, "downward")
-    running.send_signal(signal.SIGINT)
-    said = running.communicate(timeout=10)
+    try:
+        # Wait for the search program of the second engine: then both are at work.
+        family = _family_with(running.pid, "downward")
+        running.send_signal(signal.SIGINT)
+        said = running.communicate(timeout=10)
+    finally:
+        running.kill()
     assert running.returncode == 130
     assert "Traceback" not in said[1]
     _, alive = psutil.wait_procs(family, timeout=2)
@@ -138,9 +141,16 @@ def _family_with(pid, name, limit_s=20.0):
     deadline_s = time.monotonic() + limit_s
     while time.monotonic() < deadline_s:
         family = psutil.Process(pid).children(recursive=True)
-        if name in [process.name() for process in family]:
+        if any(_is_called(process, name) for process in family):
             return family
     raise AssertionError(f"no process called {name} was started")
+
+
+def _is_called(process, name):
+    try:
+        return process.name() == name
+    except psutil.NoSuchProcess:  # a search that has ended since
+        return False
 
 
 def test_starting_up_is_compared_pair_by_pair():
