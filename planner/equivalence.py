@@ -44,7 +44,6 @@ from planner.core.formula import (
 from planner.core.objects import ObjectTable, table_of
 from planner.core.scene import Scene
 from planner.core.substitution import substitute
-from planner.core.traces import opened
 
 LIMIT_S = 10.0
 MOST_STATES = 24
@@ -77,7 +76,7 @@ def compared(first: Formula, second: Formula, task: Task, limit_s: float = LIMIT
     """
     table = table_of(task)
     static = _Static(task)
-    sides = [_closed(opened(formula, table), table, static) for formula in (first, second)]
+    sides = [_closed(formula, table, static) for formula in (first, second)]
     if sides[0] == sides[1]:
         return Comparison(True)
     lengths = range(1, n_states(sides) + 1) if any(map(is_temporal, sides)) else (1,)

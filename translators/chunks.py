@@ -11,7 +11,9 @@ from translators.english import ARTICLES, AWAY, BE, FILLER, GLUE, PREPOSITIONS, 
 from translators.lexicon import Lexicon
 from translators.phrases import phrases
 
-ChunkKind = Literal["thing", "near", "not", "verb", "word", "be", "always", "never", "once", "there", "noise"]
+ChunkKind = Literal[
+    "thing", "near", "not", "verb", "word", "be", "always", "never", "once", "there", "noise", "glue"
+]
 _MOST = 160  # ways of cutting one clause that are looked at
 _SKIPPED = FILLER | ARTICLES | {"a", "an", "which", "where"}
 _FLOATING = frozenset({"all", "both", "each", "either"})  # "they must all be there"
@@ -37,10 +39,8 @@ class Text:
 
     def is_noise(self, at: int) -> bool:
         """Return whether nothing is known of the word, and it does not stand where a thing is named."""
-        word, before = self.words[at], self.words[at - 1] if at else ""
-        if word in GLUE:
-            return True
-        return not self.lexicon.is_english(word) and before not in ARTICLES | SOME
+        before = self.words[at - 1] if at else ""
+        return not self.lexicon.is_english(self.words[at]) and before not in ARTICLES | SOME
 
     def phrases(self, at: int, context: Context) -> list[tuple[int, Phrase]]:
         """Return the noun phrases that start there, with where each ends, the longest first."""
@@ -80,7 +80,9 @@ class Text:
     def _of_word(self, at: int) -> Iterator[Chunk | None]:
         """Yield what one word may be on its own; None if it may be passed over."""
         word = self.words[at]
-        if self.is_noise(at):
+        if word in GLUE or word == ",":
+            yield Chunk("glue", word)
+        elif self.is_noise(at):
             yield Chunk("noise", word)
         if word in PREPOSITIONS or word in AWAY or word in ("of", "using"):
             yield Chunk("near", word)
@@ -105,8 +107,6 @@ class Text:
         )
         if word in _SKIPPED or word in ("ever", "here") or is_floating:
             yield None
-        if word == ",":
-            yield Chunk("noise", word)
 
 
 def _speaking_of(context: Context, before: tuple[Chunk, ...]) -> Context:

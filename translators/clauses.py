@@ -15,7 +15,6 @@ from itertools import zip_longest
 from planner.core import Always, AtMostOnce, Atom, Formula, atoms_of, both, conjuncts
 from translators.chunks import Chunk, Text
 from translators.discourse import Context, Phrase
-from translators.english import GLUE
 from translators.frames import Frame, frames
 from translators.lexicon import Lexicon
 from translators.meaning import Meaning
@@ -23,10 +22,8 @@ from translators.quantify import denied, quantified
 from translators.structure import Relation
 from translators.words import forms
 
-UNKNOWN, PASSED_OVER = (
-    0.6,
-    0.1,
-)  # what a word that is not known costs a reading, and one that only joins others
+UNKNOWN = 0.6  # what a word that is not known costs a reading
+PASSED_OVER = 0.1  # and one that only joins others
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,29 +40,23 @@ def clause(text: Text, start: int, end: int, context: Context) -> list[Said]:
     """Return the readings of the words from start to end as one clause, the best first."""
     best: dict[Meaning, Said] = {}
     for cut in text.chunkings(start, end, context):
-        chunks = _without_noise(cut)
-        noise = [chunk.word for chunk in cut if chunk.kind == "noise"]
-        n_unknown = sum(map(_is_unknown, cut))
-        for reading in _readings(chunks, text.lexicon, context):
-            lost = UNKNOWN * n_unknown + PASSED_OVER * (len(noise) - n_unknown)
+        n_unknown = sum(chunk.kind == "noise" for chunk in cut)
+        lost = UNKNOWN * n_unknown + PASSED_OVER * sum(chunk.kind == "glue" for chunk in cut)
+        for reading in _readings(_without_glue(cut), text.lexicon, context):
             said = replace(reading, score=reading.score - lost, noise=n_unknown)
             if said.meaning not in best or best[said.meaning].score < said.score:
                 best[said.meaning] = said
     return sorted(best.values(), key=lambda said: -said.score)[:6]
 
 
-def _without_noise(cut: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
+def _without_glue(cut: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
     """Return the chunks without words that only join others, and prepositions before a word that means nothing."""
     kept = []
     for chunk, following in zip_longest(cut, cut[1:]):
-        is_loose = chunk.kind == "near" and following is not None and _is_unknown(following)
-        if not is_loose and (chunk.kind != "noise" or _is_unknown(chunk)):
+        is_loose = chunk.kind == "near" and following is not None and following.kind == "noise"
+        if chunk.kind != "glue" and not is_loose:
             kept.append(chunk)
     return tuple(kept)
-
-
-def _is_unknown(chunk: Chunk) -> bool:
-    return chunk.kind == "noise" and chunk.word not in GLUE and chunk.word != ","
 
 
 def _readings(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> Iterator[Said]:

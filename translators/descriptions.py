@@ -12,7 +12,7 @@ from translators.words import is_plural, parts_of
 _GENERAL = frozenset({"everything", "nothing", "something", "anything", "whatever"})
 
 
-_ANY_KIND = frozenset({"thing", "things", "stuff", "object", "objects", "item", "items"})
+_ANY_KIND = ONES - {"one", "ones"}
 _LONGEST = 6  # words of one description
 
 
@@ -30,12 +30,9 @@ def described(
         yield at + 1, Phrase(quantity, lexicon.things, word)
         return
     if word in ("another", "any", "some", "none", "each", "all") and context.kind:
-        several = context.subject is not None and len(context.subject.things) > 1
-        of_kind = (
-            context.subject.things
-            if several and context.subject is not None
-            else tuple(thing for thing in lexicon.things if lexicon.types_of[thing] & context.kind)
-        )
+        of_kind = tuple(thing for thing in lexicon.things if lexicon.types_of[thing] & context.kind)
+        if context.subject is not None and len(context.subject.things) > 1:
+            of_kind = context.subject.things
         yield at + 1, Phrase(quantity, of_kind, word, head=context.kind)
     others = start < len(words) and words[start] in ("other", "others", "rest", "remaining")
     if others:

@@ -45,13 +45,11 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
         )
     words, bounds = without_bounds(words)
     lexicon = Lexicon(domain, task)
-    words = [
-        word if lexicon.is_english(word) else mended(word, lexicon.vocabulary | COMMON) for word in words
-    ]
-    words = [word if lexicon.is_english(word) else lexicon.nearest(word) for word in words]
+    words = [word if lexicon.is_english(word) else _meant(word, lexicon) for word in words]
     text = Text(lexicon, joined(words, lexicon.vocabulary))
     found = readings(text)
-    found = [whole for whole in found if not _fault(whole.meaning, lexicon)] or found
+    sound = [whole for whole in found if not _fault(whole.meaning, lexicon)]
+    found = sound or found
     if not found:
         return _refused(_not_understood(text))
     best = found[0]
@@ -59,14 +57,15 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
         return _refused(_not_understood(text))
     if best.meaning.chosen and len(_alike(best, found)) > 1:
         return _asked(best, found)
-    return _checked(bounds.added_to(best.meaning), text.lexicon, found)
+    if not sound:
+        return _refused(_fault(best.meaning, lexicon))
+    return Translation(TranslationStatus.OK, _reading(bounds.added_to(best.meaning), _confidence(found)))
 
 
-def _checked(meaning: Meaning, lexicon: Lexicon, found: Sequence[Whole]) -> Translation:
-    fault = _fault(meaning, lexicon)
-    if fault:
-        return _refused(fault)
-    return Translation(TranslationStatus.OK, _reading(meaning, _confidence(found)))
+def _meant(word: str, lexicon: Lexicon) -> str:
+    """Return the word that an unknown one is a misspelling of, or is used like; else that itself."""
+    spelt = mended(word, lexicon.vocabulary | COMMON)
+    return spelt if lexicon.is_english(spelt) else lexicon.nearest(spelt)
 
 
 def _fault(meaning: Meaning, lexicon: Lexicon) -> str:

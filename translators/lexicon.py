@@ -84,9 +84,13 @@ class Lexicon:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words that names in this task are made of."""
-        said = {word for relation in self.relations for word in relation.words}
-        said |= {word for doing in self.structure.doings for word in doing.words}
-        return frozenset(self.words_of_things) | said
+        return frozenset(self.words_of_things) | self._said
+
+    @cached_property
+    def _said(self) -> frozenset[str]:
+        """The words of facts that change and of actions."""
+        of_facts = frozenset(word for relation in self.relations for word in relation.words)
+        return of_facts.union(*(doing.words for doing in self.structure.doings))
 
     def denotes(self, word: str) -> frozenset[str]:
         """Return the things that the word may tell of, whatever its form; by synonym if by nothing else."""
@@ -220,14 +224,8 @@ class Lexicon:
     @cached_property
     def _content(self) -> frozenset[str]:
         """The words of facts and actions that say something of their own; not those of things' names."""
-        said = {word for relation in self.relations for word in relation.words}
-        said |= {word for doing in self.structure.doings for word in doing.words}
-        said |= {
-            word
-            for predicate in self.structure.statics
-            if len(predicate.parameters) == 1
-            for word in words_in(predicate.name)
-        }
+        lasting = [each for each in self.structure.statics if len(each.parameters) == 1]
+        said = self._said.union(*(words_in(predicate.name) for predicate in lasting))
         return frozenset(word for word in said if word not in KNOWN and not classes_of(word)) - self._of_names
 
     @cached_property

@@ -71,8 +71,9 @@ def _single(
         for phrase in _spoken_of(words[at], context):
             yield at + 1, phrase
         return
-    yield from places(lexicon, words, at, context)
-    for end, phrase in described(lexicon, words, at, context):
+    found = list(described(lexicon, words, at, context))
+    yield from places(lexicon, words, at, context, found)
+    for end, phrase in found:
         yield from narrowed(lexicon, words, end, context, phrase)
         yield end, phrase
 

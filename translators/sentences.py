@@ -155,11 +155,7 @@ def _links(words: Sequence[str], sofar: _Sofar) -> Iterator[tuple[_Link, int]]:
         else:
             break
         at += 1
-    if (
-        at > sofar.at
-        or sofar.at == 0
-        or (at < len(words) and (words[at] in _ENDS or _is_participle(words[at])))
-    ):
+    if at > sofar.at or sofar.at == 0 or (at < len(words) and _may_end_before(words[at])):
         yield link, at
 
 
@@ -169,11 +165,7 @@ def _one_more(text: Text, sofar: _Sofar, link: _Link, start: int) -> Iterator[_S
     for read in PATTERNS:
         for end, said in read(text, start, context):
             yield from _joined(sofar, link, said, end, text.lexicon)
-    ends = [
-        k
-        for k in range(start + 1, len(text.words))
-        if text.words[k] in _ENDS or _is_participle(text.words[k])
-    ]
+    ends = [k for k in range(start + 1, len(text.words)) if _may_end_before(text.words[k])]
     for end, phrase in text.phrases(start, context):
         if text.words[end : end + 1] in ([":"], [","]):  # what the next clauses are about
             cost = TOPIC if text.words[end] == ":" else 2 * TOPIC
@@ -195,8 +187,9 @@ def _one_more(text: Text, sofar: _Sofar, link: _Link, start: int) -> Iterator[_S
             yield from _joined(sofar, joined, said, end + is_earlier, text.lexicon)
 
 
-def _is_participle(word: str) -> bool:
-    return word.endswith("ing") and bool(classes_of(word))
+def _may_end_before(word: str) -> bool:
+    """Return whether a clause may end there: at a word that joins clauses, or a participle."""
+    return word in _ENDS or (word.endswith("ing") and bool(classes_of(word)))
 
 
 def _joined(sofar: _Sofar, link: _Link, said: Said, end: int, lexicon: Lexicon) -> Iterator[_Sofar]:

@@ -16,6 +16,7 @@ from planner.core import (
     Predicate,
 )
 from planner.core.effects import leaves
+from planner.equivalence import changed_predicates
 from translators.english import PREPOSITIONS, word_set
 from translators.words import forms, same, words_in
 
@@ -129,8 +130,7 @@ def structure_of(domain: Domain) -> Structure:
     type_words = frozenset(word for kind in domain.types for word in words_in(kind.name))
     actions: list[Action | DurativeAction] = [*domain.actions, *domain.durative_actions]
     doings = tuple(_doing(action, type_words) for action in actions)
-    changed = {atom.predicate for doing in doings for atom in (*doing.adds, *doing.deletes)}
-    changed |= {axiom.head.name for axiom in domain.axioms}
+    changed = changed_predicates(domain)
     relations = [_relation(p, doings, type_words) for p in domain.predicates if p.name in changed]
     grounds = {
         kind for each in relations if each.kind in ("place", "self") for kind in _types_of_ground(each)

@@ -12,11 +12,16 @@ from translators.lexicon import Lexicon
 
 _PLACE = word_set("place spot position location")
 _FORMER = word_set("old former current present original previous own")
-_HERE = frozenset({"here", "yourself"})
 
 
-def places(lexicon: Lexicon, words: Sequence[str], at: int, context: Context) -> Iterator[tuple[int, Phrase]]:
-    """Yield (where it ends, the place) for phrases that start there."""
+def places(
+    lexicon: Lexicon,
+    words: Sequence[str],
+    at: int,
+    context: Context,
+    described_there: Sequence[tuple[int, Phrase]],
+) -> Iterator[tuple[int, Phrase]]:
+    """Yield (where it ends, the place) for phrases that start there, as do those described."""
     word = words[at]
     if word == "where":
         yield from _where(lexicon, words, at + 1, context)
@@ -26,7 +31,7 @@ def places(lexicon: Lexicon, words: Sequence[str], at: int, context: Context) ->
         end = past(words, at + 1, _FORMER)
         if words[end : end + 1] and words[end] in _PLACE and context.subject is not None:
             yield from _place_of(lexicon, context.subject, end + 1, f"{word} place")
-    for end, phrase in described(lexicon, words, at, context):
+    for end, phrase in described_there:
         here = past(words, end, _FORMER)
         if here < len(words) and words[here] in _PLACE:
             yield from _place_of(lexicon, phrase, here + 1, " ".join(words[at : here + 1]))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from translators.english import (
@@ -47,7 +48,7 @@ def tokens_of(text: str) -> list[str]:
     return [word for word in _TOKEN.findall(plain) if word != "'s"]
 
 
-def joined(words: Sequence[str], vocabulary: Collection[str]) -> list[str]:
+def joined(words: Sequence[str], vocabulary: AbstractSet[str]) -> list[str]:
     """Return the words, two of them as one where a name writes them so.
 
     >>> joined(["a", "close", "up", "there"], {"closeup"})
@@ -55,7 +56,7 @@ def joined(words: Sequence[str], vocabulary: Collection[str]) -> list[str]:
     """
     found: list[str] = []
     for word in words:
-        if found and found[-1] + word in vocabulary and not {found[-1], word} <= set(vocabulary):
+        if found and found[-1] + word in vocabulary and not {found[-1], word} <= vocabulary:
             found[-1] += word
         else:
             found.append(word)

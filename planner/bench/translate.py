@@ -25,7 +25,7 @@ from rich.table import Table
 
 from planner.bench.output import write_document
 from planner.bench.provenance import provenance
-from planner.bench.translate_page import page
+from planner.bench.translate_page import COLUMNS, page
 from planner.core import (
     AtEnd,
     BadInputError,
@@ -42,13 +42,6 @@ from planner.pipeline import translate
 
 # What came of an item: the outcomes are counted by these names.
 RIGHT, WRONG, SILENT, ALARM, UNDECIDED = "right", "wrong", "not recognised", "false alarm", "undecided"
-COLUMNS = {
-    "items": "items",
-    "right": "right, %",
-    "wrong": "wrong as ok, %",
-    "recognised": "refuse/ask recognised, %",
-    "alarms": "false alarms, %",
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,23 @@ from typing import Any
 
 from planner.bench.page import STYLE, origin_words
 
-HEADS = ("set", "items", "right, %", "wrong as ok, %", "refuse/ask recognised, %", "false alarms, %")
+# The columns of the table: a row's name for each and what users read.
+COLUMNS = {
+    "items": "items",
+    "right": "right, %",
+    "wrong": "wrong as ok, %",
+    "recognised": "refuse/ask recognised, %",
+    "alarms": "false alarms, %",
+}
 
 
 def page(document: Mapping[str, Any]) -> str:
     """Return the page: shares by domain and kind, then the items that were not right."""
-    heads = "".join(f"<th>{escape(head)}</th>" for head in HEADS)
+    heads = "".join(f"<th>{escape(head)}</th>" for head in ("set", *COLUMNS.values()))
     rows = "".join(
         "<tr>"
         + "".join(
-            f"<td>{'' if row[name] is None else escape(str(row[name]))}</td>"
-            for name in ("name", "items", "right", "wrong", "recognised", "alarms")
+            f"<td>{'' if row[name] is None else escape(str(row[name]))}</td>" for name in ("name", *COLUMNS)
         )
         + "</tr>"
         for row in document["rows"]
