@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from translators.descriptions import is_part
 from translators.discourse import Context, Phrase
 from translators.english import ARTICLES, AWAY, BE, FILLER, GLUE, PREPOSITIONS, SOME, classes_of
 from translators.lexicon import Lexicon
@@ -103,9 +104,10 @@ class Text:
         elif classes_of(word):
             yield Chunk("verb", word)
         is_floating = at > 0 and (
-            word in _FLOATING or (word in _PARTICLES and bool(classes_of(self.words[at - 1])))
+            word in _FLOATING
+            or (word in _PARTICLES and bool(classes_of(self.words[at - 1])) and not self.lexicon.speaks(word))
         )
-        if word in _SKIPPED or word in ("ever", "here") or is_floating:
+        if word in _SKIPPED or word in ("ever", "here") or is_floating or is_part(self.lexicon, word):
             yield None
 
 

@@ -40,6 +40,8 @@ def clause(text: Text, start: int, end: int, context: Context) -> list[Said]:
     """Return the readings of the words from start to end as one clause, the best first."""
     best: dict[Meaning, Said] = {}
     for cut in text.chunkings(start, end, context):
+        if _has_two_verbs(cut):
+            continue
         n_unknown = sum(chunk.kind == "noise" for chunk in cut)
         lost = UNKNOWN * n_unknown + PASSED_OVER * sum(chunk.kind == "glue" for chunk in cut)
         for reading in _readings(_without_glue(cut), text.lexicon, context):
@@ -47,6 +49,15 @@ def clause(text: Text, start: int, end: int, context: Context) -> list[Said]:
             if said.meaning not in best or best[said.meaning].score < said.score:
                 best[said.meaning] = said
     return sorted(best.values(), key=lambda said: -said.score)[:6]
+
+
+def _has_two_verbs(cut: tuple[Chunk, ...]) -> bool:
+    """Return whether a comma stands before the second verb of two: then they are two clauses."""
+    commas = [i for i, chunk in enumerate(cut) if chunk.kind == "glue" and chunk.word == ","]
+    return any(
+        cut[i + 1 : i + 2] and cut[i + 1].kind == "verb" and any(chunk.kind == "verb" for chunk in cut[:i])
+        for i in commas
+    )
 
 
 def _without_glue(cut: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
@@ -138,6 +149,8 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
     if never:
         fitted = tuple(replace(p, quantity="some") if p.quantity == "all" else p for p in fitted)
     subject = fitted[relation.theme] if relation.theme >= 0 else None
+    if subject is not None and subject.quantity == "none":  # "a holds nothing and is ...": a is
+        subject = next((chunk.phrase for chunk in chunks if chunk.phrase is not None), subject)
     place = fitted[relation.ground] if relation.ground >= 0 else None
     spoken = context.after(subject if relation.theme >= 0 else place, place if relation.theme >= 0 else None)
     stated = any(chunk.kind == "be" for chunk in chunks)
@@ -159,7 +172,8 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
                 if not frame.holds and relation.kind == "place"
                 else frozenset[Atom]()
             )
-            meaning = Meaning(goal, chosen=chosen, left=left)
+            is_deed = chunks[0].kind in ("verb", "word") and not stated
+            meaning = Meaning(goal, chosen=chosen, left=left, is_deed=is_deed)
         yield Said(frame.score - 1.0 * len(chosen), after, meaning)
 
 

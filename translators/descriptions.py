@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from translators.discourse import Context, Phrase, Quantity
-from translators.english import ARTICLES, EVERY, NONE, NUMBERS, ONES, SOME
+from translators.english import ARTICLES, EVERY, NONE, NUMBERS, ONES, PARTS, SOME
 from translators.lexicon import Lexicon
-from translators.words import is_plural, parts_of
+from translators.words import forms, is_plural, parts_of
 
 _GENERAL = frozenset({"everything", "nothing", "something", "anything", "whatever"})
 
@@ -146,6 +146,13 @@ def _descriptions(
             t for t in things if t in context.region or lexicon.types_of[t].isdisjoint(kinds_there)
         )
     found = []
+    if start < len(words) and is_part(lexicon, words[start]):  # "none of the doors": of what can be opened
+        openable = [
+            each for each in lexicon.relations if len(each.parameters) == 1 and lexicon.says("open", each)
+        ]
+        fitting = frozenset[str]().union(*(lexicon.fitting(each.parameters[0]) for each in openable))
+        if fitting and is_plural(words[start]):
+            found.append((start + 1, fitting, frozenset[str]()))
     for end in range(start + 1, min(len(words), start + _LONGEST) + 1):
         word = words[end - 1]
         if word in ONES and (word in _ANY_KIND or end > start + 1 or context.kind):
@@ -161,10 +168,28 @@ def _descriptions(
         of_kind = frozenset(thing for thing in things if lexicon.types_of[thing] & kinds)
         found.append((end, of_kind or things, kinds if of_kind else frozenset()))
     longest = found[-1][0] if found else start
+    if longest == start + 1 < len(words) and lexicon.kinds_named(words[longest]):
+        yield from _owned(lexicon, words, start, things=frozenset(lexicon.things))
     for end, described, head in reversed(found):
         # A shorter description only where the next word may be something else: "the left spot", "the door open".
         if end == longest or lexicon.speaks(words[end]):
             yield end, tuple(thing for thing in lexicon.things if thing in described), head
+
+
+def is_part(lexicon: Lexicon, word: str) -> bool:
+    """Return whether the word names the part of a thing by which it is opened or shut: "the fridge door"."""
+    return not PARTS.isdisjoint(forms(word)) and not lexicon.is_known(word)
+
+
+def _owned(
+    lexicon: Lexicon, words: Sequence[str], start: int, things: frozenset[str]
+) -> Iterator[tuple[int, tuple[str, ...], frozenset[str]]]:
+    """Yield ``Porto truck``, ``the valley's rock``: a thing of that kind that is there."""
+    kinds = frozenset(lexicon.kinds_named(words[start + 1]))
+    near = lexicon.belonging(lexicon.denotes(words[start])) & things
+    found = tuple(thing for thing in lexicon.things if thing in near and lexicon.types_of[thing] & kinds)
+    if found:
+        yield start + 2, found, kinds
 
 
 def _exactly(lexicon: Lexicon, things: Sequence[str], said: Sequence[str]) -> frozenset[str]:

@@ -27,6 +27,7 @@ class Phrase:
     exact: frozenset[str] = frozenset()
     members: tuple[Phrase, ...] = ()
     head: frozenset[str] = field(default=frozenset(), compare=False)  # the types that its noun named
+    cost: float = field(default=0.0, compare=False)  # of going back further than to the last thing
     is_region: bool = False  # any of the things that belong to the one named: "in that city"
 
     def among(self, allowed: Iterable[str]) -> Phrase:
@@ -70,6 +71,7 @@ class Context:
     pending: tuple[tuple[Relation, bool], ...] = ()
     facts: tuple[Formula, ...] = ()  # what was asked for so far
     region: frozenset[str] = frozenset()  # the places that are spoken of: "in the near row: ..."
+    left_out: frozenset[str] = frozenset()  # "except for the piano, every parcel ..."
 
     def after(self, subject: Phrase | None, place: Phrase | None) -> Context:
         """Return the context after a clause about that subject and place."""

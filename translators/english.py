@@ -22,7 +22,10 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\bwon't\b", "will not"),
     (r"n't\b", " not"),
     (r"\bwhats\b", "what is"),
-    (r"\b(it|that|there|what|where|who|he|she|here|everything|nothing|this|one)'s\b", r"\1 is"),
+    (
+        r"\b(it|that|there|what|where|who|he|she|here|everything|nothing|this|one|whatever|whoever)'s\b",
+        r"\1 is",
+    ),
     (r"'(?:re|ve|ll|d|m)\b", ""),
     (
         r"[.?!;,:] ?(?:just |please )?do (?:just |precisely |exactly )?(?:that|this|so)(?: one)?(?= ?(?:$|[.!?]))",
@@ -82,6 +85,10 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         r"|\b(?:but |and )?(?:hold|wait|hold off|hold on|hold it|hold that)(?: with (?:it|that|this))? until\b",
         "onlyafter",
     ),
+    (
+        r",? ?(?:and )?(?:all|each|every one|every single one|both)(?: of (?:them|these|those))?(?= (?:but|except|save|apart))",
+        "",
+    ),
     # What comes next has to come later.
     (
         r"\b(?:and )?only then\b|\b(?:once|when|as soon as|after) (?:that|this|it)(?:'s| is| has been| is been)? "
@@ -123,6 +130,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\b(left|right)[- ]hand(?= \w)", r"\1"),
     (r"\bon board\b", "aboard"),
     (r"\b(?:in|with) (?:your|the robot's) (?:arms?|hands?|grippers?|claws?)\b", "held"),
+    (r"\bright (?=(?:where|there|here|beside|on|in|at|under|behind)\b)", ""),
     (r"\bin front of\b", "before-place"),
     (r"\bon top of\b", "on"),
     (r"\bon to\b", "onto"),
@@ -185,7 +193,7 @@ NUMBERS = {
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
 }  # fmt: skip
-PRONOUNS = frozenset({"it", "them", "they", "itself", "themselves"})
+PRONOUNS = frozenset({"it", "them", "they", "itself", "themselves", "latter", "former"})
 ONES = frozenset({"one", "ones", "thing", "things", "object", "objects", "item", "items", "stuff"})
 BE = frozenset(["is", "are", "be", "being", "been", "was", "were"])
 NOT = frozenset({"not", "never", "nor", "without"})
@@ -233,12 +241,14 @@ PREPOSITIONS: dict[str, tuple[str, ...]] = {
     "atop": ("on",), "above": ("above", "on"),
     "over": ("above", "on"), "in": ("in", "inside", "at"), "into": ("in", "inside", "at"),
     "inside": ("in", "inside", "at"), "within": ("in", "inside", "at"), "at": ("at", "in", "on"),
-    "to": ("at", "in", "on", "to", "inside"), "by": ("by", "near"), "near": ("near",), "aboard": ("in", "aboard", "on"),
+    "to": ("at", "in", "on", "to", "inside"), "by": ("by", "near"), "near": ("near",), "aboard": ("in", "inside", "aboard", "on"),
     "beside": ("beside", "near"), "with": ("with",), "behind": ("behind",), "under": ("under",),
     "below": ("below", "under"), "beneath": ("beneath", "under"), "underneath": ("underneath", "under"),
     "before-place": ("before",),
 }  # fmt: skip
 REACHING = frozenset({"visit", "reach", "enter"})  # verbs of going whose place needs no preposition
+HOLDING = word_set("hold carry contain have bear")  # verbs that say of a place what is in it
+PARTS = word_set("door lid hatch flap cover")  # what of a thing is opened and shut
 BELOW = frozenset({"under", "below", "beneath", "underneath"})
 AWAY = frozenset({"outof", "from", "off"})
 AWAY_FROM = {"outof": ("in", "inside", "at"), "from": ("at", "in", "on"), "off": ("on", "at")}
@@ -278,7 +288,7 @@ SYNONYMS: tuple[frozenset[str], ...] = tuple(
     picture image photo photograph
     finished done
     idle free
-    on-state run power
+    switch run power
     load aboard
     defective faulty broken""".splitlines()
 )
@@ -298,7 +308,7 @@ _GRAMMAR = word_set(
 # All words that mean something in every domain.
 KNOWN = (
     ARTICLES | BE | EVERY | FILLER | GLUE | NONE | ONES | PRONOUNS | SOME | AWAY | MARKS | _GRAMMAR | NUMBERS.keys()
-    | PREPOSITIONS.keys()
+    | PREPOSITIONS.keys() | PARTS
 )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from translators.chunks import Chunk
 from translators.discourse import Context, Phrase
-from translators.english import AWAY, AWAY_FROM, BELOW, PREPOSITIONS, REACHING, classes_of
+from translators.english import AWAY, AWAY_FROM, BELOW, HOLDING, PREPOSITIONS, REACHING, classes_of
 from translators.lexicon import Lexicon
 from translators.structure import Kind, Relation
 from translators.words import forms
@@ -34,7 +34,9 @@ class Frame:
 def _evidence(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon) -> tuple[float, bool] | None:
     """Return (score, whether it is to hold) that the verbs and words of the clause give; None if they do not fit."""
     score, told_so = 0.0, set[bool]()
-    fits = _FITS[relation.kind] | (_FITS["place"] if relation.near else frozenset())
+    fits = _FITS[relation.kind]
+    if relation.near and relation.kind != "self":
+        fits |= _FITS["place"]
     for chunk in chunks:
         if chunk.kind == "word":
             told = lexicon.says(chunk.word, relation)
@@ -44,7 +46,7 @@ def _evidence(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon) -
             told_so.add(told[1])
         elif chunk.kind == "verb":
             classes = classes_of(chunk.word)
-            if classes.isdisjoint(fits):
+            if classes.isdisjoint(fits) and not (relation.kind == "place" and HOLDING & forms(chunk.word)):
                 return None
             score += 0.8 if relation.kind in ("hold", "self") else 0.1
     if len(told_so) > 1 and relation.kind != "idle":  # "hand full": its noun says nothing of how it is
@@ -62,9 +64,15 @@ def frames(
         return
     score, holds = evidence
     themes, grounds, loose = _roles(chunks)
-    if any(word not in relation.words and lexicon.says(word, relation) is None for word in loose):
+    if any(
+        word not in relation.words and lexicon.says(word, relation) is None
+        for word in loose
+        if not (word == "aboard" and relation.kind == "place")
+    ):
         return
     score += 1.0 * len(loose)
+    if any(told is not None and not told[1] for told in (lexicon.says(word, relation) for word in loose)):
+        holds = False  # "switch it off"
     match relation.kind:
         case "place" if len(relation.parameters) == 2:
             filled = _placed(chunks, relation, lexicon, context, (themes, grounds))
@@ -120,6 +128,8 @@ def _placed(
     holds, score = True, 0.0
     if len(themes) == 2 and not all_grounds and all(chunk.phrase for chunk in chunks):
         themes, grounds, score = themes[:1], [("at", themes[1])], -0.3  # "red near left", said in a list
+    elif len(themes) == 2 and not all_grounds and _is_holding(chunks):
+        themes, grounds = themes[1:], [("in", themes[0])]  # "the truck carries the box"
     elif len(themes) == 2 and not all_grounds and _is_reaching(chunks):
         themes, grounds = themes[:1], [("at", themes[1])]
     if len(themes) > 1 or len(grounds) > 1 or len(away) > 1:
@@ -129,14 +139,18 @@ def _placed(
             return []
         score += 1.0
         grounds, holds = [("at" if not relation.near else sorted(relation.near)[0], away[0][1])], False
-    theme = themes[0] if themes else _implied(relation, lexicon, context)
+    theme = themes[0] if themes else _implied(chunks, relation, lexicon, context)
     if theme is None:
         return []
-    score -= 0.0 if themes else 0.5
-    if not grounds:
-        if not any(chunk.kind == "there" for chunk in chunks) or context.place is None:
-            return []
+    score -= 0.5 if not themes else theme.cost + _misfit(chunks, theme, relation, lexicon)
+    if not grounds and any(chunk.kind == "there" for chunk in chunks) and context.place is not None:
         grounds = [("at", context.place)]
+        if not context.place.among(lexicon.fitting(relation.parameters[relation.ground])).things:
+            grounds = _understood(chunks, relation, lexicon, context)
+    elif not grounds:
+        grounds, score = _understood(chunks, relation, lexicon, context), score - 0.2
+    if not grounds:
+        return []
     near, place = grounds[0]
     if near in BELOW and not relation.near_score(near):
         if not relation.stacks:
@@ -151,6 +165,29 @@ def _placed(
     return [(filled, holds, score)]
 
 
+def _understood(
+    chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon, context: Context
+) -> list[tuple[str, Phrase]]:
+    """Return where a thing comes to be that an action of that name puts somewhere: "load it", "get it aboard"."""
+    told = [chunk.word for chunk in chunks if chunk.kind in ("word", "verb")]
+    named = {
+        doing.name
+        for word in told
+        for doing in lexicon.doings_named(word)
+        if len(doing.words) == 1 or classes_of(word).isdisjoint(_FITS["place"])
+    }
+    brings = any(
+        doing.name in named and any(atom.predicate == relation.name for atom in doing.adds)
+        for doing in lexicon.structure.doings
+    )
+    is_aboard = any(chunk.kind == "near" and chunk.word == "aboard" for chunk in chunks)
+    if not brings and not (is_aboard and relation.near_score("aboard") > 0):
+        return []
+    return [
+        ("at" if relation.near_score("at") else sorted(relation.near)[0], _holder(relation, lexicon, context))
+    ]
+
+
 def _emptied(themes: list[Phrase], grounds: list[tuple[str, Phrase]], relation: Relation) -> _Filled:
     """Fill *X holds nothing*, *nothing in either hand*."""
     holders = [phrase for phrase in themes if phrase.quantity != "none"] + [place for _, place in grounds]
@@ -163,16 +200,48 @@ def _emptied(themes: list[Phrase], grounds: list[tuple[str, Phrase]], relation: 
     return [((every,), True, 1.0)]
 
 
-def _implied(relation: Relation, lexicon: Lexicon, context: Context) -> Phrase | None:
-    """Return what a clause without a subject is about: the last one spoken of, or the only thing that it can be."""
+def _implied(
+    chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon, context: Context
+) -> Phrase | None:
+    """Return what a clause without a subject is about: the last one spoken of, or the only thing that it can be.
+
+    Where the verb is the name of an action, only what that action can be done to: who drives is no parcel.
+    """
     fitting = lexicon.fitting(relation.parameters[relation.theme])
+    done = frozenset[str]().union(*(_done_to(chunk.word, relation, lexicon) for chunk in chunks))
+    if done and context.subject is not None and not context.subject.among(done).things:
+        spoken = [phrase for phrase in context.mentioned if phrase.among(done).things]
+        return spoken[-1] if spoken else None
     if context.subject is not None and context.subject.among(fitting).things:
         return context.subject
     return Phrase("the", tuple(fitting), "it") if len(fitting) == 1 else None
 
 
+def _misfit(chunks: tuple[Chunk, ...], theme: Phrase, relation: Relation, lexicon: Lexicon) -> float:
+    """Return what it costs that the action which the verb names is done to other kinds of things."""
+    done = frozenset[str]().union(*(_done_to(chunk.word, relation, lexicon) for chunk in chunks))
+    return 0.6 if done and not theme.among(done).things else 0.0
+
+
+def _done_to(word: str, relation: Relation, lexicon: Lexicon) -> frozenset[str]:
+    """Return the things of which actions so named bring the relation about."""
+    found = frozenset[str]()
+    for doing in lexicon.doings_named(word):
+        types = {parameter.name: parameter for parameter in doing.parameters}
+        for atom in doing.adds:
+            if atom.predicate == relation.name and atom.args[relation.theme] in types:
+                found |= lexicon.fitting(types[atom.args[relation.theme]])
+    return found
+
+
 def _is_reaching(chunks: tuple[Chunk, ...]) -> bool:
     return any(chunk.kind == "verb" and REACHING & forms(chunk.word) for chunk in chunks)
+
+
+def _is_holding(chunks: tuple[Chunk, ...]) -> bool:
+    """Return whether a verb between two things says that the first has the other in or on it."""
+    at = next((i for i, chunk in enumerate(chunks) if chunk.kind in ("verb", "word") and i > 0), 0)
+    return at > 0 and chunks[0].phrase is not None and not HOLDING.isdisjoint(forms(chunks[at].word))
 
 
 def _gone(chunks: tuple[Chunk, ...], themes: list[Phrase], grounds: list[tuple[str, Phrase]]) -> _Filled:

@@ -122,6 +122,35 @@ class Lexicon:
             )
         return self._fitting[types]
 
+    def belonging(self, owners: frozenset[str]) -> frozenset[str]:
+        """Return the things that are now at the owners, or part of them, directly or by way of one other thing."""
+        near = frozenset(one for one, other in self._belongs if other in owners)
+        return near | frozenset(one for one, other in self._belongs if other in near)
+
+    def parts(self, wholes: frozenset[str]) -> frozenset[str]:
+        """Return the things that are lastingly part of one of the wholes, of another kind than these."""
+        return frozenset(one for one, other in self._lasting_parts if other in wholes)
+
+    @cached_property
+    def _lasting_parts(self) -> frozenset[tuple[str, str]]:
+        lasting = {predicate.name for predicate in self.structure.statics}
+        pairs = (
+            fact.args for fact in self.task.init.facts if fact.predicate in lasting and len(fact.args) == 2
+        )
+        return frozenset((a, b) for a, b in pairs if self.types_of[a].isdisjoint(self.types_of[b]))
+
+    @cached_property
+    def _belongs(self) -> frozenset[tuple[str, str]]:
+        """(thing, where it is now or what it is part of)."""
+        placed = {
+            each.name: each for each in self.relations if each.kind == "place" and len(each.parameters) == 2
+        }
+        facts = (fact for fact in self.task.init.facts if fact.predicate in placed)
+        return self._lasting_parts | {
+            (fact.args[placed[fact.predicate].theme], fact.args[placed[fact.predicate].ground])
+            for fact in facts
+        }
+
     def fitting(self, parameter: Parameter) -> frozenset[str]:
         return self.of_type(parameter.types)
 
@@ -186,10 +215,26 @@ class Lexicon:
         if any(same(other, w) for other in synonyms_of(word) for w in relation.words):
             return 1.7, True
         contrary = opposites_of(word)
-        if any(same(other, w) for other in contrary for w in relation.words):
+        telling = [w for w in relation.words if w not in relation.near or w == relation.words[-1]]
+        if any(same(other, w) for other in contrary for w in telling):  # not the *on* of "on the table"
             return 1.6, False
         undone = [self._done(other, relation) for other in contrary]
-        return (1.5, False) if True in undone and word.startswith("un") else None
+        if True in undone and word.startswith("un"):
+            return 1.5, False
+        return (1.5, True) if relation.kind == "place" and self._leads_to(contrary, relation) else None
+
+    def _leads_to(self, contrary: frozenset[str], relation: Relation) -> bool:
+        """Return whether what ends a fact of the contrary words puts a thing in its place: "unload it there"."""
+        ended = {
+            each.name
+            for each in self.relations
+            if each.kind == "place" and any(same(other, w) for other in contrary for w in each.words)
+        }
+        return any(
+            any(gone.predicate in ended for gone in doing.deletes)
+            and any(atom.predicate == relation.name for atom in doing.adds)
+            for doing in self.structure.doings
+        )
 
     def _done(self, word: str, relation: Relation) -> bool | None:
         """Return whether actions so named bring the relation about (True), end it (False), or neither.

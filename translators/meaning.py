@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from planner.core import TRUE, Atom, Eventually, Formula, Metric, Not, Or, SometimeBefore, both, conjuncts
 from translators.lexicon import Lexicon
@@ -21,6 +21,7 @@ class Meaning:
     metric: Metric | None = None
     chosen: tuple[tuple[str, str], ...] = ()
     left: frozenset[Atom] = frozenset()
+    is_deed: bool = field(default=False, compare=False)  # told what to do, not how things should be
 
     @property
     def is_empty(self) -> bool:
@@ -30,16 +31,21 @@ class Meaning:
 def join(first: Meaning, second: Meaning, lexicon: Lexicon) -> Meaning:
     """Return what two clauses said one after the other ask for; what the second undoes is gone at the end."""
     later = [part for part in conjuncts(second.goal) if isinstance(part, Atom)]
+    deeds = first.is_deed and second.is_deed
     kept = [
         part
         for part in conjuncts(first.goal)
-        if not any(_is_past(part, fact, first, lexicon) for fact in later)
+        if not any(
+            _is_past(part, fact, first, lexicon) or (deeds and _is_left(part, fact, lexicon))
+            for fact in later
+        )
     ]
     visited = [part for part in kept if any(_is_elsewhere(part, fact, lexicon) for fact in later)]
     kept = [part for part in kept if part not in visited]
     goal = both(*kept, second.goal) if kept else second.goal
     joined = _with_goal(first, second, goal)
-    return replace(joined, rules=both(joined.rules, *map(Eventually, visited)))
+    is_deed = second.is_deed and (first.is_deed or first.is_empty)
+    return replace(joined, rules=both(joined.rules, *map(Eventually, visited)), is_deed=is_deed)
 
 
 def _is_elsewhere(earlier: Formula, later: Atom, lexicon: Lexicon) -> bool:
@@ -54,10 +60,32 @@ def _is_elsewhere(earlier: Formula, later: Atom, lexicon: Lexicon) -> bool:
     )
 
 
+def _undoes(later: Atom, earlier: Atom, lexicon: Lexicon, *, may: bool = False) -> bool:
+    return lexicon.structure.undoes(later, earlier, lexicon.types_of, may=may)
+
+
+def _is_left(earlier: Formula, later: Atom, lexicon: Lexicon) -> bool:
+    """Return whether both say where one thing is and what brings it to the later place takes it from the other."""
+    if not isinstance(earlier, Atom) or earlier == later:
+        return False
+    one, other = (lexicon.structure.relation(atom.predicate) for atom in (earlier, later))
+    return (
+        one is not None
+        and other is not None
+        and one.kind == other.kind == "place"
+        and earlier.args[one.theme] == later.args[other.theme]
+        and _undoes(later, earlier, lexicon, may=True)
+    )
+
+
 def _is_past(earlier: Formula, later: Atom, first: Meaning, lexicon: Lexicon) -> bool:
     """Return whether the later fact ends the earlier, or says where a thing is that was to leave its place."""
+    if isinstance(earlier, Or):
+        return all(
+            isinstance(part, Atom) and _undoes(later, part, lexicon, may=True) for part in earlier.parts
+        )
     if not (isinstance(earlier, Not) and isinstance(earlier.body, Atom)):
-        return isinstance(earlier, Atom) and lexicon.structure.undoes(later, earlier)
+        return isinstance(earlier, Atom) and _undoes(later, earlier, lexicon)
     left, reached = (lexicon.structure.relation(atom.predicate) for atom in (earlier.body, later))
     if earlier.body not in first.left or left is None or reached is None or reached.theme < 0:
         return False
@@ -91,11 +119,14 @@ def ordered(early: Meaning, late: Meaning, lexicon: Lexicon) -> Meaning:
 
 
 def visited_next(first: Meaning, second: Meaning, lexicon: Lexicon) -> Meaning:
-    """Return the second; where both say where the robot is, it comes to that place after it was at the other."""
+    """Return the second; where both say where one thing is, it comes to that place after it was at the other."""
     goal = second.goal
-    if isinstance(goal, Atom) and _is_elsewhere(first.goal, goal, lexicon):
-        return replace(second, rules=both(second.rules, SometimeBefore(goal, first.goal)))
-    return second
+    if not isinstance(goal, Atom):
+        return second
+    if not _is_elsewhere(first.goal, goal, lexicon) and not _is_left(first.goal, goal, lexicon):
+        return second
+    visited = Eventually(first.goal) if lexicon.is_true_now(goal) else SometimeBefore(goal, first.goal)
+    return replace(second, rules=both(second.rules, visited))
 
 
 def waiting(late: Meaning, early: Meaning, lexicon: Lexicon) -> Meaning:

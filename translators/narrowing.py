@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from translators.descriptions import described, past
 from translators.discourse import Context, Phrase
-from translators.english import ARTICLES, BE, FILLER, classes_of
+from translators.english import ARTICLES, BE, BELOW, FILLER, classes_of
 from translators.lexicon import Lexicon
 
 
@@ -19,7 +19,7 @@ def narrowed(
     if here < len(words) and words[here] in ("except", "besides", "excluding"):
         here = past(words, here + 1, ("for", "not"))
         inner = replace(context, kind=phrase.head or context.kind)
-        for end, left_out in _left_out(lexicon, words, here, inner):
+        for end, left_out in things_left_out(lexicon, words, here, inner):
             kept = tuple(thing for thing in phrase.things if thing not in left_out)
             yield end, replace(phrase, things=kept, words=" ".join(words[at:end]), number=0)
         return
@@ -29,10 +29,23 @@ def narrowed(
     if at < len(words) and words[at] in BE and phrase.words.split()[0] in ("whatever", "whichever", "what"):
         yield from _that(lexicon, words, at, context, phrase)
         return
+    for end, things in _part_of(lexicon, words, at, context):
+        if len(phrase.things) > 1:
+            yield from _kept(phrase, things, end, words)
     for end, things in _where(lexicon, words, _past_standing(words, at), context):
         # With nothing to tell apart, the words after it say where it is to go.
         if len(_placed(lexicon, phrase)) > 1:
             yield from _kept(phrase, things, end, words)
+
+
+def _part_of(
+    lexicon: Lexicon, words: Sequence[str], at: int, context: Context
+) -> Iterator[tuple[int, frozenset[str]]]:
+    """Yield the things that lastingly belong to what is named after *in* or the like: ``the hub in Oslo``."""
+    if at < len(words) and words[at] in ("in", "of", "at", "from"):
+        for end, owner in described(lexicon, words, at + 1, context):
+            if owner.quantity == "the":
+                yield end, lexicon.parts(frozenset(owner.things))
 
 
 def _placed(lexicon: Lexicon, phrase: Phrase) -> list[str]:
@@ -43,13 +56,13 @@ def _placed(lexicon: Lexicon, phrase: Phrase) -> list[str]:
     return [thing for thing in phrase.things if thing in placed]
 
 
-def _left_out(
+def things_left_out(
     lexicon: Lexicon, words: Sequence[str], at: int, context: Context
 ) -> Iterator[tuple[int, frozenset[str]]]:
     """Yield (end, things) for ``A``, ``A and B`` ..., the longest first."""
     for end, phrase in described(lexicon, words, at, context):
         if words[end : end + 1] == ["and"]:
-            for further, more in _left_out(lexicon, words, end + 1, context):
+            for further, more in things_left_out(lexicon, words, end + 1, context):
                 yield further, more | frozenset(phrase.things)
         yield end, frozenset(phrase.things)
 
@@ -122,14 +135,13 @@ def _where(
         if noun < len(words) and relation.words == (words[at], words[noun]) and len(relation.parameters) == 1:
             yield noun + 1, frozenset(fact.args[0] for fact in facts if fact.predicate == relation.name)
     for relation in lexicon.relations:
-        if relation.kind != "place" or len(relation.parameters) != 2 or relation.near_score(words[at]) <= 0:
+        if relation.kind != "place" or len(relation.parameters) != 2:
             continue
+        near, far = relation.ground, relation.theme
+        if relation.near_score(words[at]) <= 0:
+            if words[at] not in BELOW or not relation.stacks:
+                continue
+            near, far = far, near
         for end, place in described(lexicon, words, at + 1, context):
-            yield (
-                end,
-                frozenset(
-                    fact.args[relation.theme]
-                    for fact in facts
-                    if fact.predicate == relation.name and fact.args[relation.ground] in place.things
-                ),
-            )
+            here = (fact for fact in facts if fact.predicate == relation.name)
+            yield end, frozenset(fact.args[far] for fact in here if fact.args[near] in place.things)

@@ -12,6 +12,7 @@ from translators.lexicon import Lexicon
 from translators.narrowing import narrowed
 from translators.whereabouts import places
 
+FURTHER = 0.2  # what it costs to go back to a thing that was not the last
 _LISTS: tuple[tuple[str, Quantity], ...] = (("and", "all"), ("or", "some"))
 
 
@@ -67,15 +68,25 @@ def _single(
 ) -> Iterator[tuple[int, Phrase]]:
     if at >= len(words):
         return
+    if words[at] == "the" and words[at + 1 : at + 2] in (["latter"], ["former"]):
+        at += 1
     if words[at] in PRONOUNS:
         for phrase in _spoken_of(words[at], context):
             yield at + 1, phrase
         return
     found = list(described(lexicon, words, at, context))
     yield from places(lexicon, words, at, context, found)
-    for end, phrase in found:
+    for end, said in found:
+        phrase = _without(said, context.left_out)
         yield from narrowed(lexicon, words, end, context, phrase)
         yield end, phrase
+
+
+def _without(phrase: Phrase, left_out: frozenset[str]) -> Phrase:
+    """Return the phrase without what was left out before: "except for the piano, every parcel"."""
+    if phrase.quantity not in ("all", "none") or left_out.isdisjoint(phrase.things):
+        return phrase
+    return replace(phrase, things=tuple(thing for thing in phrase.things if thing not in left_out), number=0)
 
 
 def _spoken_of(word: str, context: Context) -> Iterator[Phrase]:
@@ -84,6 +95,18 @@ def _spoken_of(word: str, context: Context) -> Iterator[Phrase]:
         if context.subject is not None and len(context.subject.things) > 1:
             yield replace(context.subject, words=word)
         yield _list_of(list(context.mentioned[-2:]), "all", word)
-    for phrase in (context.subject, context.place):
-        if phrase is not None and (word != "itself" or phrase is context.subject):
+    if word in ("latter", "former"):
+        single = [phrase for phrase in context.mentioned if len(phrase.things) == 1]
+        yield from (
+            replace(phrase, words=word) for phrase in (single[-1:] if word == "latter" else single[:1])
+        )
+        return
+    nearest = [phrase for phrase in (context.subject, context.place) if phrase is not None]
+    for phrase in nearest:
+        if word != "itself" or phrase is context.subject:
             yield replace(phrase, words=word)
+    if word == "it":
+        further = dict.fromkeys(phrase for phrase in reversed(context.mentioned) if len(phrase.things) == 1)
+        for phrase in further:
+            if all(phrase.things != near.things for near in nearest):
+                yield replace(phrase, words=word, cost=FURTHER)

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from planner.core import TRUE
+from translators.background import background
 from translators.chunks import Text
 from translators.clauses import Said, clause
 from translators.discourse import Context
 from translators.english import FILLER, classes_of, word_set
 from translators.lexicon import Lexicon
 from translators.meaning import Meaning, either, join, ordered, until, visited_next, waiting
+from translators.narrowing import things_left_out
 from translators.patterns import PATTERNS, is_header
 from translators.quantify import denied
 
@@ -166,15 +168,22 @@ def _one_more(text: Text, sofar: _Sofar, link: _Link, start: int) -> Iterator[_S
         for end, said in read(text, start, context):
             yield from _joined(sofar, link, said, end, text.lexicon)
     ends = [k for k in range(start + 1, len(text.words)) if _may_end_before(text.words[k])]
+    if text.words[start] == "except":
+        for end, things in things_left_out(text.lexicon, text.words, start + 1, context):
+            yield replace(sofar, at=end, context=replace(context, left_out=things))
     for end, phrase in text.phrases(start, context):
-        if text.words[end : end + 1] in ([":"], [","]):  # what the next clauses are about
-            cost = TOPIC if text.words[end] == ":" else 2 * TOPIC
+        if text.words[end : end + 1] in ([":"], ["?"], [","]):  # what the next clauses are about
+            cost = 2 * TOPIC if text.words[end] == "," else TOPIC
             spoken = replace(context.after(phrase, None), is_statement=True, said=None)
             yield replace(sofar, at=end, context=spoken, score=sofar.score - cost)
     for end in (*ends, len(text.words)):
         found = is_header(text, start, end, context)
         if found is not None and (text.words[end : end + 1] == [":"]):
             yield replace(sofar, at=end, context=found, header=True)
+        if text.words[end : end + 1] and text.words[end] in ".;!?" and link == _Link():
+            for told in background(text, start, end, context):
+                score, noise = sofar.score - told.cost, sofar.noise + told.noise
+                yield replace(sofar, at=end, context=told.context, score=score, noise=noise)
         is_earlier = link.kind == "and" and (
             text.words[end : end + 1] == ["beforehand"]
             or (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -23,6 +24,7 @@ from translators.words import forms, same, words_in
 Kind = Literal["place", "self", "hold", "idle", "state"]
 _NEAR = frozenset(near for nears in PREPOSITIONS.values() for near in nears) | PREPOSITIONS.keys()
 _PLAIN = word_set("is has have had are be been was robot agent robby obj object of the can")
+_ABOARD = frozenset({"on", "in"})
 _HANDS = word_set("hand gripper arm robot agent truck crane hoist worker vehicle")
 
 
@@ -100,19 +102,25 @@ class Structure:
                     return next((each for each in found if each is not None and each.kind == "state"), None)
         return None
 
-    def undoes(self, later: Atom, earlier: Atom) -> bool:
-        """Return whether every action that brings the later fact about takes the earlier one away."""
+    def undoes(
+        self, later: Atom, earlier: Atom, types_of: Mapping[str, frozenset[str]], *, may: bool = False
+    ) -> bool:
+        """Return whether every action that brings the later fact about takes the earlier one away, or `may`."""
         found = False
         for doing in self.doings:
             for added in doing.adds:
                 binding = match(added, later)
-                if binding is None:
+                if binding is None or not all(
+                    "object" in p.types or not types_of[binding[p.name]].isdisjoint(p.types)
+                    for p in doing.parameters
+                    if p.name in binding
+                ):
                     continue
                 found = True
-                gone = {
+                gone = (
                     Atom(a.predicate, tuple(binding.get(arg, arg) for arg in a.args)) for a in doing.deletes
-                }
-                if earlier not in gone:
+                )
+                if not any(atom == earlier or (may and match(atom, earlier) is not None) for atom in gone):
                     return False
         return found
 
@@ -135,7 +143,9 @@ def structure_of(domain: Domain) -> Structure:
     grounds = {
         kind for each in relations if each.kind in ("place", "self") for kind in _types_of_ground(each)
     }
+    placing = frozenset(each.name for each in relations if each.kind == "place")
     relations = [_as_place(each, grounds - {"object"}) for each in relations]
+    relations = [_as_carrier(each, placing, doings) for each in relations]
     statics = tuple(predicate for predicate in domain.predicates if predicate.name not in changed)
     return Structure(doings, tuple(relations), statics)
 
@@ -152,6 +162,30 @@ def _as_place(relation: Relation, grounds: set[str]) -> Relation:
     if ground & grounds and not theme & grounds:
         return replace(relation, kind="place", theme=0, ground=1)
     return relation
+
+
+def _as_carrier(relation: Relation, placing: frozenset[str], doings: tuple[Doing, ...]) -> Relation:
+    """Return the relation, as one of place if a thing comes into it by leaving its place and the other way round."""
+    if relation.kind != "state" or len(relation.parameters) != 2:
+        return relation
+    ways = [
+        _trades(doing.adds, doing.deletes, relation.name, placing)
+        or _trades(doing.deletes, doing.adds, relation.name, placing)
+        for doing in doings
+        if any(atom.predicate == relation.name for atom in (*doing.adds, *doing.deletes))
+    ]
+    if len(ways) > 1 and all(ways):
+        return replace(relation, kind="place", near=relation.near or _ABOARD, theme=0, ground=1)
+    return relation
+
+
+def _trades(some: tuple[Atom, ...], others: tuple[Atom, ...], name: str, placing: frozenset[str]) -> bool:
+    """Return whether the one comes with the other: a fact of that name, and where its first thing is."""
+    return any(
+        one.predicate == name and other.predicate in placing and one.args[0] in other.args
+        for one in some
+        for other in others
+    )
 
 
 def match(pattern: Atom, fact: Atom) -> dict[str, str] | None:

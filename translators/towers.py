@@ -40,7 +40,7 @@ def tower(text: Text, at: int, context: Context) -> Read:
     here, named_so = _announced(text.words, at)
     if stacking is None or here == at:
         return
-    upwards = _direction(text.words, here)
+    upwards = _direction(text.words, past(text.words, here, frozenset({":", ","})))
     if upwards is not None:
         here, is_up = upwards
         here = past(text.words, here, frozenset({":", ","}))

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from planner.core import Atom
 from translators.descriptions import described, past
 from translators.discourse import Context, Phrase
-from translators.english import ARTICLES, BE, FILLER, classes_of, word_set
+from translators.english import ARTICLES, BE, FILLER, HOLDING, classes_of, word_set
 from translators.lexicon import Lexicon
+from translators.words import forms
 
 _PLACE = word_set("place spot position location")
 _FORMER = word_set("old former current present original previous own")
@@ -25,6 +26,8 @@ def places(
     word = words[at]
     if word == "where":
         yield from _where(lexicon, words, at + 1, context)
+    if word in ("what", "whatever") and words[at + 1 : at + 2] == ["you"]:
+        yield from _held(lexicon, words, at)
     if word == "here":
         yield from _place_of(lexicon, None, at + 1, word)
     if word in ("its", "their"):
@@ -35,6 +38,20 @@ def places(
         here = past(words, end, _FORMER)
         if here < len(words) and words[here] in _PLACE:
             yield from _place_of(lexicon, phrase, here + 1, " ".join(words[at : here + 1]))
+
+
+def _held(lexicon: Lexicon, words: Sequence[str], at: int) -> Iterator[tuple[int, Phrase]]:
+    """Yield ``what you are holding``: the things that are held now."""
+    end = past(words, at + 2, frozenset(BE) | (FILLER - ARTICLES))
+    if end < len(words) and not HOLDING.isdisjoint(forms(words[end])):
+        held = dict.fromkeys(
+            fact.args[relation.theme]
+            for fact in lexicon.task.init.facts
+            for relation in lexicon.relations
+            if relation.kind == "hold" and relation.name == fact.predicate
+        )
+        if held:
+            yield end + 1, Phrase("all", tuple(held), " ".join(words[at : end + 1]))
 
 
 def _where(lexicon: Lexicon, words: Sequence[str], at: int, context: Context) -> Iterator[tuple[int, Phrase]]:
