@@ -40,8 +40,8 @@ class Text:
 
     def is_noise(self, at: int) -> bool:
         """Return whether nothing is known of the word, and it does not stand where a thing is named."""
-        before = self.words[at - 1] if at else ""
-        return not self.lexicon.is_english(self.words[at]) and before not in ARTICLES | SOME
+        word, before = self.words[at], self.words[at - 1] if at else ""
+        return word.isalpha() and not self.lexicon.is_english(word) and before not in ARTICLES | SOME
 
     def phrases(self, at: int, context: Context) -> list[tuple[int, Phrase]]:
         """Return the noun phrases that start there, with where each ends, the longest first."""

@@ -40,7 +40,7 @@ def clause(text: Text, start: int, end: int, context: Context) -> list[Said]:
     """Return the readings of the words from start to end as one clause, the best first."""
     best: dict[Meaning, Said] = {}
     for cut in text.chunkings(start, end, context):
-        if _has_two_verbs(cut):
+        if _has_two_verbs(cut) or any(chunk.word == "without" for chunk in cut[1:]):
             continue
         n_unknown = sum(chunk.kind == "noise" for chunk in cut)
         lost = UNKNOWN * n_unknown + PASSED_OVER * sum(chunk.kind == "glue" for chunk in cut)
@@ -220,7 +220,7 @@ def _formula(
         phrase = phrases[left[0]]
         parts = {}
         for thing in phrase.things:
-            if thing in filled.values() and relation.stacks:
+            if thing in filled.values() and relation.stacks and holds:
                 continue
             part = build(left[1:], {**filled, left[0]: thing})
             if part is not None and not (phrase.is_region and _is_impossible(part)):

@@ -53,7 +53,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\b(?:which|what|where|how)ever (?:one )?(?:you (?:like|want|wish|please|prefer)|suits you)", " "),
     (r"\b(?:as|if) you (?:like|wish|want|please|can|will|would)\b", " "),
     (r"\bany (?:one )?(?:of them )?(?:will|would) do\b|\beither (?:one )?(?:will|would) do\b", " "),
-    (r"\bmake (?:it so|sure)\b(?: that)?|\bensure\b(?: that)?|\bsee (?:to it|that)\b(?: that)?", " "),
+    (r"\bmake (?:it so|sure)\b(?: that)?|\bensure\b(?: that)?|\bsee(?:ing)? (?:to it|that)\b(?: that)?", " "),
     (r"\b(?:be sure|remember|try|do not forget)(?: to)?\b", " "),
     (r"\b(?:could|can|would|will) (?:you|u)(?: (?:please|kindly|mind))?\b", " "),
     (
@@ -89,6 +89,37 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         r",? ?(?:and )?(?:all|each|every one|every single one|both)(?: of (?:them|these|those))?(?= (?:but|except|save|apart))",
         "",
     ),
+    (
+        r"\b(?:must |should |may |can |is to |are to )?(?:never|not(?: ever)?|at no point) (?:ever )?leave (?=(?:the|its|their|this|that) )",
+        "always stay at ",
+    ),
+    (r"\bundo(?:ing|es)? the (\w+) (?:of|on)\b", r"un\1"),
+    (r"\b(?:to|into|in|on) (?:its|their) (?:place|spot|position)(?= (?:in|on|at|inside|into)\b)", ""),
+    (r"\btak(?:e|es|ing) (its|their|the \w+(?:'s)?|\w+'s)(?: old| former)? (place|spot)\b", r"to \1 \2"),
+    (r"\bfollow(?:s|ing)? (?:it|him|her|them) (?=there\b|to\b|into\b)", "comes "),
+    (r"\b(?:has|have|had) (?:spent|been given|stood|lain) (?:some|a little|a bit of) time\b", "is"),
+    (
+        r",? where (?:i|we) (?:eventually |finally |ultimately |really |in the end )?(?:want|need) (?:it|them)\b",
+        "",
+    ),
+    (r"[,;] (?:any|whichever|whatever) [a-z ]{1,30}?(?:will|would) do\b", ""),
+    (r"\b(stay|remain|sit)(s|ing)? put\b", r"\1\2"),
+    (
+        r"\b(places|spots|positions) where (?:it|they)(?: are| is)?(?: now)?(?: standing| lying| sitting)?\b",
+        r"\1",
+    ),
+    (
+        r"\bwhat (?:i|we)(?: am| are)? (?:after|looking for|hoping for|aiming for|aiming at)(?: here)? is\b",
+        " ",
+    ),
+    (
+        r"\b(?:i|we)(?: would| will)? be (?:glad|happy|grateful|pleased|delighted|obliged|thankful)(?: if| to see)\b",
+        " ",
+    ),
+    (r"[,;.]? ?(?:and )?that is (?:how|what|where) (?:i|we) (?:want|like|need|would)[^.;!?]*", " "),
+    (r"\bin turn\b", " "),
+    (r"\b(an?) (\w+) ?, any \2\b", r"any \2"),
+    (r"\b(lying|sitting|standing|hanging) around\b", r"\1"),
     # What comes next has to come later.
     (
         r"\b(?:and )?only then\b|\b(?:once|when|as soon as|after) (?:that|this|it)(?:'s| is| has been| is been)? "
@@ -138,7 +169,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\bout of\b", "outof"),
     (r"\boff of\b", "off"),
     (r"\bnext to\b", "near"),
-    (r"\bas well as\b", "and"),
+    (r"\bas well as\b|\bplus\b", "and"),
     (r"\bas well\b", "also"),
     (r"\bat (?:all times|every moment|every time)\b|\ball along\b|\bfrom start to finish\b", "always"),
     (r"\b(?:for )?(?:the (?:whole|entire)|all the) (?:time|way|run)\b|\bthroughout\b", "always"),
@@ -198,13 +229,14 @@ ONES = frozenset({"one", "ones", "thing", "things", "object", "objects", "item",
 BE = frozenset(["is", "are", "be", "being", "been", "was", "were"])
 NOT = frozenset({"not", "never", "nor", "without"})
 # Words that join others; what they say is said by those as well.
-GLUE = word_set("of for which what who whose as because since so if though about")
+GLUE = word_set("of for which what who whose as because since so if though about through")
 # Words that carry no meaning of their own in an instruction.
 FILLER = word_set(
     """please pls plz kindly now just so i we you u me us would could can will shall should must may might
     ought to has have had robot hey hi hello ok okay also too again there really actually simply let lets
     sure see going ahead finally then instead up down over back away together do did need needs want wants
     supposed eventually directly somewhere allowed get gets got yourself out while still very love like does
+    flat squarely neatly carefully gently safely firmly nicely properly straight fully completely quickly slowly
     home well hmm uh um oh already directly where whats"""
 )
 VERBS: dict[str, frozenset[VerbClass]] = {}
@@ -248,6 +280,7 @@ PREPOSITIONS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 REACHING = frozenset({"visit", "reach", "enter"})  # verbs of going whose place needs no preposition
 HOLDING = word_set("hold carry contain have bear")  # verbs that say of a place what is in it
+LIGHT = word_set("pass undergo receive run take get give do perform go")  # "it has to pass inspection"
 PARTS = word_set("door lid hatch flap cover")  # what of a thing is opened and shut
 BELOW = frozenset({"under", "below", "beneath", "underneath"})
 AWAY = frozenset({"outof", "from", "off"})
@@ -284,8 +317,8 @@ SYNONYMS: tuple[frozenset[str], ...] = tuple(
     charge recharge
     inspect check examine
     fasten attach fix join
-    send transmit
-    picture image photo photograph
+    send transmit deliver report beam downlink communicate relay
+    picture image photo photograph shot snapshot
     finished done
     idle free
     switch run power

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from translators.chunks import Chunk
 from translators.discourse import Context, Phrase
-from translators.english import AWAY, AWAY_FROM, BELOW, HOLDING, PREPOSITIONS, REACHING, classes_of
+from translators.english import AWAY, AWAY_FROM, BELOW, HOLDING, LIGHT, PREPOSITIONS, REACHING, classes_of
 from translators.lexicon import Lexicon
 from translators.structure import Kind, Relation
 from translators.words import forms
@@ -19,6 +19,9 @@ _FITS: dict[Kind, frozenset[str]] = {
     "idle": frozenset({"make"}),
     "state": frozenset({"make"}),
 }
+
+
+_TOLD = 1.0  # from here on a word of the clause speaks of the predicate
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +49,34 @@ def _evidence(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon) -
             told_so.add(told[1])
         elif chunk.kind == "verb":
             classes = classes_of(chunk.word)
-            if classes.isdisjoint(fits) and not (relation.kind == "place" and HOLDING & forms(chunk.word)):
+            if classes.isdisjoint(fits) and not _says_little(chunks, chunk, relation):
                 return None
             score += 0.8 if relation.kind in ("hold", "self") else 0.1
     if len(told_so) > 1 and relation.kind != "idle":  # "hand full": its noun says nothing of how it is
         return None
     return score, False not in told_so
+
+
+def _is_means(place: Phrase, relation: Relation, lexicon: Lexicon) -> bool:
+    """Return whether the thing only takes part in what brings the fact about: "sent to the lander", "cooked in the oven"."""
+    if any(place.among(lexicon.fitting(parameter)).things for parameter in relation.parameters):
+        return False
+    for doing in lexicon.structure.doings:
+        for atom in doing.adds:
+            others = [p for p in doing.parameters if p.name not in atom.args]
+            if atom.predicate == relation.name and any(
+                place.among(lexicon.fitting(p)).things for p in others
+            ):
+                return True
+    return False
+
+
+def _says_little(chunks: tuple[Chunk, ...], verb: Chunk, relation: Relation) -> bool:
+    """Return whether the verb leaves it to others what is so: "carry" of a place, "pass inspection"."""
+    if relation.kind == "place":
+        return not HOLDING.isdisjoint(forms(verb.word))
+    is_noun_after = any(chunk.kind == "word" for chunk in chunks[chunks.index(verb) + 1 :])
+    return relation.kind == "state" and is_noun_after and not LIGHT.isdisjoint(forms(verb.word))
 
 
 def frames(
@@ -68,11 +93,16 @@ def frames(
         word not in relation.words and lexicon.says(word, relation) is None
         for word in loose
         if not (word == "aboard" and relation.kind == "place")
+        if relation.near.isdisjoint(PREPOSITIONS.get(word, ()))
     ):
         return
     score += 1.0 * len(loose)
     if any(told is not None and not told[1] for told in (lexicon.says(word, relation) for word in loose)):
         holds = False  # "switch it off"
+    if relation.kind == "state" and score >= _TOLD:
+        kept = [(near, place) for near, place in grounds if not _is_means(place, relation, lexicon)]
+        score += 0.3 * (len(grounds) - len(kept))
+        grounds = kept
     match relation.kind:
         case "place" if len(relation.parameters) == 2:
             filled = _placed(chunks, relation, lexicon, context, (themes, grounds))

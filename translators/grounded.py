@@ -26,6 +26,7 @@ from translators.lexicon import Lexicon
 from translators.meaning import Meaning
 from translators.sentences import Whole, readings
 from translators.spelling import mended
+from translators.vectors import is_word
 from translators.verbalise import read_back, thing
 from translators.words import joined, tokens_of
 
@@ -64,7 +65,7 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
 
 def _meant(word: str, lexicon: Lexicon) -> str:
     """Return the word that an unknown one is a misspelling of, or is used like; else that itself."""
-    spelt = mended(word, lexicon.vocabulary | COMMON)
+    spelt = word if is_word(word) else mended(word, lexicon.vocabulary | COMMON)
     return spelt if lexicon.is_english(spelt) else lexicon.nearest(spelt)
 
 

@@ -10,7 +10,7 @@ from planner.core.semantics import holds
 from planner.reachability import reachable_facts
 from translators.english import KNOWN, ORDINALS, classes_of, word_set
 from translators.structure import Doing, Relation, structure_of
-from translators.vectors import meant
+from translators.vectors import NOUN, meant
 from translators.words import abbreviates, forms, opposites_of, parts_of, same, synonyms_of, words_in
 
 _GENERAL = frozenset({"put", "go", "stand", "make"})
@@ -111,6 +111,9 @@ class Lexicon:
         found = found or [told[key] for key in told if len(word) > 2 and same(word, key)]
         found = found or [told[other] for other in synonyms_of(word) if other in told]
         found = found or [told[key] for key in told if len(word) > 3 and abbreviates(key, word)]
+        if not found and word not in KNOWN and not classes_of(word):
+            longer = [key for key in told if len(key) > 2 * len(word) and abbreviates(word, key)]
+            found = [told[key] for key in longer if len(longer) == 1]
         return frozenset().union(*found)
 
     def of_type(self, types: tuple[str, ...]) -> frozenset[str]:
@@ -215,7 +218,9 @@ class Lexicon:
         if any(same(other, w) for other in synonyms_of(word) for w in relation.words):
             return 1.7, True
         contrary = opposites_of(word)
-        telling = [w for w in relation.words if w not in relation.near or w == relation.words[-1]]
+        telling = [w for w in relation.words if w not in relation.near]
+        if len(relation.parameters) == 1:
+            telling += relation.words[-1:]
         if any(same(other, w) for other in contrary for w in telling):  # not the *on* of "on the table"
             return 1.6, False
         undone = [self._done(other, relation) for other in contrary]
@@ -281,7 +286,9 @@ class Lexicon:
         """Return the word for facts or actions here that people use like the unknown one, else that itself."""
         if not word.isalpha() or len(word) < _SHORTEST_MEANT:
             return word
-        return meant(word, self._content, tuple(sorted(forms(word)))) or word
+        known = tuple(sorted(forms(word)))
+        kinds = frozenset(words[0] for words in self.type_words.values() if len(words) == 1)
+        return meant(word, self._content, known) or meant(word, kinds, known, NOUN) or word
 
     def is_known(self, word: str) -> bool:
         """Return whether the word speaks of a thing or a changeable predicate of this domain."""

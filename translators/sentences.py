@@ -11,7 +11,7 @@ from translators.background import background
 from translators.chunks import Text
 from translators.clauses import Said, clause
 from translators.discourse import Context
-from translators.english import FILLER, classes_of, word_set
+from translators.english import FILLER, PRONOUNS, classes_of, word_set
 from translators.lexicon import Lexicon
 from translators.meaning import Meaning, either, join, ordered, until, visited_next, waiting
 from translators.narrowing import things_left_out
@@ -27,6 +27,7 @@ _ENDS = (
     | _ORDERING
     | {"beforehand", "onlyafter", "thereafter", "or", "nor", "without", "only", "avoid", "never", "always"}
 )
+_MODALS = word_set("may can must should shall")
 _WIDTH = 12  # readings kept at every word
 _CLAUSE = 0.9  # what a clause has to be worth, so that a text is not cut finer than it needs
 
@@ -151,13 +152,13 @@ def _links(words: Sequence[str], sofar: _Sofar) -> Iterator[tuple[_Link, int]]:
             word in _BREAKS
             or word in _JOINING
             or (word in ("only", "also", "instead", "afterwards") and at > sofar.at)
-            or (word in FILLER and not classes_of(word) and (at > sofar.at or at == 0))
+            or (word in FILLER and not classes_of(word) and (at > sofar.at or at == 0 or sofar.lead))
         ):
             pass
         else:
             break
         at += 1
-    if at > sofar.at or sofar.at == 0 or (at < len(words) and _may_end_before(words[at])):
+    if at > sofar.at or sofar.at == 0 or sofar.lead or (at < len(words) and _may_end_before(words[at])):
         yield link, at
 
 
@@ -176,6 +177,8 @@ def _one_more(text: Text, sofar: _Sofar, link: _Link, start: int) -> Iterator[_S
             cost = 2 * TOPIC if text.words[end] == "," else TOPIC
             spoken = replace(context.after(phrase, None), is_statement=True, said=None)
             yield replace(sofar, at=end, context=spoken, score=sofar.score - cost)
+    if link.leads:  # "only after that may it ..."
+        ends += [k for k in range(start + 1, len(text.words)) if text.words[k] in _MODALS | PRONOUNS]
     for end in (*ends, len(text.words)):
         found = is_header(text, start, end, context)
         if found is not None and (text.words[end : end + 1] == [":"]):

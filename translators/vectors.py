@@ -12,6 +12,7 @@ ALIKE, AHEAD = (
     0.45,
     0.15,
 )  # how like another a word has to be, and how much more than the next of another stem
+NOUN = 0.6  # the same for the name of a kind of things
 STEM = 5  # letters
 
 
@@ -39,8 +40,23 @@ def vectors() -> Vectors:
     return Vectors(held["vectors"], {word: row for row, word in enumerate(words)})
 
 
+def _stem(word: str) -> str:
+    return word.removeprefix("re")[:STEM]
+
+
+def is_word(word: str) -> bool:
+    """Return whether the word is one that people write, and so not likely to be a misspelling.
+
+    >>> is_word("freezer"), is_word("drawr")
+    (True, False)
+    """
+    return word in vectors().row_of
+
+
 @lru_cache(maxsize=4096)
-def meant(word: str, candidates: frozenset[str], forms: Collection[str] = ()) -> str | None:
+def meant(
+    word: str, candidates: frozenset[str], forms: Collection[str] = (), alike: float = ALIKE
+) -> str | None:
     """Return the candidate that people use like the word; None if none is, or two of different kinds are.
 
     `forms` are words that the word may be an inflection of.
@@ -53,8 +69,8 @@ def meant(word: str, candidates: frozenset[str], forms: Collection[str] = ()) ->
         ((max(known.likeness(form, other) for form in (word, *forms)), other) for other in candidates),
         reverse=True,
     )
-    if not found or found[0][0] < ALIKE:
+    if not found or found[0][0] < alike:
         return None
     best, chosen = found[0]
-    rivals = [value for value, other in found[1:] if other[:STEM] != chosen[:STEM]]
+    rivals = [value for value, other in found[1:] if _stem(other) != _stem(chosen)]
     return chosen if not rivals or best - rivals[0] >= AHEAD else None
