@@ -1,4 +1,8 @@
-"""Sentences that only tell how things are before the next one says what is wanted: "the cup is dirty. Wash it"."""
+"""What is said beside the wish: how things are now, why it is wanted, what somebody feels about it.
+
+"The cup is dirty. Wash it", "put the box down, a storm is coming". Such words ask for nothing; what they are about
+can be gone back to. An order or a wish is never taken so, whatever its words.
+"""
 
 from __future__ import annotations
 
@@ -8,41 +12,102 @@ from typing import NamedTuple
 
 from planner.core import TRUE, atoms_of
 from translators.chunks import Text
-from translators.clauses import UNKNOWN, clause
+from translators.clauses import clause
 from translators.discourse import Context, Phrase
-from translators.english import BE, FILLER, classes_of, word_set
+from translators.english import BE, FILLER, MARKS, PREPOSITIONS, STRUCTURE, classes_of, word_set
 
-_TOLD = 0.4  # what it costs to take a sentence as no wish
-_WISHES = word_set("should must shall need needs want wants ought let lets would please do make ensure")
+_ASIDE, _TOLD, _EACH = (
+    0.3,
+    0.4,
+    0.2,
+)  # what it costs to pass over words; the same if they tell of things; an unknown one
+_INTERJECTION = 4  # words
+_WISHES = word_set(
+    "should must shall need needs want wants ought let lets would please do make ensure wish wishes may can might"
+)
+_SPEAKERS = word_set(
+    "i we he she they it there this that these those who somebody someone everyone nobody people"
+)
+_FINITE = word_set("is are was were has have had")
 _NOW = word_set("still already currently now")
 
 
 class Told(NamedTuple):
-    """What a sentence leaves behind that asks for nothing."""
+    """What words that ask for nothing leave behind, and which they were."""
 
     context: Context
     cost: float
     noise: int
+    ignored: str
 
 
 def background(text: Text, start: int, end: int, context: Context) -> Iterator[Told]:
-    """Yield the ways to take the words as told, not asked for: they are true now, or say what no word here can."""
+    """Yield the ways to take the words from start to end as told, not asked for."""
     words = text.words[start:end]
-    if end + 1 >= len(text.words) or not _WISHES.isdisjoint(words):
+    if (
+        not words
+        or not _WISHES.isdisjoint(words)
+        or not STRUCTURE.isdisjoint(words)
+        or _is_order(text, words)
+    ):
         return
-    unknown = sum(text.is_noise(at) for at in range(start, end))
-    about = [phrase for stop, phrase in text.phrases(start, context) if stop < end]
-    if unknown and about:
-        yield Told(context.after(about[0], None), _TOLD + UNKNOWN * unknown, unknown)
-    elif unknown and all(text.is_noise(at) or text.words[at] in FILLER for at in range(start, end)):
-        yield Told(context, _TOLD + UNKNOWN * unknown, unknown)
-    if not about or classes_of(words[0]) or BE.isdisjoint(words):
+    about = _about(text, start, end, context)
+    known = [word for word in words if word not in PREPOSITIONS and text.lexicon.is_known(word)]
+    unknown = sum(not text.lexicon.is_english(word) for word in words)
+    said = " ".join(words)
+    if not about and not known and _tells(words, unknown):
+        yield Told(context, _ASIDE, 0, said)
         return
-    for said in clause(text, start, end, context):
-        goal = said.meaning.goal
-        if goal != TRUE and said.meaning.rules == TRUE and text.lexicon.is_true_now(goal):
+    if not about or " to " in f" {said} " or text.words[end : end + 1] == ["and"]:
+        return
+    readings = clause(text, start, end, context)
+    is_statement = bool(_FINITE & set(words)) or any(
+        word.endswith(("s", "ed")) and not text.lexicon.is_english(word) for word in words[1:]
+    )
+    if unknown and is_statement and not readings:
+        yield Told(context.after(about[-1], None), _TOLD + _EACH * unknown, 0, said)
+    if BE.isdisjoint(words):
+        return
+    for found in readings:
+        goal = found.meaning.goal
+        if goal != TRUE and found.meaning.rules == TRUE and text.lexicon.is_true_now(goal):
             cost = -_TOLD if not _NOW.isdisjoint(words) else _TOLD
-            yield Told(_so_now(said.context, text), cost, said.noise)
+            yield Told(_so_now(found.context, text), cost, found.noise, "")
+
+
+def _is_order(text: Text, words: list[str]) -> bool:
+    """Return whether the words begin like an order: with a verb, or an unknown word before a thing."""
+    first = next((word for word in words if word not in FILLER or classes_of(word)), "")
+    if first in BE or first in _SPEAKERS:
+        return False
+    return bool(classes_of(first)) or (
+        bool(text.lexicon.doings_named(first)) and not text.lexicon.denotes(first)
+    )
+
+
+def _tells(words: list[str], unknown: int) -> bool:
+    """Return whether words without anything known are a statement or an interjection."""
+    is_statement = (
+        not BE.isdisjoint(words) or words[0] in _SPEAKERS or any(w in ("has", "have", "had") for w in words)
+    )
+    return (
+        is_statement
+        or (len(words) <= _INTERJECTION and not word_set("the a an my your") & set(words))
+        or not unknown
+    )
+
+
+def _about(text: Text, start: int, end: int, context: Context) -> list[Phrase]:
+    """Return the things that are spoken of, in order."""
+    found, at = [], start
+    while at < end:
+        here = [(stop, phrase) for stop, phrase in text.phrases(at, context) if stop <= end]
+        if here and text.words[at] not in MARKS:
+            at, phrase = here[0]
+            found.append(phrase)
+        else:
+            at += 1
+    return found
 
 
 def _so_now(context: Context, text: Text) -> Context:

@@ -172,7 +172,7 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
                 if not frame.holds and relation.kind == "place"
                 else frozenset[Atom]()
             )
-            is_deed = chunks[0].kind in ("verb", "word") and not stated
+            is_deed = bool(chunks) and chunks[0].kind in ("verb", "word") and not stated
             meaning = Meaning(goal, chosen=chosen, left=left, is_deed=is_deed)
         yield Said(frame.score - 1.0 * len(chosen), after, meaning)
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from translators.discourse import Context, Phrase, Quantity
 from translators.english import ARTICLES, EVERY, NONE, NUMBERS, ONES, PARTS, SOME
 from translators.lexicon import Lexicon
-from translators.words import forms, is_plural, parts_of
+from translators.words import forms, is_plural, plain
 
 _GENERAL = frozenset({"everything", "nothing", "something", "anything", "whatever"})
 
@@ -33,7 +33,8 @@ def described(
         of_kind = tuple(thing for thing in lexicon.things if lexicon.types_of[thing] & context.kind)
         if context.subject is not None and len(context.subject.things) > 1:
             of_kind = context.subject.things
-        yield at + 1, Phrase(quantity, of_kind, word, head=context.kind)
+        stop = at + 2 if words[at + 1 : at + 2] in (["one"], ["ones"]) else at + 1
+        yield stop, Phrase(quantity, of_kind, word, head=context.kind)
     others = start < len(words) and words[start] in ("other", "others", "rest", "remaining")
     if others:
         start, number = _count(words, start + 1, number)
@@ -194,12 +195,11 @@ def _owned(
 
 def _exactly(lexicon: Lexicon, things: Sequence[str], said: Sequence[str]) -> frozenset[str]:
     """Return those whose name is just the words said, or these without the noun that names their kind."""
-    spelled = tuple(part for word in said for part in parts_of(word))
-    bare = tuple(part for word in said[:-1] for part in parts_of(word))
+    spelled = "".join(map(plain, said))
+    bare = "".join(map(plain, said[:-1]))
     last = frozenset(lexicon.kinds_named(said[-1])) if bare else frozenset[str]()
     return frozenset(
         thing
         for thing in things
-        if lexicon.names[thing] == spelled
-        or (lexicon.names[thing] == bare and lexicon.types_of[thing] & last)
+        if plain(thing) == spelled or (plain(thing) == bare and lexicon.types_of[thing] & last)
     )

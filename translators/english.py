@@ -18,10 +18,48 @@ def word_set(text: str) -> frozenset[str]:
 
 # Turns of phrase, rewritten before the words are told apart; tried in this order.
 IDIOMS: tuple[tuple[str, str], ...] = (
-    (r"\b(?:can't|cannot)\b", "can not"),
+    (r"\b(do|does|did|is|are|was|were|could|should|would|must|has|have|had|need)nt\b", r"\1 not"),
+    (r"\b(?:can't|cannot|cant)\b", "can not"),
     (r"\bwon't\b", "will not"),
     (r"n't\b", " not"),
     (r"\bwhats\b", "what is"),
+    # When it is wanted, in words that bind no plan.
+    (
+        r",? ?\b(?:(?:by|before|at|for|until|in time for|come|around) )?(?:the )?"
+        r"(?:supper|dinner|lunch|breakfast|tea|closing|opening|bed)[- ]?times?\b"
+        r"|\b(?:by|before|at|for|in time for) (?:supper|dinner|lunch|breakfast|tea|noon|dawn|dusk|sunset|sunrise)\b"
+        r"|\b(?:this|next|every|later this|some time this) (?:year|month|week|weekend|season|spring|summer|autumn|winter"
+        r"|morning|afternoon|evening|night)\b|\b(?:today|tonight|tomorrow)\b",
+        " ",
+    ),
+    (r"\bnever,? ever\b", "never"),
+    (r"\bfull of \w+", "full"),
+    (r",? (?:in place|instead) of (?:the |that |those )?\w+(?: \w+)?(?= ?(?:$|[.,;!?]))", ""),
+    (r"\b(?:i|we)(?: have)? changed (?:my|our) minds?(?: (?:about|on))?\b", " "),
+    (
+        r"(?<=\w) (?:that )?(?:we|i|you) (?:own|have|have got)(?= ?(?:$|[.,;!?]|needs?\b|has\b|have\b|is\b|are\b|should\b|must\b|ought\b))",
+        "",
+    ),
+    (r"\bonce at (?:the )?(?:very )?most\b|\bat (?:the )?most once\b", "singletime"),
+    (r"\b(one|two|three|four|five|six|\d+) (\w+) at (?:the )?(?:very )?(least|most)\b", r"at \3 \1 \2"),
+    (r"\b(?:a|any|one) (?:single )?(?:piece|bit|item|kind|sort|type)s? of\b|\ba single\b", "any"),
+    (r", (?:but )?(?:bar|barring|excluding|minus|not counting)(?= (?:the|those|these|that)\b)", " except"),
+    (r", ((?:the |those )?[\w -]+?) (?:excepted|excluded|aside|apart)(?= ?(?:$|[.,;!?]))", r" except \1"),
+    (r"[,;-]* ?\bwhich (?:i|we) (?:do |also |both |really )*want(?: done)?\b", ""),
+    (r"[.;,!] ?do both\b", ""),
+    (r"\bbehind (?:you|yourself)\b", " "),
+    (r"\btrad(e|es|ing)\b(?= )", "swap"),
+    (r",? (?:whichever|whatever|any) (?:one)?(?= ?(?:$|[.,;!?]))", ""),
+    (
+        r"(?:,? (?:has|is|does|did|was|have|are) (?:it|he|she|they|there))?[?.!;,-]+ ?(?:and |so |please |could you |now )*"
+        r"(?:see to (?:it|that|this)|(?:fix|change|mend|remedy) (?:that|it|this)|(?:sort|put) (?:that|it) (?:out|right)"
+        r"|do something about (?:it|that)|take care of (?:it|that))(?= ?(?:$|[.,;!?]))",
+        " . contrary",
+    ),
+    (
+        r",? ?(?:and )?in (?:just |exactly |precisely )?(?:that|this|the (?:order|sequence) (?:given|named)) ?(?:order|sequence)?(?: mind(?: you)?)?(?= ?(?:$|[.!?]))",
+        " inthatorder",
+    ),
     (
         r"\b(it|that|there|what|where|who|he|she|here|everything|nothing|this|one|whatever|whoever)'s\b",
         r"\1 is",
@@ -117,7 +155,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         " ",
     ),
     (r"[,;.]? ?(?:and )?that is (?:how|what|where) (?:i|we) (?:want|like|need|would)[^.;!?]*", " "),
-    (r"\bin turn\b", " "),
+    (r"\bin turn\b|\bat the same time\b", " "),
     (r"\b(an?) (\w+) ?, any \2\b", r"any \2"),
     (r"\b(lying|sitting|standing|hanging) around\b", r"\1"),
     # What comes next has to come later.
@@ -156,7 +194,10 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     ),
     (r"\bcall(?:ing)? (?:at|in at)\b|\bmak(?:e|es|ing) it to\b|\bmade it to\b|\bgets? (?=to\b)", "reach "),
     (r"\bget(?:s|ting)? rid of\b|\bdispos(?:e|es|ing) of\b", "lose"),
-    (r"\bha(?:s|ve) no business (?:being|to be)\b|\bis not allowed to be\b|\bcan not stay\b", "must not be"),
+    (
+        r"\bha(?:s|ve) no business (?:being|to be|(?:lying|sitting|standing|staying)(?: around)?)\b|\bis not allowed to be\b|\bcan not stay\b",
+        "must not be",
+    ),
     (r"\btrad(?:e|es|ing) (?:places|positions|spots)\b|\bchang(?:e|es|ing) places\b", "swap"),
     (r"\b(left|right)[- ]hand(?= \w)", r"\1"),
     (r"\bon board\b", "aboard"),
@@ -236,7 +277,7 @@ FILLER = word_set(
     ought to has have had robot hey hi hello ok okay also too again there really actually simply let lets
     sure see going ahead finally then instead up down over back away together do did need needs want wants
     supposed eventually directly somewhere allowed get gets got yourself out while still very love like does
-    flat squarely neatly carefully gently safely firmly nicely properly straight fully completely quickly slowly
+    thx cheers ta ty kindly across dont mind anyway eh ah oops flat squarely neatly carefully gently safely firmly nicely properly straight fully completely quickly slowly
     home well hmm uh um oh already directly where whats"""
 )
 VERBS: dict[str, frozenset[VerbClass]] = {}
@@ -282,6 +323,7 @@ REACHING = frozenset({"visit", "reach", "enter"})  # verbs of going whose place 
 HOLDING = word_set("hold carry contain have bear")  # verbs that say of a place what is in it
 LIGHT = word_set("pass undergo receive run take get give do perform go")  # "it has to pass inspection"
 PARTS = word_set("door lid hatch flap cover")  # what of a thing is opened and shut
+RECEIVING = word_set("get receive need want")  # and of what comes to it
 BELOW = frozenset({"under", "below", "beneath", "underneath"})
 AWAY = frozenset({"outof", "from", "off"})
 AWAY_FROM = {"outof": ("in", "inside", "at"), "from": ("at", "in", "on"), "off": ("on", "at")}
@@ -336,7 +378,12 @@ MARKS = frozenset(",.;:!?")
 _GRAMMAR = word_set(
     """tower stack pile row line corner swap apart first before after once until except bottom top order never
     always not nor or and then but while with without ever there can except other others rest between when
-    only next using exactly atleast atmost singletime beforehand onlyafter thereafter here anywhere wherever everywhere"""
+    contrary inthatorder only next using exactly atleast atmost singletime beforehand onlyafter thereafter here anywhere wherever everywhere"""
+)
+# Those that say how things hang together, and so never stand in words that ask for nothing.
+STRUCTURE = word_set(
+    "tower stack pile swap swapped apart except until unless never always without only first then singletime"
+    " beforehand onlyafter thereafter contrary inthatorder earlier later sooner priority second third excepted either or"
 )
 # All words that mean something in every domain.
 KNOWN = (

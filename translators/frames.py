@@ -7,7 +7,17 @@ from dataclasses import dataclass, replace
 
 from translators.chunks import Chunk
 from translators.discourse import Context, Phrase
-from translators.english import AWAY, AWAY_FROM, BELOW, HOLDING, LIGHT, PREPOSITIONS, REACHING, classes_of
+from translators.english import (
+    AWAY,
+    AWAY_FROM,
+    BELOW,
+    HOLDING,
+    LIGHT,
+    PREPOSITIONS,
+    REACHING,
+    RECEIVING,
+    classes_of,
+)
 from translators.lexicon import Lexicon
 from translators.structure import Kind, Relation
 from translators.words import forms
@@ -113,7 +123,7 @@ def frames(
         case _ if len(relation.parameters) > 2 or (
             relation.kind == "state" and len(relation.parameters) == 2
         ):
-            filled = _by_type(themes, grounds, relation, lexicon, score)
+            filled = _by_type(themes, grounds, relation, lexicon, context, score)
         case _:
             filled = _simple(themes, grounds, relation, lexicon, context, score)
     for phrases, kept, fit in filled:
@@ -160,10 +170,14 @@ def _placed(
         themes, grounds, score = themes[:1], [("at", themes[1])], -0.3  # "red near left", said in a list
     elif len(themes) == 2 and not all_grounds and _is_holding(chunks):
         themes, grounds = themes[1:], [("in", themes[0])]  # "the truck carries the box"
+    elif len(themes) == 2 and not all_grounds and _is_receiving(chunks, themes, relation, lexicon):
+        themes, grounds = themes[1:], [("at", themes[0])]  # "the ward gets the aspirin"
     elif len(themes) == 2 and not all_grounds and _is_reaching(chunks):
         themes, grounds = themes[:1], [("at", themes[1])]
     if len(themes) > 1 or len(grounds) > 1 or len(away) > 1:
         return []
+    if not away and not grounds and context.place is not None and _is_away_from_there(chunks):
+        away = [(next(chunk.word for chunk in chunks if chunk.word in AWAY), context.place)]
     if away and not grounds:
         if not set(AWAY_FROM[away[0][0]]) & relation.near and relation.near:
             return []
@@ -238,6 +252,10 @@ def _implied(
     Where the verb is the name of an action, only what that action can be done to: who drives is no parcel.
     """
     fitting = lexicon.fitting(relation.parameters[relation.theme])
+    if _is_own_move(chunks) and lexicon.agents:
+        agents = [phrase for phrase in context.mentioned if phrase.among(lexicon.agents & fitting).things]
+        only = tuple(lexicon.agents & fitting)
+        return agents[-1] if agents else Phrase("the", only, "you") if only else None
     done = frozenset[str]().union(*(_done_to(chunk.word, relation, lexicon) for chunk in chunks))
     if done and context.subject is not None and not context.subject.among(done).things:
         spoken = [phrase for phrase in context.mentioned if phrase.among(done).things]
@@ -245,6 +263,13 @@ def _implied(
     if context.subject is not None and context.subject.among(fitting).things:
         return context.subject
     return Phrase("the", tuple(fitting), "it") if len(fitting) == 1 else None
+
+
+def _is_own_move(chunks: tuple[Chunk, ...]) -> bool:
+    """Return whether the clause begins with a verb that one does with oneself: "go to", "stay out of"."""
+    if not chunks or chunks[0].kind != "verb":
+        return False
+    return frozenset(("go", "stand")) >= classes_of(chunks[0].word) != frozenset()
 
 
 def _misfit(chunks: tuple[Chunk, ...], theme: Phrase, relation: Relation, lexicon: Lexicon) -> float:
@@ -268,6 +293,21 @@ def _is_reaching(chunks: tuple[Chunk, ...]) -> bool:
     return any(chunk.kind == "verb" and REACHING & forms(chunk.word) for chunk in chunks)
 
 
+def _is_receiving(
+    chunks: tuple[Chunk, ...], themes: list[Phrase], relation: Relation, lexicon: Lexicon
+) -> bool:
+    """Return whether a place is said to get a thing, and what is said can be no other way round."""
+    kinds = [lexicon.fitting(relation.parameters[position]) for position in (relation.ground, relation.theme)]
+    fits = all(phrase.among(kind).things for phrase, kind in zip(themes, kinds, strict=True))
+    return fits and any(chunk.kind == "verb" and RECEIVING & forms(chunk.word) for chunk in chunks[1:])
+
+
+def _is_away_from_there(chunks: tuple[Chunk, ...]) -> bool:
+    """Return whether *out of there* or the like is said."""
+    following = zip(chunks, chunks[1:], strict=False)
+    return any(one.kind == "near" and one.word in AWAY and other.kind == "there" for one, other in following)
+
+
 def _is_holding(chunks: tuple[Chunk, ...]) -> bool:
     """Return whether a verb between two things says that the first has the other in or on it."""
     at = next((i for i, chunk in enumerate(chunks) if chunk.kind in ("verb", "word") and i > 0), 0)
@@ -289,6 +329,13 @@ def _simple(
 ) -> _Filled:  # fmt: skip
     """Fill a fact about nothing, one thing, or what is held and by what."""
     grounds = [(near, place) for near, place in grounds if not (near in AWAY and relation.kind == "hold")]
+    if (
+        not themes
+        and len(grounds) == len(relation.parameters) == 1
+        and score >= _TOLD
+        and relation.kind == "state"
+    ):
+        themes, grounds, score = [grounds[0][1]], [], score - 0.3  # "get some water on it"
     if score <= 0 or len(themes) > 1 or len(grounds) > (relation.ground >= 0 and relation.theme >= 0):
         return []
     if not relation.parameters:
@@ -297,6 +344,9 @@ def _simple(
         theme, fit = themes[0], 0.0
     elif context.subject is not None and relation.kind != "idle":
         theme, fit = context.subject, -0.1 if context.is_statement else -0.5
+        fitting = lexicon.fitting(relation.parameters[relation.theme])
+        if context.place is not None and not theme.among(fitting).things:
+            theme = context.place  # "fly there and water"
     else:
         return []
     if len(relation.parameters) == 1:
@@ -320,6 +370,7 @@ def _by_type(
     grounds: list[tuple[str, Phrase]],
     relation: Relation,
     lexicon: Lexicon,
+    context: Context,
     score: float,
 ) -> _Filled:
     """Fill the places of a fact about several things by their types, in the order they are spoken of."""
@@ -336,8 +387,22 @@ def _by_type(
     missing = sum(phrase is None for phrase in filled)
     if missing == len(filled):
         return []
-    whole = tuple(phrase or _any_of(relation, i, lexicon) for i, phrase in enumerate(filled))
+    used = {phrase.things for phrase in filled if phrase is not None}
+    whole = tuple(
+        phrase or _left_unsaid(relation, i, lexicon, context, used) for i, phrase in enumerate(filled)
+    )
     return [(whole, True, -0.4 * missing)]
+
+
+def _left_unsaid(
+    relation: Relation, position: int, lexicon: Lexicon, context: Context, used: set[tuple[str, ...]]
+) -> Phrase:
+    """Return what fills a place that the clause leaves open: the last thing spoken of that fits, or any."""
+    fitting = lexicon.fitting(relation.parameters[position])
+    for phrase in reversed(context.mentioned):
+        if len(phrase.things) == 1 and phrase.things[0] in fitting and phrase.things not in used:
+            return phrase
+    return _any_of(relation, position, lexicon)
 
 
 def _any_of(relation: Relation, position: int, lexicon: Lexicon) -> Phrase:

@@ -21,31 +21,42 @@ from planner.core import (
 from translators.bounds import without_bounds
 from translators.chunks import Text
 from translators.contradictions import contradiction, out_of_reach
+from translators.documents import wish_in
 from translators.english import COMMON, MARKS
 from translators.lexicon import Lexicon
 from translators.meaning import Meaning
 from translators.sentences import Whole, readings
+from translators.statements import statements
 from translators.spelling import mended
 from translators.vectors import is_word
 from translators.verbalise import read_back, thing
 from translators.words import joined, tokens_of
 
-MAX_WORDS = 120
+LIST = 40  # words: what is longer may be a list of facts
+MAX_WORDS, MAX_LISTED = 120, 3000
 MOST_NOISE = 0.25  # of the words may be unknown
 
 
 def translate(instruction: Instruction, domain: Domain) -> Translation:
     """Return the goal and rules that the instruction means, or why it is refused or ambiguous."""
     task = instruction.visible or Task(domain, init=State())
-    words = tokens_of(instruction.text)
+    words = tokens_of(wish_in(instruction.text))
     if not any(word not in MARKS for word in words):
         return _refused("the instruction is empty. Say what should be so")
+    if len(words) > MAX_LISTED:
+        return _refused(
+            f"the instruction has {len(words)} words; at most {MAX_LISTED} are read. Say it in parts"
+        )
+    lexicon = Lexicon(domain, task)
+    if len(words) > LIST:
+        listed = statements(Text(lexicon, joined(words, lexicon.vocabulary)))
+        if listed is not None and not _fault(listed, lexicon):
+            return Translation(TranslationStatus.OK, _reading(listed, 1.0))
     if len(words) > MAX_WORDS:
         return _refused(
-            f"the instruction has {len(words)} words; at most {MAX_WORDS} are read. Say it in parts"
+            f"the instruction has {len(words)} words; more than {MAX_WORDS} are read only as a plain list of facts. Say it in parts"
         )
     words, bounds = without_bounds(words)
-    lexicon = Lexicon(domain, task)
     words = [word if lexicon.is_english(word) else _meant(word, lexicon) for word in words]
     text = Text(lexicon, joined(words, lexicon.vocabulary))
     found = readings(text)

@@ -8,10 +8,11 @@ from functools import cached_property
 from planner.core import And, Atom, Domain, Formula, Or, Parameter, Task
 from planner.core.semantics import holds
 from planner.reachability import reachable_facts
-from translators.english import KNOWN, ORDINALS, classes_of, word_set
+from translators.english import KNOWN, NUMBERS, ORDINALS, classes_of, word_set
+from translators.segments import segmented
 from translators.structure import Doing, Relation, structure_of
 from translators.vectors import NOUN, meant
-from translators.words import abbreviates, forms, opposites_of, parts_of, same, synonyms_of, words_in
+from translators.words import abbreviates, forms, opposites_of, parts_of, plain, same, synonyms_of, words_in
 
 _GENERAL = frozenset({"put", "go", "stand", "make"})
 _SHORTEST_MEANT = 4  # letters
@@ -42,7 +43,19 @@ class Lexicon:
     @cached_property
     def names(self) -> dict[str, tuple[str, ...]]:
         """The words of each thing's name."""
-        return {thing: parts_of(thing) for thing in self.things}
+        expected = frozenset(word for words in self.type_words.values() for word in words)
+        return {
+            thing: tuple(word for part in parts_of(thing) for word in segmented(part, expected))
+            for thing in self.things
+        }
+
+    @cached_property
+    def by_name(self) -> dict[str, str]:
+        """The thing whose name has just these letters and digits, for names that only one thing has."""
+        spelled = [plain(thing) for thing in self.things]
+        return {
+            name: thing for thing, name in zip(self.things, spelled, strict=True) if spelled.count(name) == 1
+        }
 
     @cached_property
     def type_words(self) -> dict[str, tuple[str, ...]]:
@@ -54,7 +67,7 @@ class Lexicon:
         """The things that each word tells of: by name, kind, or a lasting fact, as its colour."""
         found: dict[str, set[str]] = defaultdict(set)
         for thing, types in self.types_of.items():
-            for word in self.names[thing]:
+            for word in (*self.names[thing], *parts_of(thing)):
                 found[word].add(thing)
             for kind in types:
                 for word in self.type_words.get(kind, ()):
@@ -105,6 +118,8 @@ class Lexicon:
         pieces = parts_of(word)
         if len(pieces) > 1 or (pieces and pieces[0] != word):
             return frozenset.intersection(*(self.denotes(piece) for piece in pieces))
+        if word in NUMBERS and str(NUMBERS[word]) in told:
+            return told[str(NUMBERS[word])]
         if word in ORDINALS:
             return told.get(str(ORDINALS[word]), frozenset())
         found = [told[form] for form in forms(word) if form in told]
@@ -187,6 +202,16 @@ class Lexicon:
     @cached_property
     def _reachable(self) -> frozenset[Atom]:
         return reachable_facts(self.task)
+
+    @cached_property
+    def agents(self) -> frozenset[str]:
+        """The things that take part in all that can be done here: the robots. None if every action goes without."""
+        doing = [
+            frozenset().union(*(self.fitting(p) for p in each.parameters[:1]))
+            for each in self.structure.doings
+        ]
+        common = frozenset.intersection(*doing) if doing else frozenset[str]()
+        return common if len(common) < len(self.things) else frozenset()
 
     # --- predicates ---------------------------------------------------------------------------------
 

@@ -42,7 +42,7 @@ def _part_of(
     lexicon: Lexicon, words: Sequence[str], at: int, context: Context
 ) -> Iterator[tuple[int, frozenset[str]]]:
     """Yield the things that lastingly belong to what is named after *in* or the like: ``the hub in Oslo``."""
-    if at < len(words) and words[at] in ("in", "of", "at", "from"):
+    if at < len(words) and words[at] in ("in", "of", "at", "from", "on", "by", "for"):
         for end, owner in described(lexicon, words, at + 1, context):
             if owner.quantity == "the":
                 yield end, lexicon.parts(frozenset(owner.things))

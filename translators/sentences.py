@@ -27,6 +27,7 @@ _ENDS = (
     | _ORDERING
     | {"beforehand", "onlyafter", "thereafter", "or", "nor", "without", "only", "avoid", "never", "always"}
 )
+_ASIDES = _BREAKS | {"but", "so", "and"}  # where words that ask for nothing may end
 _MODALS = word_set("may can must should shall")
 _WIDTH = 12  # readings kept at every word
 _CLAUSE = 0.9  # what a clause has to be worth, so that a text is not cut finer than it needs
@@ -61,6 +62,7 @@ class _Sofar:
     in_order: bool = False
     lead: tuple[str, Meaning] | None = None
     noise: int = 0
+    ignored: tuple[str, ...] = ()  # what was taken to ask for nothing
     header: bool = False  # announced something that has to be said in full: "build two towers: ..."
 
 
@@ -71,13 +73,14 @@ class Whole:
     score: float
     meaning: Meaning
     noise: int = 0  # words that mean nothing that is known
+    ignored: tuple[str, ...] = ()  # what was taken to ask for nothing
 
 
 def readings(text: Text) -> list[Whole]:
     """Return the readings of the whole text, the best first; none if some of it is not understood."""
     size = len(text.words)
     reached: dict[int, list[_Sofar]] = {0: [_Sofar(0, 0.0, Context())]}
-    best: dict[Meaning, tuple[float, int]] = {}
+    best: dict[Meaning, Whole] = {}
     for at in range(size + 1):
         for sofar in _widest(reached.pop(at, [])):
             if at == size:
@@ -89,10 +92,7 @@ def readings(text: Text) -> list[Whole]:
                     continue
                 for further in _one_more(text, sofar, link, start):
                     reached.setdefault(further.at, []).append(further)
-    return sorted(
-        (Whole(score, meaning, noise) for meaning, (score, noise) in best.items()),
-        key=lambda whole: -whole.score,
-    )
+    return sorted(best.values(), key=lambda whole: -whole.score)
 
 
 def _widest(found: list[_Sofar]) -> list[_Sofar]:
@@ -103,7 +103,7 @@ def _widest(found: list[_Sofar]) -> list[_Sofar]:
     return list(kept.values())[:_WIDTH]
 
 
-def _finish(sofar: _Sofar, lexicon: Lexicon, best: dict[Meaning, tuple[float, int]]) -> None:
+def _finish(sofar: _Sofar, lexicon: Lexicon, best: dict[Meaning, Whole]) -> None:
     if sofar.context.pending or sofar.lead is not None or sofar.header:
         return
     phases = [*sofar.phases[:-1], join(sofar.phases[-1], sofar.last, lexicon)]
@@ -113,8 +113,8 @@ def _finish(sofar: _Sofar, lexicon: Lexicon, best: dict[Meaning, tuple[float, in
     for early, late in pairwise(phases):
         rules = ordered(early, late, lexicon).rules
         whole = join(whole, Meaning(rules=rules), lexicon)
-    if not whole.is_empty:
-        best[whole] = max(best.get(whole, (-1e9, 0)), (sofar.score, sofar.noise))
+    if not whole.is_empty and (whole not in best or best[whole].score < sofar.score):
+        best[whole] = Whole(sofar.score, whole, sofar.noise, sofar.ignored)
 
 
 # --- links ------------------------------------------------------------------------------------------
@@ -183,10 +183,11 @@ def _one_more(text: Text, sofar: _Sofar, link: _Link, start: int) -> Iterator[_S
         found = is_header(text, start, end, context)
         if found is not None and (text.words[end : end + 1] == [":"]):
             yield replace(sofar, at=end, context=found, header=True)
-        if text.words[end : end + 1] and text.words[end] in ".;!?" and link == _Link():
+        if link == _Link() and (end == len(text.words) or text.words[end] in _ASIDES):
             for told in background(text, start, end, context):
                 score, noise = sofar.score - told.cost, sofar.noise + told.noise
-                yield replace(sofar, at=end, context=told.context, score=score, noise=noise)
+                ignored = (*sofar.ignored, told.ignored) if told.ignored else sofar.ignored
+                yield replace(sofar, at=end, context=told.context, score=score, noise=noise, ignored=ignored)
         is_earlier = link.kind == "and" and (
             text.words[end : end + 1] == ["beforehand"]
             or (

@@ -21,6 +21,8 @@ from translators.english import (
     word_set,
 )
 
+from translators.segments import segmented
+
 _IDIOMS = tuple((re.compile(pattern), put) for pattern, put in IDIOMS)
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "&": " and ", "+": " and "}
@@ -120,6 +122,15 @@ def parts_of(name: str) -> tuple[str, ...]:
     return tuple(_PIECES.findall(name.lower()))
 
 
+def plain(name: str) -> str:
+    """Return the name's letters and digits alone.
+
+    >>> plain("Block_1-a")
+    'block1a'
+    """
+    return "".join(_PIECES.findall(name.lower()))
+
+
 def words_in(name: str, extra: Iterable[str] = ()) -> tuple[str, ...]:
     """Return the words of a name, those written in one piece cut up where all of it is words.
 
@@ -143,7 +154,7 @@ def _cut(part: str, extra: frozenset[str]) -> tuple[str, ...]:
                 found = (*before, part[start:end])
                 if held is None or len(found) < len(held):
                     best[end] = found
-    return best[-1] or (part,)
+    return best[-1] or segmented(part, extra | _IN_NAMES)
 
 
 @lru_cache(maxsize=1)
