@@ -21,6 +21,7 @@ _ASIDE, _TOLD, _EACH = (
     0.4,
     0.2,
 )  # what it costs to pass over words; the same if they tell of things; an unknown one
+_READABLE = 0.6  # and what it costs if they might as well be a wish
 _INTERJECTION = 4  # words
 _WISHES = word_set(
     "should must shall need needs want wants ought let lets would please do make ensure wish wishes may can might"
@@ -64,8 +65,10 @@ def background(text: Text, start: int, end: int, context: Context) -> Iterator[T
     is_statement = bool(_FINITE & set(words)) or any(
         word.endswith(("s", "ed")) and not text.lexicon.is_english(word) for word in words[1:]
     )
-    if unknown and is_statement and not readings:
-        yield Told(context.after(about[-1], None), _TOLD + _EACH * unknown, 0, said)
+    is_bare = len(about) == 1 and len(words) == unknown + len(about[0].words.split())  # "that apple's filthy"
+    if unknown and (is_statement or is_bare or "will" in words):
+        cost = _TOLD + _EACH * unknown + (_READABLE if readings else 0.0)
+        yield Told(context.after(about[-1], None), cost, 0, said)
     if BE.isdisjoint(words):
         return
     for found in readings:

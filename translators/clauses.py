@@ -146,6 +146,7 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
     )
     if not all(phrase.things for phrase in fitted):
         return
+    fitted = tuple(_told_apart(phrase, fitted, lexicon, context) for phrase in fitted)
     if never:
         fitted = tuple(replace(p, quantity="some") if p.quantity == "all" else p for p in fitted)
     subject = fitted[relation.theme] if relation.theme >= 0 else None
@@ -175,6 +176,19 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
             is_deed = bool(chunks) and chunks[0].kind in ("verb", "word") and not stated
             meaning = Meaning(goal, chosen=chosen, left=left, is_deed=is_deed)
         yield Said(frame.score - 1.0 * len(chosen), after, meaning)
+
+
+def _told_apart(phrase: Phrase, all_of: tuple[Phrase, ...], lexicon: Lexicon, context: Context) -> Phrase:
+    """Return the phrase with the one thing that belongs to what else is spoken of: "go to the desk, light the lamp"."""
+    if not phrase.is_ambiguous or phrase.members:
+        return phrase
+    near = [*(other for other in all_of if other is not phrase), context.place, context.subject]
+    for other in near:
+        if other is not None and len(other.things) == 1:
+            mine = tuple(thing for thing in phrase.things if (thing, other.things[0]) in lexicon.belongs)
+            if len(mine) == 1:
+                return replace(phrase, things=mine)
+    return phrase
 
 
 def _as_clear(frame: Frame, lexicon: Lexicon) -> Frame:
@@ -211,13 +225,19 @@ def _formula(
     relation: Relation, phrases: tuple[Phrase, ...], holds: bool, lexicon: Lexicon
 ) -> Formula | None:
     """Return the fact said of the things, the first phrase outermost; "not" is inside *all*, outside *some*."""
-    order = sorted(range(len(phrases)), key=lambda i: i != relation.theme)
+    order = sorted(range(len(phrases)), key=lambda i: (bool(phrases[i].per), i != relation.theme))
 
     def build(left: list[int], filled: dict[int, str]) -> Formula | None:
         if not left:
             atom = Atom(relation.name, tuple(filled[i] for i in range(len(phrases))))
             return atom if holds else denied(atom)
         phrase = phrases[left[0]]
+        if phrase.per:
+            own = dict(phrase.per)
+            things = tuple(own[thing] for thing in filled.values() if thing in own)
+            if len(things) != 1 or things[0] not in phrase.things:
+                return None
+            phrase = replace(phrase, things=things, per=())
         parts = {}
         for thing in phrase.things:
             if thing in filled.values() and relation.stacks and holds:

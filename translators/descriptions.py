@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from translators.discourse import Context, Phrase, Quantity
-from translators.english import ARTICLES, EVERY, NONE, NUMBERS, ONES, PARTS, SOME
+from translators.english import ARTICLES, EVERY, NONE, NUMBERS, ONES, PARTS, SOME, word_set
 from translators.lexicon import Lexicon
 from translators.words import forms, is_plural, plain
 
-_GENERAL = frozenset({"everything", "nothing", "something", "anything", "whatever"})
+_GENERAL = word_set(
+    "everything nothing something anything whatever everyone everybody nobody somebody someone anyone anybody whoever"
+)
 
 
 _ANY_KIND = ONES - {"one", "ones"}

@@ -27,6 +27,7 @@ class Phrase:
     exact: frozenset[str] = frozenset()
     members: tuple[Phrase, ...] = ()
     head: frozenset[str] = field(default=frozenset(), compare=False)  # the types that its noun named
+    per: tuple[tuple[str, str], ...] = ()  # "its own": which of the things it is for each other thing
     cost: float = field(default=0.0, compare=False)  # of going back further than to the last thing
     is_region: bool = False  # any of the things that belong to the one named: "in that city"
 
@@ -52,7 +53,7 @@ class Phrase:
         """Whether one thing was spoken of and several fit."""
         if self.members:
             return any(member.is_ambiguous for member in self.members)
-        return self.quantity == "the" and len(self.things) > 1
+        return self.quantity == "the" and len(self.things) > 1 and not self.per
 
 
 @dataclass(frozen=True, slots=True)

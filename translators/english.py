@@ -42,7 +42,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     ),
     (r"\bonce at (?:the )?(?:very )?most\b|\bat (?:the )?most once\b", "singletime"),
     (r"\b(one|two|three|four|five|six|\d+) (\w+) at (?:the )?(?:very )?(least|most)\b", r"at \3 \1 \2"),
-    (r"\b(?:a|any|one) (?:single )?(?:piece|bit|item|kind|sort|type)s? of\b|\ba single\b", "any"),
+    (r"\b(?:a|any|one) (?:single )?(?:piece|bit|item|kind|sort|type)s? of\b|\ba single\b(?! time)", "any"),
     (r", (?:but )?(?:bar|barring|excluding|minus|not counting)(?= (?:the|those|these|that)\b)", " except"),
     (r", ((?:the |those )?[\w -]+?) (?:excepted|excluded|aside|apart)(?= ?(?:$|[.,;!?]))", r" except \1"),
     (r"[,;-]* ?\bwhich (?:i|we) (?:do |also |both |really )*want(?: done)?\b", ""),
@@ -251,13 +251,13 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\b(?:a maximum of|at most|no more than)\b", "atmost"),
     (r"\b(?:each and every|every single|every last)\b", "every"),
     (r"\bone (?:another|other)\b|\beach other\b", "another"),
-    (r"\b(?:any|some)one\b", "someone"),
+    (r"\bno one\b", "nobody"),
 )
 
 ARTICLES = word_set("the this that these those my your its their our")
-EVERY = frozenset({"all", "every", "each", "both", "everything", "whatever", "whichever"})
-SOME = word_set("a an any some one another something anything either")
-NONE = frozenset({"no", "nothing", "none", "neither"})
+EVERY = word_set("all every each both everything whatever whichever everyone everybody whoever")
+SOME = word_set("a an any some one another something anything either somebody someone anyone anybody")
+NONE = word_set("no nothing none neither nobody")
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
@@ -265,8 +265,12 @@ NUMBERS = {
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
 }  # fmt: skip
-PRONOUNS = frozenset({"it", "them", "they", "itself", "themselves", "latter", "former"})
-ONES = frozenset({"one", "ones", "thing", "things", "object", "objects", "item", "items", "stuff"})
+PRONOUNS = frozenset({"it", "them", "they", "itself", "themselves", "latter", "former"}) | word_set(
+    "he she him her himself herself"
+)
+ONES = frozenset(
+    {"one", "ones", "thing", "things", "object", "objects", "item", "items", "stuff", "people", "persons"}
+)
 BE = frozenset(["is", "are", "be", "being", "been", "was", "were"])
 NOT = frozenset({"not", "never", "nor", "without"})
 # Words that join others; what they say is said by those as well.
@@ -317,7 +321,7 @@ PREPOSITIONS: dict[str, tuple[str, ...]] = {
     "to": ("at", "in", "on", "to", "inside"), "by": ("by", "near"), "near": ("near",), "aboard": ("in", "inside", "aboard", "on"),
     "beside": ("beside", "near"), "with": ("with",), "behind": ("behind",), "under": ("under",),
     "below": ("below", "under"), "beneath": ("beneath", "under"), "underneath": ("underneath", "under"),
-    "before-place": ("before",),
+    "before-place": ("before",), "for": ("for", "to", "at", "in", "on"),
 }  # fmt: skip
 REACHING = frozenset({"visit", "reach", "enter"})  # verbs of going whose place needs no preposition
 HOLDING = word_set("hold carry contain have bear")  # verbs that say of a place what is in it
@@ -378,7 +382,7 @@ MARKS = frozenset(",.;:!?")
 _GRAMMAR = word_set(
     """tower stack pile row line corner swap apart first before after once until except bottom top order never
     always not nor or and then but while with without ever there can except other others rest between when
-    contrary inthatorder only next using exactly atleast atmost singletime beforehand onlyafter thereafter here anywhere wherever everywhere"""
+    contrary inthatorder same together only next using exactly atleast atmost singletime beforehand onlyafter thereafter here anywhere wherever everywhere"""
 )
 # Those that say how things hang together, and so never stand in words that ask for nothing.
 STRUCTURE = word_set(

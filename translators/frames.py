@@ -329,12 +329,8 @@ def _simple(
 ) -> _Filled:  # fmt: skip
     """Fill a fact about nothing, one thing, or what is held and by what."""
     grounds = [(near, place) for near, place in grounds if not (near in AWAY and relation.kind == "hold")]
-    if (
-        not themes
-        and len(grounds) == len(relation.parameters) == 1
-        and score >= _TOLD
-        and relation.kind == "state"
-    ):
+    is_given = not themes and len(grounds) == len(relation.parameters) == 1 and relation.kind == "state"
+    if is_given and score >= _TOLD and grounds[0][0] not in AWAY:
         themes, grounds, score = [grounds[0][1]], [], score - 0.3  # "get some water on it"
     if score <= 0 or len(themes) > 1 or len(grounds) > (relation.ground >= 0 and relation.theme >= 0):
         return []

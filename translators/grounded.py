@@ -26,8 +26,8 @@ from translators.english import COMMON, MARKS
 from translators.lexicon import Lexicon
 from translators.meaning import Meaning
 from translators.sentences import Whole, readings
-from translators.statements import statements
 from translators.spelling import mended
+from translators.statements import statements
 from translators.vectors import is_word
 from translators.verbalise import read_back, thing
 from translators.words import joined, tokens_of

@@ -142,8 +142,8 @@ class Lexicon:
 
     def belonging(self, owners: frozenset[str]) -> frozenset[str]:
         """Return the things that are now at the owners, or part of them, directly or by way of one other thing."""
-        near = frozenset(one for one, other in self._belongs if other in owners)
-        return near | frozenset(one for one, other in self._belongs if other in near)
+        near = frozenset(one for one, other in self.belongs if other in owners)
+        return near | frozenset(one for one, other in self.belongs if other in near)
 
     def parts(self, wholes: frozenset[str]) -> frozenset[str]:
         """Return the things that are lastingly part of one of the wholes, of another kind than these."""
@@ -157,8 +157,26 @@ class Lexicon:
         )
         return frozenset((a, b) for a, b in pairs if self.types_of[a].isdisjoint(self.types_of[b]))
 
+    def own(self, things: frozenset[str]) -> tuple[tuple[str, str], ...]:
+        """Return (owner, thing) where a lasting fact names just one of the things for each owner: where a bag is bound for."""
+        pairs = [(one, other) for one, other in sorted(self._lasting_parts) if other in things]
+        owners = [one for one, _ in pairs]
+        return tuple(pair for pair in pairs if owners.count(pair[0]) == 1)
+
+    def held_by(self, holder: str = "") -> frozenset[str]:
+        """Return the things that are held now, or carried: by that holder, or else by the robot itself."""
+        found = set()
+        for fact in self.task.init.facts:
+            relation = self.structure.relation(fact.predicate)
+            if relation is None or relation.theme < 0 or (relation.kind != "hold" and not holder):
+                continue
+            is_carried = relation.kind == "hold" or (relation.kind == "place" and relation.ground >= 0)
+            if is_carried and (not holder or holder in fact.args) and fact.args[relation.theme] != holder:
+                found.add(fact.args[relation.theme])
+        return frozenset(found)
+
     @cached_property
-    def _belongs(self) -> frozenset[tuple[str, str]]:
+    def belongs(self) -> frozenset[tuple[str, str]]:
         """(thing, where it is now or what it is part of)."""
         placed = {
             each.name: each for each in self.relations if each.kind == "place" and len(each.parameters) == 2

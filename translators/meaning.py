@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from planner.core import TRUE, Atom, Eventually, Formula, Metric, Not, Or, SometimeBefore, both, conjuncts
 from translators.lexicon import Lexicon
@@ -87,7 +88,10 @@ def _is_past(earlier: Formula, later: Atom, first: Meaning, lexicon: Lexicon) ->
     if not (isinstance(earlier, Not) and isinstance(earlier.body, Atom)):
         return isinstance(earlier, Atom) and _undoes(later, earlier, lexicon)
     left, reached = (lexicon.structure.relation(atom.predicate) for atom in (earlier.body, later))
-    if earlier.body not in first.left or left is None or reached is None or reached.theme < 0:
+    if left is None or reached is None or reached.theme < 0:
+        return False
+    is_replaced = left.name == reached.name and lexicon.structure.is_functional(left.name)
+    if not is_replaced and earlier.body not in first.left:
         return False
     says_where = reached.kind == "place" or bool(reached.near)
     return says_where and earlier.body.args[left.theme] == later.args[reached.theme]
@@ -116,6 +120,13 @@ def ordered(early: Meaning, late: Meaning, lexicon: Lexicon) -> Meaning:
     if lexicon.is_true_now(late.goal):
         return replace(joined, rules=both(joined.rules, Eventually(early.goal)))
     return replace(joined, rules=both(joined.rules, SometimeBefore(late.goal, early.goal)))
+
+
+def in_order(meaning: Meaning, lexicon: Lexicon) -> Meaning:
+    """Return the meaning with its facts to be reached one after the other, as they were said."""
+    parts = [Meaning(part) for part in conjuncts(meaning.goal)]
+    rules = [ordered(early, late, lexicon).rules for early, late in pairwise(parts)]
+    return replace(meaning, rules=both(meaning.rules, *rules))
 
 
 def visited_next(first: Meaning, second: Meaning, lexicon: Lexicon) -> Meaning:

@@ -7,8 +7,11 @@ from dataclasses import replace
 
 from translators.descriptions import described, past
 from translators.discourse import Context, Phrase
-from translators.english import ARTICLES, BE, BELOW, FILLER, classes_of
+from translators.english import ARTICLES, BE, BELOW, FILLER, HOLDING, PREPOSITIONS, classes_of, word_set
 from translators.lexicon import Lexicon
+from translators.words import forms
+
+_OPEN = word_set("whatever whichever what whoever who everyone everybody everything")
 
 
 def narrowed(
@@ -26,9 +29,11 @@ def narrowed(
     if at + 1 < len(words) and words[at] in ("that", "which") and words[at + 1] in (*BE, "can"):
         yield from _that(lexicon, words, at + 1, context, phrase)
         return
-    if at < len(words) and words[at] in BE and phrase.words.split()[0] in ("whatever", "whichever", "what"):
+    if at < len(words) and words[at] in BE and phrase.words.split()[0] in _OPEN:
         yield from _that(lexicon, words, at, context, phrase)
         return
+    for end, things in _relative(lexicon, words, at, context):
+        yield from _kept(phrase, things, end, words)
     for end, things in _part_of(lexicon, words, at, context):
         if len(phrase.things) > 1:
             yield from _kept(phrase, things, end, words)
@@ -36,6 +41,25 @@ def narrowed(
         # With nothing to tell apart, the words after it say where it is to go.
         if len(_placed(lexicon, phrase)) > 1:
             yield from _kept(phrase, things, end, words)
+
+
+def _relative(
+    lexicon: Lexicon, words: Sequence[str], at: int, context: Context
+) -> Iterator[tuple[int, frozenset[str]]]:
+    """Yield the things of ``(that) you are holding``, ``the truck carries``, ``Tug is in``."""
+    here = past(words, at, ("that", "which"))
+    if here >= len(words):
+        return
+    subjects = [(here + 1, None)] if words[here] == "you" else list(described(lexicon, words, here, context))
+    for end, subject in subjects:
+        verb = past(words, end, tuple(BE) + tuple(FILLER - HOLDING))
+        if verb >= len(words) or (subject is not None and len(subject.things) != 1):
+            continue
+        holder = subject.things[0] if subject is not None else ""
+        if not HOLDING.isdisjoint(forms(words[verb])) or "hold" in classes_of(words[verb]):
+            yield verb + 1, lexicon.held_by(holder)
+        elif holder and words[end : end + 1] and words[end] in BE and words[verb] in PREPOSITIONS:
+            yield verb + 1, frozenset(other for one, other in lexicon.belongs if one == holder)
 
 
 def _part_of(

@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import permutations
 
-from planner.core import Atom, Formula, Not, both
+from planner.core import Always, Atom, Formula, Not, Or, both
 from translators.chunks import Text
 from translators.clauses import Said
 from translators.descriptions import past
 from translators.discourse import Context, Phrase
-from translators.english import FILLER, NUMBERS, PREPOSITIONS, classes_of, word_set
+from translators.english import BE, FILLER, NUMBERS, PREPOSITIONS, classes_of, word_set
 from translators.meaning import Meaning
+from translators.quantify import denied
+from translators.structure import Relation
 from translators.towers import BUILD, TOWER, chain, on, tower
 
 _SWAP = frozenset({"swap", "exchange", "switch", "swapped", "exchanged"})
@@ -100,6 +102,62 @@ def _whereabouts(text: Text, thing: str) -> Iterator[Atom]:
     yield from placed or (fact for fact, r in related if r and r.near and len(fact.args) == 1)
 
 
+def together(text: Text, at: int, context: Context) -> Read:
+    """``A and B in the same room``, ``never have A and B in the same place``: where one is, the other is."""
+    words = text.words
+    here = past(words, at, FILLER | {"have", "let"})
+    never = here < len(words) and words[here] in ("never", "not")
+    here = past(words, here + never, FILLER | {"have", "let"})
+    for end, pair in text.phrases(here, context):
+        if len(pair.things) != 2 or (pair.quantity not in ("all", "the") and not pair.members):
+            continue
+        stop = past(words, end, FILLER | BE)
+        denied_here = stop < len(words) and words[stop] in ("never", "not")
+        stop = past(words, stop + denied_here, FILLER | BE | {"ever", "and", "one"})
+        if stop < len(words) and classes_of(words[stop]) & {"stand", "put"}:
+            stop += 1
+        said = _same_place(text, stop)
+        if said is None:
+            continue
+        for relation in text.lexicon.relations:
+            if (
+                relation.kind != "place"
+                or relation.ground < 0
+                or not pair.among(text.lexicon.fitting(relation.parameters[relation.theme])).things
+                == pair.things
+            ):
+                continue
+            places = text.lexicon.fitting(relation.parameters[relation.ground]) & said[1]
+            shared = [
+                both(*(_at(relation, thing, place) for thing in pair.things))
+                for place in text.lexicon.things
+                if place in places
+            ]
+            if shared:
+                goal = shared[0] if len(shared) == 1 else Or(tuple(shared))
+                bad = never or denied_here
+                meaning = Meaning(rules=Always(denied(goal))) if bad else Meaning(goal)
+                yield said[0], Said(2.5, context.after(pair, None), meaning)
+
+
+def _same_place(text: Text, at: int) -> tuple[int, frozenset[str]] | None:
+    """Return where ``together``, ``in the same room`` ends, and the places that it speaks of."""
+    words = text.words
+    if words[at : at + 1] == ["together"]:
+        return at + 1, frozenset(text.lexicon.things)
+    here = past(words, at + 1, frozenset({"the", "one", "and"}))
+    if at < len(words) and words[at] in PREPOSITIONS and words[here : here + 1] == ["same"]:
+        noun = words[here + 1] if here + 1 < len(words) else ""
+        kinds = text.lexicon.kinds_named(noun)
+        of_kind = frozenset(t for t in text.lexicon.things if text.lexicon.types_of[t] & frozenset(kinds))
+        return here + 2, of_kind or frozenset(text.lexicon.things)
+    return None
+
+
+def _at(relation: Relation, thing: str, place: str) -> Atom:
+    return Atom(relation.name, (thing, place) if relation.theme == 0 else (place, thing))
+
+
 def is_header(text: Text, start: int, end: int, context: Context) -> Context | None:
     """Return the context for what follows if the words only announce it: "line them up in the near row:".
 
@@ -127,4 +185,4 @@ def _announces(text: Text, word: str, patterns: frozenset[str]) -> bool:
     )  # fmt: skip
 
 
-PATTERNS: tuple[Callable[[Text, int, Context], Read], ...] = (tower, chain, apart, swap)
+PATTERNS: tuple[Callable[[Text, int, Context], Read], ...] = (tower, chain, apart, swap, together)

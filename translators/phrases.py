@@ -105,7 +105,7 @@ def _spoken_of(word: str, context: Context) -> Iterator[Phrase]:
     for phrase in nearest:
         if word != "itself" or phrase is context.subject:
             yield replace(phrase, words=word)
-    if word == "it":
+    if word in ("it", "he", "she", "him", "her"):
         further = dict.fromkeys(phrase for phrase in reversed(context.mentioned) if len(phrase.things) == 1)
         for phrase in further:
             if all(phrase.things != near.things for near in nearest):

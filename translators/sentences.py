@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from planner.core import TRUE
+from planner.core import TRUE, Not, SometimeBefore, both
 from translators.background import background
 from translators.chunks import Text
 from translators.clauses import Said, clause
 from translators.discourse import Context
 from translators.english import FILLER, PRONOUNS, classes_of, word_set
 from translators.lexicon import Lexicon
-from translators.meaning import Meaning, either, join, ordered, until, visited_next, waiting
+from translators.meaning import Meaning, either, in_order, join, ordered, until, visited_next, waiting
 from translators.narrowing import things_left_out
 from translators.patterns import PATTERNS, is_header
 from translators.quantify import denied
@@ -25,7 +25,19 @@ _ENDS = (
     _BREAKS
     | _JOINING
     | _ORDERING
-    | {"beforehand", "onlyafter", "thereafter", "or", "nor", "without", "only", "avoid", "never", "always"}
+    | {
+        "beforehand",
+        "onlyafter",
+        "thereafter",
+        "inthatorder",
+        "or",
+        "nor",
+        "without",
+        "only",
+        "avoid",
+        "never",
+        "always",
+    }
 )
 _ASIDES = _BREAKS | {"but", "so", "and"}  # where words that ask for nothing may end
 _MODALS = word_set("may can must should shall")
@@ -63,6 +75,7 @@ class _Sofar:
     lead: tuple[str, Meaning] | None = None
     noise: int = 0
     ignored: tuple[str, ...] = ()  # what was taken to ask for nothing
+    is_sequence: bool = False  # "in that order"
     header: bool = False  # announced something that has to be said in full: "build two towers: ..."
 
 
@@ -86,6 +99,9 @@ def readings(text: Text) -> list[Whole]:
             if at == size:
                 _finish(sofar, text.lexicon, best)
                 continue
+            if text.words[at] == "inthatorder" and at + 1 >= size - 1:
+                _finish(replace(sofar, is_sequence=True), text.lexicon, best)
+                continue
             for link, start in _links(text.words, sofar):
                 if start >= size:
                     _finish(sofar, text.lexicon, best)
@@ -107,7 +123,7 @@ def _finish(sofar: _Sofar, lexicon: Lexicon, best: dict[Meaning, Whole]) -> None
     if sofar.context.pending or sofar.lead is not None or sofar.header:
         return
     phases = [*sofar.phases[:-1], join(sofar.phases[-1], sofar.last, lexicon)]
-    whole = phases[0]
+    whole = in_order(phases[0], lexicon) if sofar.is_sequence else phases[0]
     for phase in phases[1:]:
         whole = join(whole, phase, lexicon)
     for early, late in pairwise(phases):
@@ -165,6 +181,8 @@ def _links(words: Sequence[str], sofar: _Sofar) -> Iterator[tuple[_Link, int]]:
 def _one_more(text: Text, sofar: _Sofar, link: _Link, start: int) -> Iterator[_Sofar]:
     """Yield the readings with one more clause."""
     context = sofar.context
+    if text.words[start] == "contrary" and sofar.last.goal != TRUE:
+        yield replace(sofar, at=start + 1, last=replace(sofar.last, goal=denied(sofar.last.goal)))
     for read in PATTERNS:
         for end, said in read(text, start, context):
             yield from _joined(sofar, link, said, end, text.lexicon)
@@ -232,6 +250,9 @@ def _joined(sofar: _Sofar, link: _Link, said: Said, end: int, lexicon: Lexicon) 
         if TRUE in (sofar.last.goal, meaning.goal):
             return
         match link.kind:
+            case "before" if isinstance(sofar.last.goal, Not):  # "you may not go in before it is clean"
+                rule = SometimeBefore(sofar.last.goal.body, meaning.goal)
+                last = Meaning(rules=both(sofar.last.rules, rule))
             case "before":
                 last = ordered(sofar.last, meaning, lexicon)
             case "after":

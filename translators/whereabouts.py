@@ -7,10 +7,23 @@ from collections.abc import Iterator, Sequence
 from planner.core import Atom
 from translators.descriptions import described, past
 from translators.discourse import Context, Phrase
-from translators.english import ARTICLES, BE, FILLER, HOLDING, classes_of, word_set
+from translators.english import (
+    ARTICLES,
+    BE,
+    FILLER,
+    HOLDING,
+    MARKS,
+    PREPOSITIONS,
+    PRONOUNS,
+    classes_of,
+    word_set,
+)
 from translators.lexicon import Lexicon
 from translators.words import forms
 
+_POSSESSIVE = word_set("its his her their")
+_GOALS = word_set("destination destinations goal goals target targets")
+_BOUND = word_set("headed heading going bound expected wanted due")
 _PLACE = word_set("place spot position location")
 _FORMER = word_set("old former current present original previous own")
 
@@ -30,6 +43,7 @@ def places(
         yield from _held(lexicon, words, at)
     if word == "here":
         yield from _place_of(lexicon, None, at + 1, word)
+    yield from _own(lexicon, words, at, described_there)
     if word in ("its", "their"):
         end = past(words, at + 1, _FORMER)
         if words[end : end + 1] and words[end] in _PLACE and context.subject is not None:
@@ -40,18 +54,48 @@ def places(
             yield from _place_of(lexicon, phrase, here + 1, " ".join(words[at : here + 1]))
 
 
+def _own(
+    lexicon: Lexicon, words: Sequence[str], at: int, described_there: Sequence[tuple[int, Phrase]]
+) -> Iterator[tuple[int, Phrase]]:
+    """Yield what a lasting fact gives each thing: ``its own shelf``, ``the floor she wants``, ``where he is headed``."""
+    start = past(words, at + 1, frozenset({"own"}))
+    if words[at] in _POSSESSIVE and start < len(words):
+        for end, phrase in described(lexicon, words, start, Context()):
+            yield from _each(lexicon, phrase.things, end, " ".join(words[at:end]))
+        if words[start] in _GOALS:
+            yield from _each(lexicon, lexicon.things, start + 1, " ".join(words[at : start + 1]))
+    if words[at] == "where" and words[at + 1 : at + 2] and words[at + 1] in PRONOUNS:
+        end = past(words, at + 2, frozenset(BE) | FILLER)
+        if end < len(words) and words[end] in _BOUND:
+            yield from _each(lexicon, lexicon.things, end + 1, " ".join(words[at : end + 1]))
+    for end, phrase in described_there:
+        here = past(words, end, frozenset({"that", "which"}))
+        if here < len(words) and words[here] in PRONOUNS:
+            stop = _clause_end(words, here + 1)
+            if stop > here + 1 and all(not lexicon.denotes(word) for word in words[here + 1 : stop]):
+                yield from _each(lexicon, phrase.things, stop, " ".join(words[at:stop]))
+
+
+def _clause_end(words: Sequence[str], at: int) -> int:
+    end = at
+    while end < len(words) and end < at + 4 and words[end] not in MARKS and words[end] not in PREPOSITIONS:
+        end += 1
+    return past(words, end, frozenset({"for", "to"})) if end > at else end
+
+
+def _each(lexicon: Lexicon, things: Sequence[str], end: int, said: str) -> Iterator[tuple[int, Phrase]]:
+    pairs = lexicon.own(frozenset(things))
+    if pairs:
+        yield end, Phrase("the", tuple(dict.fromkeys(other for _, other in pairs)), said, per=pairs)
+
+
 def _held(lexicon: Lexicon, words: Sequence[str], at: int) -> Iterator[tuple[int, Phrase]]:
     """Yield ``what you are holding``: the things that are held now."""
     end = past(words, at + 2, frozenset(BE) | (FILLER - ARTICLES))
     if end < len(words) and not HOLDING.isdisjoint(forms(words[end])):
-        held = dict.fromkeys(
-            fact.args[relation.theme]
-            for fact in lexicon.task.init.facts
-            for relation in lexicon.relations
-            if relation.kind == "hold" and relation.name == fact.predicate
-        )
+        held = tuple(sorted(lexicon.held_by()))
         if held:
-            yield end + 1, Phrase("all", tuple(held), " ".join(words[at : end + 1]))
+            yield end + 1, Phrase("all", held, " ".join(words[at : end + 1]))
 
 
 def _where(lexicon: Lexicon, words: Sequence[str], at: int, context: Context) -> Iterator[tuple[int, Phrase]]:

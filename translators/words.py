@@ -20,7 +20,6 @@ from translators.english import (
     base_forms,
     word_set,
 )
-
 from translators.segments import segmented
 
 _IDIOMS = tuple((re.compile(pattern), put) for pattern, put in IDIOMS)
