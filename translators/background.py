@@ -81,7 +81,7 @@ def background(text: Text, start: int, end: int, context: Context) -> Iterator[T
 def _is_order(text: Text, words: list[str]) -> bool:
     """Return whether the words begin like an order: with a verb, or an unknown word before a thing."""
     first = next((word for word in words if word not in FILLER or classes_of(word)), "")
-    if first in BE or first in _SPEAKERS:
+    if first in BE or words[0] in _SPEAKERS:
         return False
     return bool(classes_of(first)) or (
         bool(text.lexicon.doings_named(first)) and not text.lexicon.denotes(first)

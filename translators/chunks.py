@@ -19,6 +19,7 @@ _MOST = 160  # ways of cutting one clause that are looked at
 _SKIPPED = FILLER | ARTICLES | {"a", "an", "which", "where"}
 _FLOATING = frozenset({"all", "both", "each", "either"})  # "they must all be there"
 _PARTICLES = frozenset({"off", "out", "over", "along", "around", "on"})  # halves of verbs: "dropped off in"
+_PLACING = (["at"], ["in"], ["on"], ["to"], ["into"], ["onto"], ["by"])
 _TWO_FACED = frozenset({"off", "on", "out"})  # a preposition, or half of a verb: "switch off"
 
 
@@ -42,6 +43,10 @@ class Text:
         """Return whether nothing is known of the word, and it does not stand where a thing is named."""
         word, before = self.words[at], self.words[at - 1] if at else ""
         return word.isalpha() and not self.lexicon.is_english(word) and before not in ARTICLES | SOME
+
+    def _is_particle(self, at: int) -> bool:
+        """Return whether the word stands after a verb, or before a preposition: "drop it off at", "bring over to"."""
+        return bool(classes_of(self.words[at - 1])) or self.words[at + 1 : at + 2] in _PLACING
 
     def phrases(self, at: int, context: Context) -> list[tuple[int, Phrase]]:
         """Return the noun phrases that start there, with where each ends, the longest first."""
@@ -105,10 +110,22 @@ class Text:
             yield Chunk("verb", word)
         is_floating = at > 0 and (
             word in _FLOATING
-            or (word in _PARTICLES and bool(classes_of(self.words[at - 1])) and not self.lexicon.speaks(word))
+            or (word in _PARTICLES and self._is_particle(at) and not self.lexicon.speaks(word))
         )
-        if word in _SKIPPED or word in ("ever", "here") or is_floating or is_part(self.lexicon, word):
+        if (
+            word in _SKIPPED
+            or word in ("ever", "here")
+            or is_floating
+            or is_part(self.lexicon, word)
+            or self._is_some(at)
+        ):
             yield None
+
+    def _is_some(self, at: int) -> bool:
+        """Return whether the word only says an amount of what the next one tells: "some water", "any ice"."""
+        following = self.words[at + 1] if at + 1 < len(self.words) else ""
+        is_told = self.lexicon.speaks(following) and not self.lexicon.denotes(following)
+        return self.words[at] in ("some", "any") and is_told
 
 
 def _speaking_of(context: Context, before: tuple[Chunk, ...]) -> Context:

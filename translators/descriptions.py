@@ -31,7 +31,8 @@ def described(
             yield end, Phrase(quantity, things, " ".join(words[at:end]))
         yield at + 1, Phrase(quantity, lexicon.things, word)
         return
-    if word in ("another", "any", "some", "none", "each", "all") and context.kind:
+    several = context.subject is not None and len(context.subject.things) > 1
+    if word in ("another", "any", "some", "none", "each", "all") and (context.kind or several):
         of_kind = tuple(thing for thing in lexicon.things if lexicon.types_of[thing] & context.kind)
         if context.subject is not None and len(context.subject.things) > 1:
             of_kind = context.subject.things

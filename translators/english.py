@@ -35,7 +35,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\bnever,? ever\b", "never"),
     (r"\bfull of \w+", "full"),
     (r",? (?:in place|instead) of (?:the |that |those )?\w+(?: \w+)?(?= ?(?:$|[.,;!?]))", ""),
-    (r"\b(?:i|we)(?: have)? changed (?:my|our) minds?(?: (?:about|on))?\b", " "),
+    (r"\b(?:i|we)(?:'ve| have)? changed (?:my|our) minds?(?: (?:about|on))?\b", " "),
     (
         r"(?<=\w) (?:that )?(?:we|i|you) (?:own|have|have got)(?= ?(?:$|[.,;!?]|needs?\b|has\b|have\b|is\b|are\b|should\b|must\b|ought\b))",
         "",
@@ -64,6 +64,11 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         r"\b(it|that|there|what|where|who|he|she|here|everything|nothing|this|one|whatever|whoever)'s\b",
         r"\1 is",
     ),
+    (
+        r"'s (?=\w+ing\b|not\b|never\b|already\b|still\b|gone\b|so\b|too\b|very\b|an?\b|on\b|in\b|at\b)",
+        " is ",
+    ),
+    (r"'s (?=been\b|got\b|had\b)", " has "),
     (r"'(?:re|ve|ll|d|m)\b", ""),
     (
         r"[.?!;,:] ?(?:just |please )?do (?:just |precisely |exactly )?(?:that|this|so)(?: one)?(?= ?(?:$|[.!?]))",
@@ -119,7 +124,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     ),
     # One thing waits for another, which need not last.
     (
-        r"\b(?:but |and |though )?(?:only (?:after|once|when|if)|not (?:until|before)(?! that\b))\b"
+        r"\b(?:but |and |though )?(?:only (?:after|once|when|if)|not (?:until|before)(?! that(?: is| was| has|,|\.|$)))\b"
         r"|\b(?:but |and )?(?:hold|wait|hold off|hold on|hold it|hold that)(?: with (?:it|that|this))? until\b",
         "onlyafter",
     ),
@@ -128,7 +133,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         "",
     ),
     (
-        r"\b(?:must |should |may |can |is to |are to )?(?:never|not(?: ever)?|at no point) (?:ever )?leave (?=(?:the|its|their|this|that) )",
+        r"\b(?:must |should |may |can |is to |are to )?(?:never|not(?: ever)?|at no point) (?:ever )?leave (?=(?:the|its|their|this|that) \w+(?: \w+)?(?: ?(?:$|[.,;!?])| and\b| while\b))",
         "always stay at ",
     ),
     (r"\bundo(?:ing|es)? the (\w+) (?:of|on)\b", r"un\1"),
@@ -288,12 +293,12 @@ VERBS: dict[str, frozenset[VerbClass]] = {}
 _CLASSES: dict[VerbClass, str] = {
     "put": "put place set move bring take carry deliver transport drop lay insert get send ship transfer return leave "
     "chuck pop throw toss lug haul cart ferry collect dump stash hand convey shove slip tuck pass plonk "
-    "have keep push shift fetch position rest arrange deposit relocate slide stow store stack pile load park stand gather",
+    "have keep push shift fetch position rest give move stick whack bung hoist arrange deposit relocate slide stow store stack pile load park stand gather",
     "go": "go walk travel drive fly head return proceed move come navigate run visit reach enter get step arrive be "
     "park wander roll hop swing stroll hurry rush call stop pass make",
     "hold": "pick grab hold lift grasp take carry fetch get clutch keep have seize",
     "remove": "take remove get lift move clear unstack detach pull",
-    "stand": "stand sit lie rest stay remain belong end finish be go come wait keep leave locate situate position find "
+    "stand": "stand sit lie rest live reside dwell stay remain belong end finish be go come wait keep leave locate situate position find "
     "park wind want need expect require hang settle arrive reach live wanted needed expected required due stop",
     "make": "make have get leave keep turn switch set be stay remain end become put bring want",
 }
@@ -309,6 +314,9 @@ IRREGULAR = {
     "setting": "set", "shutting": "shut", "cutting": "cut", "getting": "get", "sitting": "sit", "does": "do",
     "given": "give", "lay": "lay", "boxes": "box", "left": "leave", "hung": "hang", "cut": "cut",
 
+    "came": "come", "ran": "run", "gave": "give", "stuck": "stick", "shook": "shake", "spun": "spin",
+    "drew": "draw", "broke": "break", "broken": "break", "chose": "choose", "wore": "wear", "rode": "ride", "ridden": "ride",
+    "sown": "sow", "grown": "grow", "grew": "grow", "fed": "feed", "lit": "light", "shone": "shine",
     "wound": "wind", "threw": "throw", "thrown": "throw", "shelves": "shelf", "knives": "knife", "slid": "slide",
 }  # fmt: skip
 
@@ -318,7 +326,7 @@ PREPOSITIONS: dict[str, tuple[str, ...]] = {
     "atop": ("on",), "above": ("above", "on"),
     "over": ("above", "on"), "in": ("in", "inside", "at"), "into": ("in", "inside", "at"),
     "inside": ("in", "inside", "at"), "within": ("in", "inside", "at"), "at": ("at", "in", "on"),
-    "to": ("at", "in", "on", "to", "inside"), "by": ("by", "near"), "near": ("near",), "aboard": ("in", "inside", "aboard", "on"),
+    "to": ("at", "in", "on", "to", "inside"), "by": ("by", "near", "beside", "at"), "near": ("near",), "aboard": ("in", "inside", "aboard", "on"),
     "beside": ("beside", "near"), "with": ("with",), "behind": ("behind",), "under": ("under",),
     "below": ("below", "under"), "beneath": ("beneath", "under"), "underneath": ("underneath", "under"),
     "before-place": ("before",), "for": ("for", "to", "at", "in", "on"),
@@ -391,7 +399,7 @@ STRUCTURE = word_set(
 )
 # All words that mean something in every domain.
 KNOWN = (
-    ARTICLES | BE | EVERY | FILLER | GLUE | NONE | ONES | PRONOUNS | SOME | AWAY | MARKS | _GRAMMAR | NUMBERS.keys()
+    ARTICLES | BE | EVERY | FILLER | STRUCTURE | GLUE | NONE | ONES | PRONOUNS | SOME | AWAY | MARKS | _GRAMMAR | NUMBERS.keys()
     | PREPOSITIONS.keys() | PARTS
 )  # fmt: skip
 

@@ -102,7 +102,7 @@ def frames(
     if any(
         word not in relation.words and lexicon.says(word, relation) is None
         for word in loose
-        if not (word == "aboard" and relation.kind == "place")
+        if word not in AWAY and not (word == "aboard" and relation.kind == "place")
         if relation.near.isdisjoint(PREPOSITIONS.get(word, ()))
     ):
         return

@@ -33,10 +33,12 @@ def join(first: Meaning, second: Meaning, lexicon: Lexicon) -> Meaning:
     """Return what two clauses said one after the other ask for; what the second undoes is gone at the end."""
     later = [part for part in conjuncts(second.goal) if isinstance(part, Atom)]
     deeds = first.is_deed and second.is_deed
+    undone = {part.body for part in conjuncts(second.goal) if isinstance(part, Not)} if deeds else set()
     kept = [
         part
         for part in conjuncts(first.goal)
-        if not any(
+        if part not in undone
+        and not any(
             _is_past(part, fact, first, lexicon) or (deeds and _is_left(part, fact, lexicon))
             for fact in later
         )

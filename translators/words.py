@@ -44,6 +44,7 @@ def tokens_of(text: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", text.replace("’", "'")).lower()
     plain = "".join(mark for mark in plain if not unicodedata.combining(mark)).translate(_LETTERS)
     plain = re.sub(r"(?<=\d)\.(?=\d)", "_", plain)
+    plain = re.sub(r"\s+(?:-+|–|—)\s+|\s*(?:--+|—)\s*", " , ", plain)
     for pattern, put in _IDIOMS:
         plain = pattern.sub(put, plain)
     return [word for word in _TOKEN.findall(plain) if word != "'s"]
