@@ -30,6 +30,7 @@ _SPEAKERS = word_set(
     "i we he she they it there this that these those who somebody someone everyone nobody people"
 )
 _FINITE = word_set("is are was were has have had")
+_PAST = word_set("came went got ran gave forgot rang said told fell sat stood brought took was were had")
 _NOW = word_set("still already currently now")
 
 
@@ -62,13 +63,15 @@ def background(text: Text, start: int, end: int, context: Context) -> Iterator[T
     if not about or " to " in f" {said} " or text.words[end : end + 1] == ["and"]:
         return
     readings = clause(text, start, end, context)
-    is_statement = bool(_FINITE & set(words)) or any(
+    about = [phrase for phrase in about if len(phrase.things) < len(text.lexicon.things)] or about
+    is_statement = bool((_FINITE | _PAST) & set(words)) or any(
         word.endswith(("s", "ed")) and not text.lexicon.is_english(word) for word in words[1:]
     )
     is_bare = len(about) == 1 and len(words) == unknown + len(about[0].words.split())  # "that apple's filthy"
-    if unknown and (is_statement or is_bare or "will" in words):
+    is_past = not _PAST.isdisjoint(words)
+    if (unknown and (is_statement or is_bare or "will" in words)) or is_past:
         cost = _TOLD + _EACH * unknown + (_READABLE if readings else 0.0)
-        yield Told(context.after(about[-1], None), cost, 0, said)
+        yield Told(context.after(about[0], about[-1] if len(about) > 1 else None), cost, 0, said)
     if BE.isdisjoint(words):
         return
     for found in readings:

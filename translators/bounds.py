@@ -10,6 +10,10 @@ from translators.english import NUMBERS
 from translators.meaning import Meaning
 
 _STEPS = r"(?:steps?|actions?|moves?|operations?)"
+_GRANTED = re.compile(
+    rf"\b(?:i|we|you)(?: will| ll)?(?: got| have got)? (?:give |allow |grant |have )?(?:you )?()(\w+) {_STEPS}"
+    rf"(?: for (?:it|that|this))?(?: ,)?(?:(?: and)? (?:not|no)(?: one)? more)?(?: ,)?(?: to| for)?(?=[ ,]|$)"
+)
 _LIMIT = re.compile(
     rf"\b(?:(?:in|with|using|taking) )?(?:(atmost|within|under|in|fewer than|less than) (\w+) {_STEPS})"
     rf"(?: (?:or (?:fewer|less)|from now))?\b(?: ,? ?(?:at the (?:very )?(?:most|latest)|tops|maximum|max)\b)?"
@@ -23,13 +27,13 @@ _WAY = (
 _WISHES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), fluent)
     for pattern, fluent in (
-        (rf"\b(?:(?:in|with|using|by|at|for) )?as few {_STEPS}(?: as)?(?: possible| you can)?\b{_WAY}", "plan-length"),
+        (rf"\b(?:(?:in|with|using|by|at|for) )?as few {_STEPS}(?: as)?(?: possible| you(?: possibly)? can(?: manage)?)?\b{_WAY}", "plan-length"),
         (rf"\b(?:and |while )?keep(?:ing)? the (?:number|count|amount) of {_STEPS} "
          rf"(?:to a minimum|(?:as )?(?:low|small|down)(?: as possible)?)\b", "plan-length"),
         (r"\b(?:what is|whats|what) the least (?:that )?(?:you|one|i|we)? ?(?:would |will |could |can )?"
          r"(?:have|has|need) to do (?:for|so that|to have|to get)\b", "plan-length"),
         (rf"\b(?:(?:in|with|using|by) )?(?:the )?(?:fewest|least|smallest|minimal|minimum)"
-         rf"(?: (?:possible|number|of|count))* {_STEPS}(?: (?:possible|wins|only|please))*\b", "plan-length"),
+         rf"(?: (?:possible|number|of|count))* {_STEPS}(?: (?:possible|wins|only|please|that|you|can|find|manage|possibly|think|of))*\b", "plan-length"),
         (rf"\b(?:(?:in|with|using|by|take|what is|whats|find(?: me)?) )*(?:the )?shortest\b{_WAY}", "plan-length"),
         (r"\bas (?:cheap|cheaply) as(?: possible)?\b", "total-cost"),
         (rf"\b(?:(?:in|with|using|by|at|for) )?(?:the )?"
@@ -71,7 +75,7 @@ def without_bounds(words: list[str]) -> tuple[list[str], Bounds]:
         if shorter != text:
             text, fluent = shorter, wish
             break
-    found = _AT_THE_MOST.search(text) or _LIMIT.search(text)
+    found = _AT_THE_MOST.search(text) or _LIMIT.search(text) or _GRANTED.search(text)
     if found:
         number = NUMBERS.get(found[2], int(found[2]) if found[2].isdigit() else 0)
         steps = number - 1 if found[1] in ("fewer than", "less than", "under") else number

@@ -124,8 +124,7 @@ class Text:
     def _is_some(self, at: int) -> bool:
         """Return whether the word only says an amount of what the next one tells: "some water", "any ice"."""
         following = self.words[at + 1] if at + 1 < len(self.words) else ""
-        is_told = self.lexicon.speaks(following) and not self.lexicon.denotes(following)
-        return self.words[at] in ("some", "any") and is_told
+        return self.words[at] in ("some", "any") and self.lexicon.speaks(following)
 
 
 def _speaking_of(context: Context, before: tuple[Chunk, ...]) -> Context:

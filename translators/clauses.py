@@ -44,7 +44,10 @@ def clause(text: Text, start: int, end: int, context: Context) -> list[Said]:
             continue
         n_unknown = sum(chunk.kind == "noise" for chunk in cut)
         lost = UNKNOWN * n_unknown + PASSED_OVER * sum(chunk.kind == "glue" for chunk in cut)
+        is_unknown_order = bool(cut) and cut[0].kind == "noise" and start + 1 < end
         for reading in _readings(_without_glue(cut), text.lexicon, context):
+            if is_unknown_order and not any(chunk.kind in ("word", "near") for chunk in cut):
+                continue
             said = replace(reading, score=reading.score - lost, noise=n_unknown)
             if said.meaning not in best or best[said.meaning].score < said.score:
                 best[said.meaning] = said
@@ -175,17 +178,19 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
             )
             is_deed = bool(chunks) and chunks[0].kind in ("verb", "word") and not stated
             meaning = Meaning(goal, chosen=chosen, left=left, is_deed=is_deed)
-        yield Said(frame.score - 1.0 * len(chosen), after, meaning)
+        cost = sum(phrase.cost for phrase in frame.filled) + 1.0 * len(chosen)
+        yield Said(frame.score - cost, after, meaning)
 
 
 def _told_apart(phrase: Phrase, all_of: tuple[Phrase, ...], lexicon: Lexicon, context: Context) -> Phrase:
     """Return the phrase with the one thing that belongs to what else is spoken of: "go to the desk, light the lamp"."""
     if not phrase.is_ambiguous or phrase.members:
         return phrase
-    near = [*(other for other in all_of if other is not phrase), context.place, context.subject]
-    for other in near:
-        if other is not None and len(other.things) == 1:
-            mine = tuple(thing for thing in phrase.things if (thing, other.things[0]) in lexicon.belongs)
+    here = [(other, lexicon.lasting_parts) for other in all_of if other is not phrase]
+    before = [(other, lexicon.belongs) for other in (context.place, context.subject) if other is not None]
+    for other, pairs in (*here, *before):
+        if len(other.things) == 1:
+            mine = tuple(thing for thing in phrase.things if (thing, other.things[0]) in pairs)
             if len(mine) == 1:
                 return replace(phrase, things=mine)
     return phrase

@@ -29,10 +29,31 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         r"(?:supper|dinner|lunch|breakfast|tea|closing|opening|bed)[- ]?times?\b"
         r"|\b(?:by|before|at|for|in time for) (?:supper|dinner|lunch|breakfast|tea|noon|dawn|dusk|sunset|sunrise)\b"
         r"|\b(?:this|next|every|later this|some time this) (?:year|month|week|weekend|season|spring|summer|autumn|winter"
-        r"|morning|afternoon|evening|night)\b|\b(?:today|tonight|tomorrow)\b",
+        r"|morning|afternoon|evening|night)\b|\b(?:(?:by|until|before|for|from) )?(?:today|tonight|tomorrow)\b",
         " ",
     ),
     (r"\bnever,? ever\b", "never"),
+    (
+        r"(\w[\w ]*?) first,? (?:and|then|but)(?: then)? ([\w ]+?) (?:second|next|after|afterwards|last|later)(?= ?(?:$|[.,;!?]))",
+        r"first \1 , then \2",
+    ),
+    (
+        r"(the [\w ']+?|[\w-]+) is where you(?:'re| are)? (?:to|should|must|will|need to|have to) "
+        r"(?:finish|end(?: up)?|stop|be|go|wait)\b",
+        r"you go to \1",
+    ),
+    (r",? ever(?= ?(?:$|[.;!?]))", " always"),
+    (
+        r"[.;,]? ?\b(?:which|what|who|where|when|how)(?: (?:one|ones|of them|of these))? (?:is|are) "
+        r"(?:up to you|your (?:choice|call|business))\b|[.;,]? ?\byour (?:choice|call)(?: which| who| what)?(?= ?(?:$|[.,;!?]))",
+        "",
+    ),
+    (r"\bnothing (?:more|else|further) (?:for|from) (?:you|me|us)\b", ""),
+    (
+        r"\b(?:and |but )?only (?:when|once|after|if) (?:that|this|it)(?: is|'s| has been|'s been)? "
+        r"(?:done|over|finished|complete|completed)\b|\b(?:and |but )?only (?:afterwards|after that|later)\b",
+        "thereafter",
+    ),
     (r"\bfull of \w+", "full"),
     (r",? (?:in place|instead) of (?:the |that |those )?\w+(?: \w+)?(?= ?(?:$|[.,;!?]))", ""),
     (r"\b(?:i|we)(?:'ve| have)? changed (?:my|our) minds?(?: (?:about|on))?\b", " "),
@@ -363,6 +384,7 @@ SYNONYMS: tuple[frozenset[str], ...] = tuple(
     big large huge
     small little tiny
     shut close
+    child children kid kids childrens
     clear free empty uncover vacant
     clean wash rinse
     hot warm heat

@@ -67,6 +67,15 @@ def _evidence(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon) -
     return score, False not in told_so
 
 
+def _is_told_by(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon) -> bool:
+    """Return whether more than a preposition speaks of the relation: "bridge on" is not said by "on" alone."""
+    nouns = [word for word in relation.words if word not in relation.near and not word.endswith(("ed", "en"))]
+    return not nouns or any(
+        chunk.kind == "word" and chunk.word not in PREPOSITIONS and lexicon.says(chunk.word, relation)
+        for chunk in chunks
+    )
+
+
 def _is_means(place: Phrase, relation: Relation, lexicon: Lexicon) -> bool:
     """Return whether the thing only takes part in what brings the fact about: "sent to the lander", "cooked in the oven"."""
     if any(place.among(lexicon.fitting(parameter)).things for parameter in relation.parameters):
@@ -106,9 +115,13 @@ def frames(
         if relation.near.isdisjoint(PREPOSITIONS.get(word, ()))
     ):
         return
+    if loose and relation.kind != "place" and not _is_told_by(chunks, relation, lexicon):
+        return
     score += 1.0 * len(loose)
     if any(told is not None and not told[1] for told in (lexicon.says(word, relation) for word in loose)):
         holds = False  # "switch it off"
+    elif relation.kind == "state" and "off" in loose and score > 1.0:
+        holds = False  # "ice off, lid off"
     if relation.kind == "state" and score >= _TOLD:
         kept = [(near, place) for near, place in grounds if not _is_means(place, relation, lexicon)]
         score += 0.3 * (len(grounds) - len(kept))
@@ -186,7 +199,7 @@ def _placed(
     theme = themes[0] if themes else _implied(chunks, relation, lexicon, context)
     if theme is None:
         return []
-    score -= 0.5 if not themes else theme.cost + _misfit(chunks, theme, relation, lexicon)
+    score -= 0.5 if not themes else _misfit(chunks, theme, relation, lexicon)
     if not grounds and any(chunk.kind == "there" for chunk in chunks) and context.place is not None:
         grounds = [("at", context.place)]
         if not context.place.among(lexicon.fitting(relation.parameters[relation.ground])).things:

@@ -16,6 +16,7 @@ from planner.core import (
     Task,
     Translation,
     TranslationStatus,
+    conjuncts,
     nearest,
 )
 from translators.bounds import without_bounds
@@ -34,6 +35,7 @@ from translators.words import joined, tokens_of
 
 LIST = 40  # words: what is longer may be a list of facts
 MAX_WORDS, MAX_LISTED = 120, 3000
+CLEAR = 0.05  # how far ahead a reading has to be of the next, if they ask for different things
 MOST_NOISE = 0.25  # of the words may be unknown
 
 
@@ -71,6 +73,9 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
         return _asked(best, found)
     if not sound:
         return _refused(_fault(best.meaning, lexicon))
+    rivals = [whole for whole in found[1:] if whole.score > best.score - CLEAR and not _is_alike(whole, best)]
+    if rivals:
+        return _either(best, rivals[0])
     return Translation(TranslationStatus.OK, _reading(bounds.added_to(best.meaning), _confidence(found)))
 
 
@@ -101,6 +106,23 @@ def _reading(meaning: Meaning, confidence: float) -> Reading:
 
 def _refused(reason: str) -> Translation:
     return Translation(TranslationStatus.REFUSED, reason=reason)
+
+
+def _is_alike(one: Whole, other: Whole) -> bool:
+    """Return whether two readings ask for the same, in whatever order it is said."""
+    mine, theirs = one.meaning, other.meaning
+    return (
+        set(conjuncts(mine.goal)) == set(conjuncts(theirs.goal))
+        and set(conjuncts(mine.rules)) == set(conjuncts(theirs.rules))
+        and mine.metric == theirs.metric
+    )
+
+
+def _either(best: Whole, other: Whole) -> Translation:
+    """Return the question which of two readings is meant."""
+    one, two = (_reading(whole.meaning, 0.5) for whole in (best, other))
+    question = f"Which is meant: “{one.words}” or “{two.words}”?"
+    return Translation(TranslationStatus.AMBIGUOUS, question=question, alternatives=(one, two))
 
 
 def _alike(best: Whole, found: Sequence[Whole]) -> list[Whole]:

@@ -147,10 +147,10 @@ class Lexicon:
 
     def parts(self, wholes: frozenset[str]) -> frozenset[str]:
         """Return the things that are lastingly part of one of the wholes, of another kind than these."""
-        return frozenset(one for one, other in self._lasting_parts if other in wholes)
+        return frozenset(one for one, other in self.lasting_parts if other in wholes)
 
     @cached_property
-    def _lasting_parts(self) -> frozenset[tuple[str, str]]:
+    def lasting_parts(self) -> frozenset[tuple[str, str]]:
         lasting = {predicate.name for predicate in self.structure.statics}
         pairs = (
             fact.args for fact in self.task.init.facts if fact.predicate in lasting and len(fact.args) == 2
@@ -159,7 +159,7 @@ class Lexicon:
 
     def own(self, things: frozenset[str]) -> tuple[tuple[str, str], ...]:
         """Return (owner, thing) where a lasting fact names just one of the things for each owner: where a bag is bound for."""
-        pairs = [(one, other) for one, other in sorted(self._lasting_parts) if other in things]
+        pairs = [(one, other) for one, other in sorted(self.lasting_parts) if other in things]
         owners = [one for one, _ in pairs]
         return tuple(pair for pair in pairs if owners.count(pair[0]) == 1)
 
@@ -182,7 +182,7 @@ class Lexicon:
             each.name: each for each in self.relations if each.kind == "place" and len(each.parameters) == 2
         }
         facts = (fact for fact in self.task.init.facts if fact.predicate in placed)
-        return self._lasting_parts | {
+        return self.lasting_parts | {
             (fact.args[placed[fact.predicate].theme], fact.args[placed[fact.predicate].ground])
             for fact in facts
         }

@@ -70,6 +70,9 @@ def _single(
         return
     if words[at] == "the" and words[at + 1 : at + 2] in (["latter"], ["former"]):
         at += 1
+    if words[at] in ("those", "these", "that", "this"):
+        for phrase in _spoken_of("them" if words[at].endswith("se") else "it", context):
+            yield at + 1, replace(phrase, cost=phrase.cost + FURTHER)
     if words[at] in PRONOUNS:
         for phrase in _spoken_of(words[at], context):
             yield at + 1, phrase
@@ -104,7 +107,7 @@ def _spoken_of(word: str, context: Context) -> Iterator[Phrase]:
     nearest = [phrase for phrase in (context.subject, context.place) if phrase is not None]
     for phrase in nearest:
         if word != "itself" or phrase is context.subject:
-            yield replace(phrase, words=word)
+            yield replace(phrase, words=word, cost=0.0 if phrase is nearest[0] else FURTHER)
     if word in ("it", "he", "she", "him", "her"):
         further = dict.fromkeys(phrase for phrase in reversed(context.mentioned) if len(phrase.things) == 1)
         for phrase in further:

@@ -187,13 +187,17 @@ def _one_more(text: Text, sofar: _Sofar, link: _Link, start: int) -> Iterator[_S
         for end, said in read(text, start, context):
             yield from _joined(sofar, link, said, end, text.lexicon)
     ends = [k for k in range(start + 1, len(text.words)) if _may_end_before(text.words[k])]
+    ends += [k for k in range(start + 1, len(text.words)) if text.words[k] == "except"]
     if text.words[start] == "except":
         for end, things in things_left_out(text.lexicon, text.words, start + 1, context):
             yield replace(sofar, at=end, context=replace(context, left_out=things))
     for end, phrase in text.phrases(start, context):
-        if text.words[end : end + 1] in ([":"], ["?"], [","]):  # what the next clauses are about
+        is_called = bool(phrase.things) and text.lexicon.agents.issuperset(phrase.things)
+        if text.words[end : end + 1] in ([":"], ["?"], [","]) or (
+            is_called and text.words[end : end + 1] == ["."]
+        ):
             cost = 2 * TOPIC if text.words[end] == "," else TOPIC
-            spoken = replace(context.after(phrase, None), is_statement=True, said=None)
+            spoken = replace(context.after(phrase, phrase), is_statement=True, said=None)
             yield replace(sofar, at=end, context=spoken, score=sofar.score - cost)
     if link.leads:  # "only after that may it ..."
         ends += [k for k in range(start + 1, len(text.words)) if text.words[k] in _MODALS | PRONOUNS]
@@ -213,9 +217,17 @@ def _one_more(text: Text, sofar: _Sofar, link: _Link, start: int) -> Iterator[_S
                 and text.words[end : end + 2] in (["first"], ["first", "."])
             )
         )
+        joined = replace(link, kind="after") if is_earlier else link
         for said in clause(text, start, end, context):
-            joined = replace(link, kind="after") if is_earlier else link
             yield from _joined(sofar, joined, said, end + is_earlier, text.lexicon)
+        if text.words[end : end + 1] == ["except"]:  # "every door shut except the red one"
+            inner = replace(
+                context, kind=next((p.head for _, p in text.phrases(start, context)), context.kind)
+            )
+            for stop, things in things_left_out(text.lexicon, text.words, end + 1, inner):
+                for said in clause(text, start, end, replace(context, left_out=things)):
+                    kept = replace(said, context=replace(said.context, left_out=frozenset()))
+                    yield from _joined(sofar, joined, kept, stop, text.lexicon)
 
 
 def _may_end_before(word: str) -> bool:

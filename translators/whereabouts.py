@@ -103,10 +103,11 @@ def _where(lexicon: Lexicon, words: Sequence[str], at: int, context: Context) ->
     if words[at : at + 1] and words[at] in ("you", "we"):
         yield from _place_of(lexicon, None, _past_verb(words, at + 1), "where you are")
         return
-    if words[at : at + 1] and words[at] in ("it", "they") and context.subject is not None:
+    if words[at : at + 1] and words[at] in PRONOUNS:
         end = _past_verb(words, at + 1)
-        if end > at + 1:
-            yield from _place_of(lexicon, context.subject, end, "where it is")
+        spoken = (*context.mentioned, context.subject) if context.subject is not None else context.mentioned
+        for phrase in dict.fromkeys(reversed(spoken)) if end > at + 1 else ():
+            yield from _place_of(lexicon, phrase, end, "where it is")
         return
     for end, phrase in described(lexicon, words, at, context):
         stop = _past_verb(words, end)
