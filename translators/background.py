@@ -31,6 +31,7 @@ _SPEAKERS = word_set(
 )
 _FINITE = word_set("is are was were has have had")
 _PAST = word_set("came went got ran gave forgot rang said told fell sat stood brought took was were had")
+_ENDS = frozenset(".;!?")
 _NOW = word_set("still already currently now")
 
 
@@ -48,6 +49,7 @@ def background(text: Text, start: int, end: int, context: Context) -> Iterator[T
     words = text.words[start:end]
     if (
         not words
+        or not _ENDS.isdisjoint(words)
         or not _WISHES.isdisjoint(words)
         or not STRUCTURE.isdisjoint(words)
         or _is_order(text, words)

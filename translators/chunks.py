@@ -79,7 +79,7 @@ class Text:
         for stop, phrase in starting:
             self._cut(stop, end, context, (*before, Chunk("thing", self.words[at], phrase)), found)
         for chunk in self._of_word(at):
-            if chunk is None and starting and self.words[at] in ARTICLES | SOME:
+            if chunk is None and starting and self.words[at] in ARTICLES | SOME and not self._speaks_next(at):
                 continue
             self._cut(at + 1, end, context, (*before, chunk) if chunk else before, found)
 
@@ -121,10 +121,12 @@ class Text:
         ):
             yield None
 
+    def _speaks_next(self, at: int) -> bool:
+        return at + 1 < len(self.words) and self.lexicon.speaks(self.words[at + 1])
+
     def _is_some(self, at: int) -> bool:
         """Return whether the word only says an amount of what the next one tells: "some water", "any ice"."""
-        following = self.words[at + 1] if at + 1 < len(self.words) else ""
-        return self.words[at] in ("some", "any") and self.lexicon.speaks(following)
+        return self.words[at] in ("some", "any") and self._speaks_next(at)
 
 
 def _speaking_of(context: Context, before: tuple[Chunk, ...]) -> Context:

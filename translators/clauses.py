@@ -40,7 +40,7 @@ def clause(text: Text, start: int, end: int, context: Context) -> list[Said]:
     """Return the readings of the words from start to end as one clause, the best first."""
     best: dict[Meaning, Said] = {}
     for cut in text.chunkings(start, end, context):
-        if _has_two_verbs(cut) or any(chunk.word == "without" for chunk in cut[1:]):
+        if _has_two_verbs(cut, text.lexicon) or any(chunk.word == "without" for chunk in cut[1:]):
             continue
         n_unknown = sum(chunk.kind == "noise" for chunk in cut)
         lost = UNKNOWN * n_unknown + PASSED_OVER * sum(chunk.kind == "glue" for chunk in cut)
@@ -54,13 +54,17 @@ def clause(text: Text, start: int, end: int, context: Context) -> list[Said]:
     return sorted(best.values(), key=lambda said: -said.score)[:6]
 
 
-def _has_two_verbs(cut: tuple[Chunk, ...]) -> bool:
+def _has_two_verbs(cut: tuple[Chunk, ...], lexicon: Lexicon) -> bool:
     """Return whether a comma stands before the second verb of two: then they are two clauses."""
+    verbs = [
+        chunk.kind == "verb" or (chunk.kind == "word" and bool(lexicon.doings_named(chunk.word)))
+        for chunk in cut
+    ]
     commas = [i for i, chunk in enumerate(cut) if chunk.kind == "glue" and chunk.word == ","]
-    return any(
-        cut[i + 1 : i + 2] and cut[i + 1].kind == "verb" and any(chunk.kind == "verb" for chunk in cut[:i])
-        for i in commas
-    )
+    starts = [
+        i + 1 + (cut[i + 1 : i + 2] != () and cut[i + 1].phrase is not None) for i in commas
+    ]  # "..., they have"
+    return any(verbs[start : start + 1] == [True] and any(verbs[:start]) for start in starts)
 
 
 def _without_glue(cut: tuple[Chunk, ...]) -> tuple[Chunk, ...]:

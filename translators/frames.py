@@ -282,7 +282,8 @@ def _is_own_move(chunks: tuple[Chunk, ...]) -> bool:
     """Return whether the clause begins with a verb that one does with oneself: "go to", "stay out of"."""
     if not chunks or chunks[0].kind != "verb":
         return False
-    return frozenset(("go", "stand")) >= classes_of(chunks[0].word) != frozenset()
+    classes = classes_of(chunks[0].word)
+    return not classes.isdisjoint(("go", "stand")) and classes.isdisjoint(("put", "hold", "remove"))
 
 
 def _misfit(chunks: tuple[Chunk, ...], theme: Phrase, relation: Relation, lexicon: Lexicon) -> float:

@@ -88,11 +88,18 @@ class Lexicon:
         return {word: frozenset(things) for word, things in found.items()}
 
     def _is_attribute(self, facts: list[Atom]) -> bool:
-        """Return whether the facts give each thing one value of another kind, as a colour or a size."""
+        """Return whether the facts give things values of another kind, as colours or sizes: one each, or of a
+        kind that nothing that changes speaks of."""
         firsts = [fact.args[0] for fact in facts]
-        return len(set(firsts)) == len(firsts) and all(
-            self.types_of[a].isdisjoint(self.types_of[b]) for a, b in (fact.args for fact in facts)
-        )
+        is_other = all(self.types_of[a].isdisjoint(self.types_of[b]) for a, b in (fact.args for fact in facts))
+        is_inert = all(fact.args[1] not in self._in_changes for fact in facts)
+        return is_other and (len(set(firsts)) == len(firsts) or is_inert)
+
+    @cached_property
+    def _in_changes(self) -> frozenset[str]:
+        """The things that facts which change may speak of."""
+        parameters = [parameter for each in self.relations for parameter in each.parameters]
+        return frozenset[str]().union(*(self.fitting(parameter) for parameter in parameters))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -56,7 +56,8 @@ def _relative(
         if verb >= len(words) or (subject is not None and len(subject.things) != 1):
             continue
         holder = subject.things[0] if subject is not None else ""
-        if not HOLDING.isdisjoint(forms(words[verb])) or "hold" in classes_of(words[verb]):
+        is_carrying = words[verb].endswith("ing") and "put" in classes_of(words[verb])
+        if is_carrying or not HOLDING.isdisjoint(forms(words[verb])) or "hold" in classes_of(words[verb]):
             yield verb + 1, lexicon.held_by(holder)
         elif holder and words[end : end + 1] and words[end] in BE and words[verb] in PREPOSITIONS:
             yield verb + 1, frozenset(other for one, other in lexicon.belongs if one == holder)
