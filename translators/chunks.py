@@ -102,7 +102,7 @@ class Text:
             yield Chunk("always", word)
         elif word == "there":
             yield Chunk("there", word)
-        elif word in ("not", "nor"):
+        elif word in ("not", "nor") or (word == "gone" and self.words[at + 1 : at + 2] != ["from"]):
             yield Chunk("not", word)
         elif word in BE:
             yield Chunk("be", word)

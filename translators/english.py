@@ -33,6 +33,21 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         " ",
     ),
     (r"\bnever,? ever\b", "never"),
+    (r"\b(mr|mrs|ms|dr|prof|st)\.", r"\1"),
+    (r"\bunder no circumstances\b|\bon no account\b|\bin no case\b", "never"),
+    (r"\bwhat (?:i|we)(?: really)? (?:want|need|would like|'d like) is\b(?: that)?", " "),
+    (r"\bnice and (?=\w)", ""),
+    (r"\bby the time [^.,;!?]*", ""),
+    (
+        r",? ?\b(?:before|after|when|once|until|till|as soon as|by when) (?:i|we) (?!want|need|tell|say)[a-z ]+?(?= ?(?:$|[.,;!?]))",
+        "",
+    ),
+    (r",? (?:and |where )it stays(?: there)?(?= ?(?:$|[.,;!?]))", ""),
+    (r",? ?\bnever mind [^.,;!?]*", ""),
+    (r"\b(?:hang on|hold on|wait a (?:sec|second|moment|minute)|by the way|mind you)\b(?! to)", ""),
+    (r"[,;.]? ?(?:so |and |please )*make (?:that|it|this) happen\b", ""),
+    (r"\b(?:the )?(?:two|three|both|all|pair|lot) of (?:them|us)\b(?! (?:but|except|save|apart)\b)", "them"),
+    (r"\b(?:other|apart|aside) (?:than|from) that\b", ""),
     (
         r"(\w[\w ]*?) first,? (?:and|then|but)(?: then)? ([\w ]+?) (?:second|next|after|afterwards|last|later)(?= ?(?:$|[.,;!?]))",
         r"first \1 , then \2",
@@ -412,7 +427,7 @@ MARKS = frozenset(",.;:!?")
 _GRAMMAR = word_set(
     """tower stack pile row line corner swap apart first before after once until except bottom top order never
     always not nor or and then but while with without ever there can except other others rest between when
-    contrary inthatorder same together only next using exactly atleast atmost singletime beforehand onlyafter thereafter here anywhere wherever everywhere"""
+    gone held contrary inthatorder same together only next using exactly atleast atmost singletime beforehand onlyafter thereafter here anywhere wherever everywhere"""
 )
 # Those that say how things hang together, and so never stand in words that ask for nothing.
 STRUCTURE = word_set(

@@ -20,7 +20,7 @@ from translators.english import (
 )
 from translators.lexicon import Lexicon
 from translators.structure import Kind, Relation
-from translators.words import forms
+from translators.words import forms, same
 
 _FITS: dict[Kind, frozenset[str]] = {
     "place": frozenset({"put", "go", "stand", "remove"}),
@@ -62,9 +62,25 @@ def _evidence(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon) -
             if classes.isdisjoint(fits) and not _says_little(chunks, chunk, relation):
                 return None
             score += 0.8 if relation.kind in ("hold", "self") else 0.1
-    if len(told_so) > 1 and relation.kind != "idle":  # "hand full": its noun says nothing of how it is
+    if len(told_so) > 1 and relation.kind != "idle" and not _by_noun(chunks, relation, lexicon):
         return None
     return score, False not in told_so
+
+
+def _by_noun(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon) -> bool:
+    """Return whether what speaks for the relation is only its noun, which says nothing of how it is: "doors shut"."""
+    nouns = relation.words[:-1]
+    told = [
+        chunk.word
+        for chunk in chunks
+        if chunk.kind == "word" and (lexicon.says(chunk.word, relation) or (0, False))[1]
+    ]
+    return bool(nouns) and all(any(same(word, noun) for noun in nouns) for word in told)
+
+
+def _is_same(place: Phrase, themes: list[Phrase]) -> bool:
+    """Return whether the place is what the clause is about: "should have no ice on it"."""
+    return bool(themes) and place.words in ("it", "them", "itself", "themselves")
 
 
 def _is_told_by(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon) -> bool:
@@ -95,7 +111,8 @@ def _says_little(chunks: tuple[Chunk, ...], verb: Chunk, relation: Relation) -> 
     if relation.kind == "place":
         return not HOLDING.isdisjoint(forms(verb.word))
     is_noun_after = any(chunk.kind == "word" for chunk in chunks[chunks.index(verb) + 1 :])
-    return relation.kind == "state" and is_noun_after and not LIGHT.isdisjoint(forms(verb.word))
+    says_little = not LIGHT.isdisjoint(forms(verb.word)) or "stand" in classes_of(verb.word)
+    return relation.kind == "state" and is_noun_after and says_little
 
 
 def frames(
@@ -122,6 +139,8 @@ def frames(
         holds = False  # "switch it off"
     elif relation.kind == "state" and "off" in loose and score > 1.0:
         holds = False  # "ice off, lid off"
+    if relation.kind == "state" and len(relation.parameters) == 1:
+        grounds = [(near, place) for near, place in grounds if not _is_same(place, themes)]
     if relation.kind == "state" and score >= _TOLD:
         kept = [(near, place) for near, place in grounds if not _is_means(place, relation, lexicon)]
         score += 0.3 * (len(grounds) - len(kept))
@@ -138,7 +157,8 @@ def frames(
         ):
             filled = _by_type(themes, grounds, relation, lexicon, context, score)
         case _:
-            filled = _simple(themes, grounds, relation, lexicon, context, score)
+            is_verb = any(chunk.kind == "word" and bool(classes_of(chunk.word)) for chunk in chunks)
+            filled = _simple(themes, grounds, relation, lexicon, context, score, is_verb=is_verb)
     for phrases, kept, fit in filled:
         if score + fit > 0.25 or relation.kind == "place":
             yield Frame(relation, phrases, holds == kept, score + fit)
@@ -210,9 +230,10 @@ def _placed(
         return []
     near, place = grounds[0]
     if near in BELOW and not relation.near_score(near):
-        if not relation.stacks:
-            return []
-        theme, place, fit = place, theme, 0.9
+        if relation.stacks:
+            theme, place, fit = place, theme, 0.9
+        else:
+            fit = 0.3  # "under the hood"
     else:
         fit = relation.near_score(near)
     if fit <= 0:
@@ -237,8 +258,16 @@ def _understood(
         doing.name in named and any(atom.predicate == relation.name for atom in doing.adds)
         for doing in lexicon.structure.doings
     )
-    is_aboard = any(chunk.kind == "near" and chunk.word == "aboard" for chunk in chunks)
+    last = chunks[-1] if chunks else None
+    is_aboard = any(chunk.kind == "near" and chunk.word == "aboard" for chunk in chunks) or (
+        last is not None
+        and last.kind == "near"
+        and last.word in ("in", "on")
+        and relation.near_score(last.word) > 0
+    )
     if not brings and not (is_aboard and relation.near_score("aboard") > 0):
+        return []
+    if not brings and _holder(relation, lexicon, context).words == "any":
         return []
     return [
         ("at" if relation.near_score("at") else sorted(relation.near)[0], _holder(relation, lexicon, context))
@@ -339,13 +368,15 @@ def _gone(chunks: tuple[Chunk, ...], themes: list[Phrase], grounds: list[tuple[s
 
 def _simple(
     themes: list[Phrase], grounds: list[tuple[str, Phrase]], relation: Relation, lexicon: Lexicon,
-    context: Context, score: float,
+    context: Context, score: float, *, is_verb: bool,
 ) -> _Filled:  # fmt: skip
     """Fill a fact about nothing, one thing, or what is held and by what."""
     grounds = [(near, place) for near, place in grounds if not (near in AWAY and relation.kind == "hold")]
     is_given = not themes and len(grounds) == len(relation.parameters) == 1 and relation.kind == "state"
-    if is_given and score >= _TOLD and grounds[0][0] not in AWAY:
-        themes, grounds, score = [grounds[0][1]], [], score - 0.3  # "get some water on it"
+    kept = True
+    if is_given and score >= _TOLD:  # "get some water on it", "the lid off the pot"
+        kept = grounds[0][0] not in AWAY or is_verb
+        themes, grounds, score = [grounds[0][1]], [], score - 0.3
     if score <= 0 or len(themes) > 1 or len(grounds) > (relation.ground >= 0 and relation.theme >= 0):
         return []
     if not relation.parameters:
@@ -360,7 +391,7 @@ def _simple(
     else:
         return []
     if len(relation.parameters) == 1:
-        return [((theme,), True, fit)]
+        return [((theme,), kept, fit)]
     holder = grounds[0][1] if grounds else _holder(relation, lexicon, context)
     filled = (theme, holder) if relation.theme == 0 else (holder, theme)
     return [(filled, True, fit if grounds else fit - 0.1)]
@@ -384,7 +415,7 @@ def _by_type(
     score: float,
 ) -> _Filled:
     """Fill the places of a fact about several things by their types, in the order they are spoken of."""
-    if score <= 0:
+    if score <= 0 and not _is_only_way(themes, grounds, relation, lexicon):
         return []
     filled: list[Phrase | None] = [None] * len(relation.parameters)
     for phrase in (*themes, *(place for near, place in grounds)):
@@ -402,6 +433,27 @@ def _by_type(
         phrase or _left_unsaid(relation, i, lexicon, context, used) for i, phrase in enumerate(filled)
     )
     return [(whole, True, -0.4 * missing)]
+
+
+def _is_only_way(
+    themes: list[Phrase], grounds: list[tuple[str, Phrase]], relation: Relation, lexicon: Lexicon
+) -> bool:
+    """Return whether no other relation can hold of two things of these kinds: "it needs a green label"."""
+    spoken = [*themes, *(place for near, place in grounds if near not in AWAY)]
+    if len(spoken) != len(relation.parameters) or len(spoken) != 2:
+        return False
+    others = [
+        each for each in lexicon.relations if len(each.parameters) == 2 and _takes(each, spoken, lexicon)
+    ]
+    return others == [relation]
+
+
+def _takes(relation: Relation, spoken: list[Phrase], lexicon: Lexicon) -> bool:
+    kinds = [lexicon.fitting(parameter) for parameter in relation.parameters]
+    straight = all(phrase.among(kind).things for phrase, kind in zip(spoken, kinds, strict=True))
+    return straight or all(
+        phrase.among(kind).things for phrase, kind in zip(spoken, kinds[::-1], strict=True)
+    )
 
 
 def _left_unsaid(

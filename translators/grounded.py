@@ -81,6 +81,8 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
 
 def _meant(word: str, lexicon: Lexicon) -> str:
     """Return the word that an unknown one is a misspelling of, or is used like; else that itself."""
+    if word.startswith("re") and len(word) > len("re") + 3 and lexicon.is_english(word[2:]):
+        return word[2:]  # "reattach it"
     spelt = word if is_word(word) else mended(word, lexicon.vocabulary | COMMON)
     return spelt if lexicon.is_english(spelt) else lexicon.nearest(spelt)
 

@@ -91,7 +91,9 @@ class Lexicon:
         """Return whether the facts give things values of another kind, as colours or sizes: one each, or of a
         kind that nothing that changes speaks of."""
         firsts = [fact.args[0] for fact in facts]
-        is_other = all(self.types_of[a].isdisjoint(self.types_of[b]) for a, b in (fact.args for fact in facts))
+        is_other = all(
+            self.types_of[a].isdisjoint(self.types_of[b]) for a, b in (fact.args for fact in facts)
+        )
         is_inert = all(fact.args[1] not in self._in_changes for fact in facts)
         return is_other and (len(set(firsts)) == len(firsts) or is_inert)
 
@@ -158,11 +160,14 @@ class Lexicon:
 
     @cached_property
     def lasting_parts(self) -> frozenset[tuple[str, str]]:
-        lasting = {predicate.name for predicate in self.structure.statics}
-        pairs = (
-            fact.args for fact in self.task.init.facts if fact.predicate in lasting and len(fact.args) == 2
-        )
-        return frozenset((a, b) for a, b in pairs if self.types_of[a].isdisjoint(self.types_of[b]))
+        """(thing, what it belongs to), where a lasting fact gives each thing just one of another kind."""
+        found = set()
+        for predicate in self.structure.statics:
+            pairs = [fact.args for fact in self.task.init.facts if fact.predicate == predicate.name]
+            firsts = [pair[0] for pair in pairs if pair]
+            if len(predicate.parameters) == 2 and len(set(firsts)) == len(firsts):
+                found |= {(a, b) for a, b in pairs if self.types_of[a].isdisjoint(self.types_of[b])}
+        return frozenset(found)
 
     def own(self, things: frozenset[str]) -> tuple[tuple[str, str], ...]:
         """Return (owner, thing) where a lasting fact names just one of the things for each owner: where a bag is bound for."""

@@ -7,7 +7,17 @@ from dataclasses import replace
 
 from translators.descriptions import described, past
 from translators.discourse import Context, Phrase
-from translators.english import ARTICLES, BE, BELOW, FILLER, HOLDING, PREPOSITIONS, classes_of, word_set
+from translators.english import (
+    ARTICLES,
+    BE,
+    BELOW,
+    FILLER,
+    HOLDING,
+    IRREGULAR,
+    PREPOSITIONS,
+    classes_of,
+    word_set,
+)
 from translators.lexicon import Lexicon
 from translators.words import forms
 
@@ -32,6 +42,11 @@ def narrowed(
     if at < len(words) and words[at] in BE and phrase.words.split()[0] in _OPEN:
         yield from _that(lexicon, words, at, context, phrase)
         return
+    if words[at : at + 1] == ["held"]:
+        yield from _kept(phrase, lexicon.held_by(), at + 1, words)
+    for end, things in _named_after(lexicon, words, at):
+        if len(phrase.things) > 1:
+            yield from _kept(phrase, things, end, words)
     for end, things in _relative(lexicon, words, at, context):
         yield from _kept(phrase, things, end, words)
     for end, things in _part_of(lexicon, words, at, context):
@@ -41,6 +56,17 @@ def narrowed(
         # With nothing to tell apart, the words after it say where it is to go.
         if len(_placed(lexicon, phrase)) > 1:
             yield from _kept(phrase, things, end, words)
+
+
+def _named_after(lexicon: Lexicon, words: Sequence[str], at: int) -> Iterator[tuple[int, frozenset[str]]]:
+    """Yield the things in whose own names the noun is: "the bench by the window" for *window-bench*."""
+    noun = past(words, at + 1, tuple(ARTICLES))
+    if at < len(words) and words[at] in ("by", "near", "at", "with", "of", "for") and noun < len(words):
+        named = frozenset(
+            thing for thing, name in lexicon.names.items() if words[noun] in name and len(name) > 1
+        )
+        if named:
+            yield noun + 1, named
 
 
 def _relative(
@@ -115,7 +141,11 @@ def _that(
     here = past(words, at, tuple(BE))
     negated = here < len(words) and words[here] == "not"
     here = _past_standing(words, here + negated)
+    there = frozenset[str]()
+    if words[here : here + 1] == ["there"] and context.place is not None:
+        there = frozenset(one for one, other in lexicon.belongs if other in context.place.things)
     ways = (
+        *(((here + 1, there),) if there else ()),
         *_where(lexicon, words, here, context),
         *_such(lexicon, words, here),
         *_told(lexicon, words, here),
@@ -128,8 +158,10 @@ def _that(
 def _past_standing(words: Sequence[str], at: int) -> int:
     """Return the place after a verb that says no more than to be: ``lying``, ``already standing``."""
     here = past(words, at, FILLER)
-    is_verb = here < len(words) and words[here].endswith(("ing", "ed")) and "stand" in classes_of(words[here])
-    return past(words, here + 1, FILLER) if is_verb else at
+    word = words[here] if here < len(words) else ""
+    is_participle = word.endswith(("ing", "ed")) or word in IRREGULAR
+    is_verb = is_participle and not classes_of(word).isdisjoint(("stand", "put"))
+    return past(words, here + 1, FILLER | {"down", "up", "over"}) if is_verb else at
 
 
 def _told(lexicon: Lexicon, words: Sequence[str], at: int) -> Iterator[tuple[int, frozenset[str]]]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from translators.descriptions import described
 from translators.discourse import Context, Phrase, Quantity
-from translators.english import PRONOUNS
+from translators.english import NUMBERS, PRONOUNS
 from translators.lexicon import Lexicon
 from translators.narrowing import narrowed
 from translators.whereabouts import places
@@ -43,7 +43,7 @@ def _lists(
     if here == at or members[-1].quantity not in ("the", "all", "some"):
         return
     inner = replace(context, kind=members[-1].head or context.kind)
-    for end, phrase in _single(lexicon, words, here, inner):
+    for end, phrase in (*_single(lexicon, words, here, inner), *_numbered(lexicon, words, here, members[-1])):
         if phrase.quantity not in ("the", "all"):
             continue
         listed = [*members, phrase]
@@ -51,6 +51,20 @@ def _lists(
             yield from _lists(lexicon, words, end, context, (listed, word, quantity))
         else:
             yield end, _list_of(listed, quantity, " ".join(words[at - 1 : end]))
+
+
+def _numbered(
+    lexicon: Lexicon, words: Sequence[str], at: int, before: Phrase
+) -> Iterator[tuple[int, Phrase]]:
+    """Yield the thing that a bare number names after one of its kind: *2* in "vials 1 and 2"."""
+    word = words[at] if at < len(words) else ""
+    if word.isdigit() or word in NUMBERS:
+        kinds = before.head or frozenset[str]().union(*(lexicon.types_of[thing] for thing in before.things))
+        things = tuple(
+            t for t in lexicon.things if t in lexicon.denotes(word) and lexicon.types_of[t] & kinds
+        )
+        if things:
+            yield at + 1, Phrase("the", things, word, head=before.head)
 
 
 def _list_of(members: list[Phrase], quantity: Quantity, said: str) -> Phrase:

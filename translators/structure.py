@@ -127,10 +127,21 @@ class Structure:
     def is_functional(self, predicate: str) -> bool:
         """Return whether a thing can stand in this relation to one other only.
 
-        So it is when every action that adds it for a thing deletes some fact about that thing.
+        So it is when every action that adds it for a thing deletes where that thing was before.
         """
         adding = [(d, a) for d in self.doings for a in d.adds if a.predicate == predicate and a.args]
-        return bool(adding) and all(any(a.args[0] in gone.args for gone in d.deletes) for d, a in adding)
+        return bool(adding) and all(
+            any(a.args[0] in gone.args and self._says_where(gone, predicate, a.args[0]) for gone in d.deletes)
+            for d, a in adding
+        )
+
+    def _says_where(self, gone: Atom, predicate: str, thing: str) -> bool:
+        """Return whether the fact is of the same predicate, or says where the thing is or that it is held."""
+        relation = self.relation(gone.predicate)
+        if relation is None or relation.theme < 0:
+            return False
+        is_place = relation.kind in ("place", "hold") or bool(relation.near)
+        return gone.args[relation.theme] == thing and (gone.predicate == predicate or is_place)
 
 
 def structure_of(domain: Domain) -> Structure:

@@ -58,8 +58,12 @@ def joined(words: Sequence[str], vocabulary: AbstractSet[str]) -> list[str]:
     """
     found: list[str] = []
     for word in words:
-        if found and found[-1] + word in vocabulary and not {found[-1], word} <= vocabulary:
-            found[-1] += word
+        whole = found[-1] + word if found else ""
+        is_written_so = whole in vocabulary or (
+            found[-1:] in (["de"], ["re"], ["un"]) and not forms(whole).isdisjoint(vocabulary)
+        )
+        if is_written_so and not {found[-1], word} <= vocabulary:
+            found[-1] = whole
         else:
             found.append(word)
     return found
