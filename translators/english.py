@@ -33,6 +33,12 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         " ",
     ),
     (r"\bnever,? ever\b", "never"),
+    (r"\bnever (may|must|can|should) ((?:it|he|she|they|you|the \w+(?: \w+)?)) ever\b", r"\2 \1 never"),
+    (r"\bin here\b", ""),
+    (
+        r"\b((?:have|has|had) (?:any |some |no |more )?\w+(?: left)?)(?<!thing) (?:on|in|inside|around) (?:it|them)(?= ?(?:$|[.,;!?]))",
+        r"\1",
+    ),
     (r"\b(mr|mrs|ms|dr|prof|st)\.", r"\1"),
     (r"\bunder no circumstances\b|\bon no account\b|\bin no case\b", "never"),
     (r"\bwhat (?:i|we)(?: really)? (?:want|need|would like|'d like) is\b(?: that)?", " "),

@@ -31,6 +31,7 @@ _FITS: dict[Kind, frozenset[str]] = {
 }
 
 
+_PLAIN_PLACES = frozenset({"in", "on", "at", "to", "into", "onto", "inside", "by"})
 _TOLD = 1.0  # from here on a word of the clause speaks of the predicate
 
 
@@ -62,9 +63,24 @@ def _evidence(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon) -
             if classes.isdisjoint(fits) and not _says_little(chunks, chunk, relation):
                 return None
             score += 0.8 if relation.kind in ("hold", "self") else 0.1
+    done = _named_doing(chunks, relation, lexicon)
+    if done is not None:
+        return score + 0.5, done
     if len(told_so) > 1 and relation.kind != "idle" and not _by_noun(chunks, relation, lexicon):
         return None
     return score, False not in told_so
+
+
+def _named_doing(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon) -> bool | None:
+    """Return whether an action all of whose words are said brings the relation about, or ends it: "pull its stopper"."""
+    said = [chunk.word for chunk in chunks if chunk.kind in ("verb", "word")]
+    for doing in lexicon.structure.doings:
+        if len(doing.words) > 1 and all(any(same(word, other) for other in said) for word in doing.words):
+            if any(atom.predicate == relation.name for atom in doing.adds):
+                return True
+            if any(atom.predicate == relation.name for atom in doing.deletes):
+                return False
+    return None
 
 
 def _by_noun(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon) -> bool:
@@ -236,6 +252,8 @@ def _placed(
             fit = 0.3  # "under the hood"
     else:
         fit = relation.near_score(near)
+    if fit <= 0 and near in _PLAIN_PLACES and _is_only_way([theme], [("at", place)], relation, lexicon):
+        fit = 0.3  # "in the hood", of what *stands-on*
     if fit <= 0:
         return []
     score += fit

@@ -121,7 +121,8 @@ def _spoken_of(word: str, context: Context) -> Iterator[Phrase]:
     nearest = [phrase for phrase in (context.subject, context.place) if phrase is not None]
     for phrase in nearest:
         if word != "itself" or phrase is context.subject:
-            yield replace(phrase, words=word, cost=0.0 if phrase is nearest[0] else FURTHER)
+            is_likely = phrase is nearest[0] and (word not in ("them", "they") or len(phrase.things) > 1)
+            yield replace(phrase, words=word, cost=0.0 if is_likely else FURTHER)
     if word in ("it", "he", "she", "him", "her"):
         further = dict.fromkeys(phrase for phrase in reversed(context.mentioned) if len(phrase.things) == 1)
         for phrase in further:

@@ -262,6 +262,8 @@ def _is_always_moved(predicate: Predicate, doings: tuple[Doing, ...]) -> bool:
 
 
 def _is_hold(words: tuple[str, ...]) -> bool:
+    if words[0] in PREPOSITIONS:  # "in the hold"
+        return False
     return any(verb in forms(word) for word in words for verb in ("hold", "carry", "grasp", "grip"))
 
 
