@@ -32,7 +32,7 @@ _SPEAKERS = word_set(
 _FINITE = word_set("is are was were has have had")
 _PAST = word_set("came went got ran gave forgot rang said told fell sat stood brought took was were had")
 _ENDS = frozenset(".;!?")
-_NOW = word_set("still already currently now")
+_NOW = word_set("still already now")
 
 
 class Told(NamedTuple):

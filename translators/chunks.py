@@ -16,6 +16,7 @@ ChunkKind = Literal[
     "thing", "near", "not", "verb", "word", "be", "always", "never", "once", "there", "noise", "glue"
 ]
 _MOST = 160  # ways of cutting one clause that are looked at
+_EFFORT = 200_000  # steps of cutting that one text is worth, some seconds
 _SKIPPED = FILLER | ARTICLES | {"a", "an", "which", "where"}
 _FLOATING = frozenset({"all", "both", "each", "either"})  # "they must all be there"
 _PARTICLES = frozenset({"off", "out", "over", "along", "around", "on"})  # halves of verbs: "dropped off in"
@@ -37,6 +38,7 @@ class Text:
     lexicon: Lexicon
     words: list[str]
     furthest: int = 0
+    effort: int = 0  # ways of cutting that were looked at
     _phrases: dict[tuple[int, Context], list[tuple[int, Phrase]]] = field(default_factory=dict)
 
     def is_noise(self, at: int) -> bool:
@@ -65,7 +67,8 @@ class Text:
         self, at: int, end: int, context: Context, before: tuple[Chunk, ...], found: list[tuple[Chunk, ...]]
     ) -> None:
         self.furthest = max(self.furthest, at)
-        if len(found) >= _MOST:
+        self.effort += 1
+        if len(found) >= _MOST or self.effort > _EFFORT:
             return
         if at >= end:
             found.append(before)

@@ -15,6 +15,7 @@ _GENERAL = word_set(
 
 
 _ANY_KIND = ONES - {"one", "ones"}
+_ANY_PLACE = word_set("place spot position location")
 _LONGEST = 6  # words of one description
 
 
@@ -47,6 +48,8 @@ def described(
         plural = is_plural(words[end - 1]) or words[end - 1] in ("ones", "stuff")
         amount: Quantity = "all" if quantity == "the" and (plural or number > 1) else quantity
         exact = _exactly(lexicon, things, words[start:end])
+        if len(exact) == 1 and words[end : end + 1] and _says_its_kind(lexicon, words[end], things):
+            yield end + 1, Phrase(amount, spoken, " ".join(words[at:end]), number, exact, head=head)
         if spoken:
             phrase = Phrase(amount, spoken, " ".join(words[at:end]), number, exact, head=head)
             again = [thing for thing in spoken if _is_known_by_now(thing, context)]
@@ -183,6 +186,12 @@ def _descriptions(
 def is_part(lexicon: Lexicon, word: str) -> bool:
     """Return whether the word names the part of a thing by which it is opened or shut: "the fridge door"."""
     return not PARTS.isdisjoint(forms(word)) and not lexicon.is_known(word)
+
+
+def _says_its_kind(lexicon: Lexicon, word: str, things: Sequence[str]) -> bool:
+    """Return whether the word after a name only says what it is: "room1 location", "c3 car"."""
+    kinds = frozenset(lexicon.kinds_named(word))
+    return word in _ANY_PLACE or any(lexicon.types_of[thing] & kinds for thing in things)
 
 
 def _owned(

@@ -328,7 +328,7 @@ FILLER = word_set(
     ought to has have had robot hey hi hello ok okay also too again there really actually simply let lets
     sure see going ahead finally then instead up down over back away together do did need needs want wants
     supposed eventually directly somewhere allowed get gets got yourself out while still very love like does
-    thx cheers ta ty kindly across dont mind anyway eh ah oops flat squarely neatly carefully gently safely firmly nicely properly straight fully completely quickly slowly
+    thx cheers ta ty kindly currently presently across dont mind anyway eh ah oops flat squarely neatly carefully gently safely firmly nicely properly straight fully completely quickly slowly
     home well hmm uh um oh already directly where whats"""
 )
 VERBS: dict[str, frozenset[VerbClass]] = {}

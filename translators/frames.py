@@ -173,8 +173,11 @@ def frames(
         ):
             filled = _by_type(themes, grounds, relation, lexicon, context, score)
         case _:
-            is_verb = any(chunk.kind == "word" and bool(classes_of(chunk.word)) for chunk in chunks)
-            filled = _simple(themes, grounds, relation, lexicon, context, score, is_verb=is_verb)
+            is_done = any(
+                chunk.kind == "word" and (bool(classes_of(chunk.word)) or chunk.word.endswith("ed"))
+                for chunk in chunks
+            )
+            filled = _simple(themes, grounds, relation, lexicon, context, score, is_done=is_done)
     for phrases, kept, fit in filled:
         if score + fit > 0.25 or relation.kind == "place":
             yield Frame(relation, phrases, holds == kept, score + fit)
@@ -386,14 +389,14 @@ def _gone(chunks: tuple[Chunk, ...], themes: list[Phrase], grounds: list[tuple[s
 
 def _simple(
     themes: list[Phrase], grounds: list[tuple[str, Phrase]], relation: Relation, lexicon: Lexicon,
-    context: Context, score: float, *, is_verb: bool,
+    context: Context, score: float, *, is_done: bool,
 ) -> _Filled:  # fmt: skip
     """Fill a fact about nothing, one thing, or what is held and by what."""
     grounds = [(near, place) for near, place in grounds if not (near in AWAY and relation.kind == "hold")]
     is_given = not themes and len(grounds) == len(relation.parameters) == 1 and relation.kind == "state"
     kept = True
     if is_given and score >= _TOLD:  # "get some water on it", "the lid off the pot"
-        kept = grounds[0][0] not in AWAY or is_verb
+        kept = grounds[0][0] not in AWAY or is_done
         themes, grounds, score = [grounds[0][1]], [], score - 0.3
     if score <= 0 or len(themes) > 1 or len(grounds) > (relation.ground >= 0 and relation.theme >= 0):
         return []

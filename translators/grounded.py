@@ -42,14 +42,14 @@ MOST_NOISE = 0.25  # of the words may be unknown
 def translate(instruction: Instruction, domain: Domain) -> Translation:
     """Return the goal and rules that the instruction means, or why it is refused or ambiguous."""
     task = instruction.visible or Task(domain, init=State())
-    words = tokens_of(wish_in(instruction.text))
+    lexicon = Lexicon(domain, task)
+    words = tokens_of(wish_in(instruction.text), lexicon.by_name)
     if not any(word not in MARKS for word in words):
         return _refused("the instruction is empty. Say what should be so")
     if len(words) > MAX_LISTED:
         return _refused(
             f"the instruction has {len(words)} words; at most {MAX_LISTED} are read. Say it in parts"
         )
-    lexicon = Lexicon(domain, task)
     if len(words) > LIST:
         listed = statements(Text(lexicon, joined(words, lexicon.vocabulary)))
         if listed is not None and not _fault(listed, lexicon):

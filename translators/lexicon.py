@@ -122,6 +122,8 @@ class Lexicon:
 
     def _looked_up(self, word: str) -> frozenset[str]:
         told = self.words_of_things
+        if ("_" in word or not word.isalpha()) and plain(word) in self.by_name:
+            return frozenset({self.by_name[plain(word)]})
         if word in told:
             return told[word]
         pieces = parts_of(word)

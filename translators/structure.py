@@ -241,7 +241,8 @@ def _relation(predicate: Predicate, doings: tuple[Doing, ...], type_words: froze
         theme = _held(predicate)
         return Relation(predicate, "hold", content, near, theme, 1 - theme if arity > 1 else -1)
     if arity >= 2 and (moved >= 0 or near):
-        ground = moved if moved >= 0 else 1
+        # "At X Y" says that X is at Y, also where an action puts one thing down and takes another up.
+        ground = 1 if near or moved < 0 else moved
         return Relation(predicate, "place", content, near, 0 if ground != 0 else 1, ground)
     of_hand = arity == 1 and not kinds.isdisjoint(_HANDS)
     if (arity == 0 or of_hand) and any(

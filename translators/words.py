@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
@@ -27,6 +27,7 @@ _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "&": " and ", "+": " and "}
 )
 _TOKEN = re.compile(r"'s\b|[a-z0-9]+(?:_[a-z0-9]+)*|[,.;:!?]")
+_WRITTEN = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _PIECES = re.compile(r"[a-z]+|\d+")
 # What names are often made of, beside the words of the tables.
 _IN_NAMES = word_set(
@@ -35,8 +36,10 @@ _IN_NAMES = word_set(
 )
 
 
-def tokens_of(text: str) -> list[str]:
+def tokens_of(text: str, names: Container[str] = ()) -> list[str]:
     """Return the words and marks of the text: lower case, no accents, turns of phrase made one word.
+
+    What is written as one of the `names` (letters and digits alone, see `plain`) stays one word.
 
     >>> tokens_of("Don't put A on top of block_1!")
     ['do', 'not', 'put', 'a', 'on', 'block_1', '!']
@@ -45,9 +48,16 @@ def tokens_of(text: str) -> list[str]:
     plain = "".join(mark for mark in plain if not unicodedata.combining(mark)).translate(_LETTERS)
     plain = re.sub(r"(?<=\d)\.(?=\d)", "_", plain)
     plain = re.sub(r"\s+(?:-+|–|—)\s+|\s*(?:--+|—)\s*", " , ", plain)
+    if names:
+        plain = _WRITTEN.sub(lambda found: _whole(found[0], names), plain)
     for pattern, put in _IDIOMS:
         plain = pattern.sub(put, plain)
     return [word for word in _TOKEN.findall(plain) if word != "'s"]
+
+
+def _whole(written: str, names: Container[str]) -> str:
+    """Return the name with marks that keep it one word, if it is one of the names."""
+    return written.replace("-", "_") if plain(written) in names else written
 
 
 def joined(words: Sequence[str], vocabulary: AbstractSet[str]) -> list[str]:
