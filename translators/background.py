@@ -62,12 +62,17 @@ def background(text: Text, start: int, end: int, context: Context) -> Iterator[T
     if not about and not known and _tells(words, unknown):
         yield Told(context, _ASIDE, 0, said)
         return
-    if not about or " to " in f" {said} " or text.words[end : end + 1] == ["and"]:
+    is_last = end >= len(text.words) - 1
+    if not about or " to " in f" {said} " or "," in words or text.words[end : end + 1] == ["and"]:
+        return
+    if is_last and words[0] not in _SPEAKERS and text.lexicon.is_english(words[min(1, len(words) - 1)]):
         return
     readings = clause(text, start, end, context)
     about = [phrase for phrase in about if len(phrase.things) < len(text.lexicon.things)] or about
-    is_statement = bool((_FINITE | _PAST) & set(words)) or any(
-        word.endswith(("s", "ed")) and not text.lexicon.is_english(word) for word in words[1:]
+    is_statement = (
+        words[0] in _SPEAKERS
+        or bool((_FINITE | _PAST) & set(words))
+        or any(word.endswith(("s", "ed")) and not text.lexicon.is_english(word) for word in words[1:])
     )
     is_bare = len(about) == 1 and len(words) == unknown + len(about[0].words.split())  # "that apple's filthy"
     is_past = not _PAST.isdisjoint(words)

@@ -48,7 +48,10 @@ class Text:
 
     def _is_particle(self, at: int) -> bool:
         """Return whether the word stands after a verb, or before a preposition: "drop it off at", "bring over to"."""
-        return bool(classes_of(self.words[at - 1])) or self.words[at + 1 : at + 2] in _PLACING
+        has_noun = self.words[at] in AWAY and self.words[at + 1 : at + 2] and self.words[at + 1] in ARTICLES
+        return (bool(classes_of(self.words[at - 1])) and not has_noun) or self.words[
+            at + 1 : at + 2
+        ] in _PLACING
 
     def phrases(self, at: int, context: Context) -> list[tuple[int, Phrase]]:
         """Return the noun phrases that start there, with where each ends, the longest first."""
@@ -93,7 +96,8 @@ class Text:
             yield Chunk("glue", word)
         elif self.is_noise(at):
             yield Chunk("noise", word)
-        if word in PREPOSITIONS or word in AWAY or word in ("of", "using"):
+        is_particle = word in _PARTICLES and self.words[at + 1 : at + 2] in _PLACING  # "over to"
+        if (word in PREPOSITIONS or word in AWAY or word in ("of", "using")) and not is_particle:
             yield Chunk("near", word)
         if self.lexicon.speaks(word) and not (word in PREPOSITIONS and word not in _TWO_FACED):
             yield Chunk("word", word)
@@ -105,7 +109,11 @@ class Text:
             yield Chunk("always", word)
         elif word == "there":
             yield Chunk("there", word)
-        elif word in ("not", "nor") or (word == "gone" and self.words[at + 1 : at + 2] != ["from"]):
+        elif (
+            word in ("not", "nor")
+            or (word == "no" and self._speaks_next(at))
+            or (word == "gone" and self.words[at + 1 : at + 2] != ["from"])
+        ):
             yield Chunk("not", word)
         elif word in BE:
             yield Chunk("be", word)

@@ -15,6 +15,7 @@ _GENERAL = word_set(
 
 
 _ANY_KIND = ONES - {"one", "ones"}
+_INDEFINITE = word_set("in on at into onto")
 _ANY_PLACE = word_set("place spot position location")
 _LONGEST = 6  # words of one description
 
@@ -47,8 +48,12 @@ def described(
         spoken = tuple(thing for thing in things if not (others and _was_mentioned(thing, context)))
         plural = is_plural(words[end - 1]) or words[end - 1] in ("ones", "stuff")
         amount: Quantity = "all" if quantity == "the" and (plural or number > 1) else quantity
+        if amount == "all" and start == at and not number and at > 0 and words[at - 1] in _INDEFINITE:
+            amount = "some"  # "on shelves"
         exact = _exactly(lexicon, things, words[start:end])
-        if len(exact) == 1 and words[end : end + 1] and _says_its_kind(lexicon, words[end], things):
+        following = words[end] if end < len(words) else ""
+        is_noun = following.isalpha() and not lexicon.is_english(following)  # "rye bread", "the plan area"
+        if len(exact) == 1 and following and (is_noun or _says_its_kind(lexicon, following, things)):
             yield end + 1, Phrase(amount, spoken, " ".join(words[at:end]), number, exact, head=head)
         if spoken:
             phrase = Phrase(amount, spoken, " ".join(words[at:end]), number, exact, head=head)

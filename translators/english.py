@@ -32,7 +32,48 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         r"|morning|afternoon|evening|night)\b|\b(?:(?:by|until|before|for|from) )?(?:today|tonight|tomorrow)\b",
         " ",
     ),
+    (
+        r"[.;,!] ?(?:do both|(?:both|all|each)(?: of)?(?: those| these| them)?(?: jobs| things| tasks)? "
+        r"(?:need|needs|have|has|must|want)(?: be)? (?:doing|to be done|done|happening)|i (?:want|need) (?:both|them both)"
+        r"(?: of them)?(?: done)?)(?: though| too| ok| please)*(?= ?(?:$|[.,;!?]))",
+        " . alsowanted ",
+    ),
     (r"\bnever,? ever\b", "never"),
+    (r"^(?:right|okay|ok|so|well|now|um|uh|er)\b[, ]+(?:(?:um|uh|er|so|then)\b[, ]+)?", ""),
+    (r"\bem\b", "them"),
+    (r",? and i mean \w+ ?,?", " "),
+    (r"\b(one|two|three) (\w+)([^.,;!?]*?), exactly \1\b", r"exactly \1 \2\3"),
+    (r"\bof (the \w+) ?, (exactly one|at (?:least|most) \w+|one|two|three|none|all)\b", r"\2 of \1"),
+    (r"\b(?:precisely|just)(?= (?:one|two|three|four|five|six|\d)\b)", "exactly"),
+    (r"[.,;!]? ?\bthat(?: is|'s) (?:it|all|everything)(?: i ask)?(?= ?(?:$|[.,;!?]))", ""),
+    (r"[.;,]? ?\byou (?:choose|pick|decide)(?: which| who| what)?(?: one)?(?= ?(?:$|[.,;!?]))", ""),
+    (r"\bfor (?:one|a single|an?|even a) (?:instant|second|moment|minute)\b", " "),
+    (r"\bnot an? (?=\w)", "no "),
+    (r"\b(?:anywhere|somewhere|everywhere) (?=in\b|on\b|at\b|inside\b)", ""),
+    (r"\b(?:swing|drop|pop|stop|come|call|go) (?:by|past|round by)(?= (?:the|my|your|at)\b)", "visit"),
+    (r"\bat least once\b", " "),
+    (r"\b(?:keep|stay|steer) (?:off|out of|away from|clear of)\b", "never go to"),
+    (r"\bfrom beginning to end\b|\bfrom first to last\b|(?<!from )\bstart to finish\b", "always"),
+    (
+        r"\bgo (?:and )?(?=(?!of\b|to\b|in\b|on\b|into\b|back\b|home\b|up\b|down\b|out\b|over\b|there\b|through\b)\w+ (?:the|a|an|it|them|up|those|that|all|every)\b)",
+        "",
+    ),
+    (r"[.?!,;] ?do it (?:that|this) way\b", ""),
+    (r"\bon the (?:ground|floor)(?= (?:at|in|of|on)\b)", ""),
+    (r"\bhanging (?:from|off)\b", "on"),
+    (
+        r"(?:\bthere (?:is|are|should be|must be) )?\b(?:no|not one|not any|not a single) (\w+)(?: left)?(?: in [\w ]+?)? "
+        r"(?:that|which|who) (?:has|have|is|are) not (?:been )?(\w+)",
+        r"all \1 \2",
+    ),
+    (
+        r"(?:\bthere (?:is|are|should be|must be) )?\b(?:no|not one|not any|not a single) (\w+)(?: left)?(?: in [\w ]+?)? (?:that|which|who) (?:has|have|is|are)n't (?:been )?(\w+)",
+        r"all \1 \2",
+    ),
+    (r"\bnot (?:a|one) (?:moment|second) before\b|\bnot an instant before\b", "onlyafter"),
+    (r"\b(?:could|can|will|would) (?:one|any|either|some) of you(?: two| three| all| lot)?\b", " "),
+    (r"\b(?:one|a|any) single\b(?! time)", "any"),
+    (r"\bfor (?:her|him|me|us|them)(?= ?(?:$|[.,;!?]))", ""),
     (r"\bnever (may|must|can|should) ((?:it|he|she|they|you|the \w+(?: \w+)?)) ever\b", r"\2 \1 never"),
     (r"\bin here\b", ""),
     (
@@ -45,7 +86,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\bnice and (?=\w)", ""),
     (r"\bby the time [^.,;!?]*", ""),
     (
-        r",? ?\b(?:before|after|when|once|until|till|as soon as|by when) (?:i|we) (?!want|need|tell|say)[a-z ]+?(?= ?(?:$|[.,;!?]))",
+        r",? ?\b(?:before|after|when|once|until|till|as soon as|by when) (?:i|we) (?!want|need|tell|say)[a-z ]+?(?= ?(?:$|[.,;!?])| (?:i|we) (?:want|need|would|do not))",
         "",
     ),
     (r",? (?:and |where )it stays(?: there)?(?= ?(?:$|[.,;!?]))", ""),
@@ -87,7 +128,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\b(?:a|any|one) (?:single )?(?:piece|bit|item|kind|sort|type)s? of\b|\ba single\b(?! time)", "any"),
     (r", (?:but )?(?:bar|barring|excluding|minus|not counting)(?= (?:the|those|these|that)\b)", " except"),
     (r", ((?:the |those )?[\w -]+?) (?:excepted|excluded|aside|apart)(?= ?(?:$|[.,;!?]))", r" except \1"),
-    (r"[,;-]* ?\bwhich (?:i|we) (?:do |also |both |really )*want(?: done)?\b", ""),
+    (r"[,;-]* ?\bwhich (?:i|we) (?:do |also |both |really )*want(?: done)?\b", " . alsowanted "),
     (r"[.;,!] ?do both\b", ""),
     (r"\bbehind (?:you|yourself)\b", " "),
     (r"\btrad(e|es|ing)\b(?= )", "swap"),
@@ -175,7 +216,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         "",
     ),
     (
-        r"\b(?:must |should |may |can |is to |are to )?(?:never|not(?: ever)?|at no point) (?:ever )?leave (?=(?:the|its|their|this|that) \w+(?: \w+)?(?: ?(?:$|[.,;!?])| and\b| while\b))",
+        r"\b(?:must |should |may |can |is to |are to )?(?:never|not(?: ever)?|at no point) (?:ever |to )?leave (?=(?:the|its|their|this|that) \w+(?: \w+)?(?: ?(?:$|[.,;!?])| and\b| while\b))",
         "always stay at ",
     ),
     (r"\bundo(?:ing|es)? the (\w+) (?:of|on)\b", r"un\1"),
@@ -220,8 +261,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\bwhatever (?:you do|happens)\b|\bfor (?:me|us|good|now|once)\b|\bof course\b", " "),
     (r"\b(?:i|we) (?:do|would) not (?:want|like|need|wish)(?: to (?:see|have|find))?\b", "not"),
     (
-        r"\b(?:both|all|each)(?: of)?(?: those| these| them)? (?:need|needs|have|has) (?:doing|to be done)\b"
-        r"|\b(?:using|with the help of|by means of) (?:its|the|your|a) [a-z]+(?= ?(?:$|[.,;!?]| then| and))",
+        r"\b(?:using|with the help of|by means of) (?:its|the|your|a) [a-z]+(?= ?(?:$|[.,;!?]| then| and))",
         " ",
     ),
     (r"\bi (?:would )?(?:like|want|need) you(?: to)?\b", " "),
@@ -234,7 +274,10 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\bthank(?:s| you)(?: (?:very|so) much| a lot)?\b|\b(?:good )?(?:morning|evening|afternoon)\b", " "),
     # Verbs of several words, as one that says the same.
     (r"\blet(?:ting)? go of\b", "drop"),
-    (r"\b(?:hang|hold|hanging|holding)(?: on)? ?(?:on)?to\b|\bkeep hold of\b", "hold"),
+    (
+        r"\b(?<!you )(?<!you're )(?<!are )(?:hang|hold|hanging|holding)(?: on)? ?(?:on)?to\b|\bkeep hold of\b",
+        "hold",
+    ),
     (
         r"\bset(?:ting)? foot (?:in|on|into)\b|\btouch(?:ing)? down (?:in|on|at)\b|\blook(?:ing)? in(?:to)?\b",
         "visit",
@@ -248,7 +291,10 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\btrad(?:e|es|ing) (?:places|positions|spots)\b|\bchang(?:e|es|ing) places\b", "swap"),
     (r"\b(left|right)[- ]hand(?= \w)", r"\1"),
     (r"\bon board\b", "aboard"),
-    (r"\b(?:in|with) (?:your|the robot's) (?:arms?|hands?|grippers?|claws?)\b", "held"),
+    (
+        r"\b(?:in|with|on) (?:(?:your|the robot's|its|his|her|their) (?:arms?|hands?|grippers?|claws?|grip|hooks?|forks?|paws?)|hand)\b",
+        "held",
+    ),
     (r"\bright (?=(?:where|there|here|beside|on|in|at|under|behind)\b)", ""),
     (r"\bin front of\b", "before-place"),
     (r"\bon top of\b", "on"),
@@ -378,6 +424,7 @@ HOLDING = word_set("hold carry contain have bear")  # verbs that say of a place 
 LIGHT = word_set("pass undergo receive run take get give do perform go")  # "it has to pass inspection"
 PARTS = word_set("door lid hatch flap cover")  # what of a thing is opened and shut
 RECEIVING = word_set("get receive need want")  # and of what comes to it
+REMOVING = word_set("remove lose pull strip scrape wipe clear rid")
 BELOW = frozenset({"under", "below", "beneath", "underneath"})
 AWAY = frozenset({"outof", "from", "off"})
 AWAY_FROM = {"outof": ("in", "inside", "at"), "from": ("at", "in", "on"), "off": ("on", "at")}
@@ -391,7 +438,7 @@ SYNONYMS: tuple[frozenset[str], ...] = tuple(
     truck lorry van
     plane airplane aeroplane aircraft
     room chamber
-    robot rover vehicle
+    robot rover vehicle bot
     ball sphere
     hand gripper arm
     door gate
@@ -433,12 +480,12 @@ MARKS = frozenset(",.;:!?")
 _GRAMMAR = word_set(
     """tower stack pile row line corner swap apart first before after once until except bottom top order never
     always not nor or and then but while with without ever there can except other others rest between when
-    gone held contrary inthatorder same together only next using exactly atleast atmost singletime beforehand onlyafter thereafter here anywhere wherever everywhere"""
+    alsowanted gone held contrary inthatorder same together only next using exactly atleast atmost singletime beforehand onlyafter thereafter here anywhere wherever everywhere"""
 )
 # Those that say how things hang together, and so never stand in words that ask for nothing.
 STRUCTURE = word_set(
     "tower stack pile swap swapped apart except until unless never always without only first then singletime"
-    " beforehand onlyafter thereafter contrary inthatorder earlier later sooner priority second third excepted either or"
+    " beforehand onlyafter thereafter contrary alsowanted inthatorder earlier later sooner priority second third excepted either or"
 )
 # All words that mean something in every domain.
 KNOWN = (

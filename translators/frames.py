@@ -16,6 +16,7 @@ from translators.english import (
     PREPOSITIONS,
     REACHING,
     RECEIVING,
+    REMOVING,
     classes_of,
 )
 from translators.lexicon import Lexicon
@@ -51,11 +52,17 @@ def _evidence(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon) -
     fits = _FITS[relation.kind]
     if relation.near and relation.kind != "self":
         fits |= _FITS["place"]
-    for chunk in chunks:
+    for position, chunk in enumerate(chunks):
         if chunk.kind == "word":
             told = lexicon.says(chunk.word, relation)
             if told is None:
                 return None
+            is_done = position == 0 or chunk.word.endswith("ed")
+            is_done = is_done and not any(
+                word.endswith(("ed", "en")) for word in relation.words
+            )  # "lock", "locked"
+            if is_done and chunk.word not in relation.words and lexicon.structure.is_only_ended(relation):
+                told = told[0], False  # "weed the bed", "get it weeded"
             score += told[0]
             told_so.add(told[1])
         elif chunk.kind == "verb":
@@ -63,6 +70,8 @@ def _evidence(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon) -
             if classes.isdisjoint(fits) and not _says_little(chunks, chunk, relation):
                 return None
             score += 0.8 if relation.kind in ("hold", "self") else 0.1
+    if relation.kind == "state" and score > 1.0 and _is_removing(chunks, relation):
+        return score, False  # "clear the bed of weeds"
     done = _named_doing(chunks, relation, lexicon)
     if done is not None:
         return score + 0.5, done
@@ -81,6 +90,13 @@ def _named_doing(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon
             if any(atom.predicate == relation.name for atom in doing.deletes):
                 return False
     return None
+
+
+def _is_removing(chunks: tuple[Chunk, ...], relation: Relation) -> bool:
+    """Return whether the clause begins with a verb of taking away that is no word of the relation itself."""
+    if not chunks or REMOVING.isdisjoint(forms(chunks[0].word)):
+        return False
+    return not any(same(chunks[0].word, word) for word in relation.words)
 
 
 def _by_noun(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon) -> bool:
@@ -239,6 +255,11 @@ def _placed(
     if theme is None:
         return []
     score -= 0.5 if not themes else _misfit(chunks, theme, relation, lexicon)
+    if not grounds and not away and themes and _is_taken_out(chunks):
+        now = lexicon.place_now(relation, theme)
+        if now is not None:
+            filled = (theme, now) if relation.theme == 0 else (now, theme)
+            return [(filled, False, 0.6)]
     if not grounds and any(chunk.kind == "there" for chunk in chunks) and context.place is not None:
         grounds = [("at", context.place)]
         if not context.place.among(lexicon.fitting(relation.parameters[relation.ground])).things:
@@ -330,7 +351,7 @@ def _implied(
 
 def _is_own_move(chunks: tuple[Chunk, ...]) -> bool:
     """Return whether the clause begins with a verb that one does with oneself: "go to", "stay out of"."""
-    if not chunks or chunks[0].kind != "verb":
+    if not chunks or chunks[0].kind != "verb" or chunks[0].word.endswith(("ing", "ed")):
         return False
     classes = classes_of(chunks[0].word)
     return not classes.isdisjoint(("go", "stand")) and classes.isdisjoint(("put", "hold", "remove"))
@@ -370,6 +391,14 @@ def _is_away_from_there(chunks: tuple[Chunk, ...]) -> bool:
     """Return whether *out of there* or the like is said."""
     following = zip(chunks, chunks[1:], strict=False)
     return any(one.kind == "near" and one.word in AWAY and other.kind == "there" for one, other in following)
+
+
+def _is_taken_out(chunks: tuple[Chunk, ...]) -> bool:
+    """Return whether a thing is to be taken *out* or *off*, without saying of what."""
+    first, last = chunks[0], chunks[-1]
+    return (
+        first.kind == "verb" and "remove" in classes_of(first.word) and last.word in ("out", "off", "outof")
+    )
 
 
 def _is_holding(chunks: tuple[Chunk, ...]) -> bool:

@@ -58,7 +58,7 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
         return _refused(
             f"the instruction has {len(words)} words; more than {MAX_WORDS} are read only as a plain list of facts. Say it in parts"
         )
-    words, bounds = without_bounds(words)
+    words, bounds = without_bounds(_called_first(words, lexicon))
     words = [word if lexicon.is_english(word) else _meant(word, lexicon) for word in words]
     text = Text(lexicon, joined(words, lexicon.vocabulary))
     found = readings(text)
@@ -85,6 +85,15 @@ def _meant(word: str, lexicon: Lexicon) -> str:
         return word[2:]  # "reattach it"
     spelt = word if is_word(word) else mended(word, lexicon.vocabulary | COMMON)
     return spelt if lexicon.is_english(spelt) else lexicon.nearest(spelt)
+
+
+def _called_first(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Return the words with a robot's name that they end with in front: "put it down, Otto"."""
+    end = len(words) - (words[-1] in MARKS)
+    is_called = end > 2 and words[end - 2] == "," and lexicon.denotes(words[end - 1])
+    if is_called and lexicon.denotes(words[end - 1]) <= lexicon.agents:
+        return [words[end - 1], ",", *words[: end - 2]]
+    return words
 
 
 def _fault(meaning: Meaning, lexicon: Lexicon) -> str:

@@ -8,6 +8,7 @@ from functools import cached_property
 from planner.core import And, Atom, Domain, Formula, Or, Parameter, Task
 from planner.core.semantics import holds
 from planner.reachability import reachable_facts
+from translators.discourse import Phrase
 from translators.english import KNOWN, NUMBERS, ORDINALS, classes_of, word_set
 from translators.segments import segmented
 from translators.structure import Doing, Relation, structure_of
@@ -189,6 +190,13 @@ class Lexicon:
                 found.add(fact.args[relation.theme])
         return frozenset(found)
 
+    def place_now(self, relation: Relation, theme: Phrase) -> Phrase | None:
+        """Return where the one thing spoken of is by that relation now; None if nowhere or at several places."""
+        facts = [fact for fact in self.task.init.facts if fact.predicate == relation.name]
+        here = {fact.args[relation.ground] for fact in facts if fact.args[relation.theme] in theme.things}
+        is_one = len(theme.things) == 1 and len(here) == 1
+        return Phrase("the", tuple(here), "where it is") if is_one else None
+
     @cached_property
     def belongs(self) -> frozenset[tuple[str, str]]:
         """(thing, where it is now or what it is part of)."""
@@ -243,7 +251,10 @@ class Lexicon:
             for each in self.structure.doings
         ]
         common = frozenset.intersection(*doing) if doing else frozenset[str]()
-        return common if len(common) < len(self.things) else frozenset()
+        handled = [
+            each for each in self.relations if each.theme >= 0 and (each.kind == "hold" or each.stacks)
+        ]
+        return common.difference(*(self.fitting(each.parameters[each.theme]) for each in handled))
 
     # --- predicates ---------------------------------------------------------------------------------
 

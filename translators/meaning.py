@@ -149,6 +149,19 @@ def waiting(late: Meaning, early: Meaning, lexicon: Lexicon) -> Meaning:
 
 
 def until(denied: Meaning, freed: Meaning, lexicon: Lexicon) -> Meaning:
-    """Return ``not A until B``: both in the end, B first."""
-    goal = both(*(part.body if isinstance(part, Not) else part for part in conjuncts(denied.goal)))
-    return ordered(freed, replace(denied, goal=goal), lexicon)
+    """Return ``not A until B``: neither is asked for by that, only B before A."""
+    held_off = both(*(part.body if isinstance(part, Not) else Not(part) for part in conjuncts(denied.goal)))
+    if lexicon.is_true_now(held_off):
+        return ordered(freed, replace(denied, goal=held_off), lexicon)
+    return replace(
+        denied, goal=TRUE, rules=both(denied.rules, freed.rules, SometimeBefore(held_off, freed.goal))
+    )
+
+
+def with_both(meaning: Meaning) -> Meaning:
+    """Return the meaning with the facts wanted of which it only says which comes first."""
+    ordered_facts = [part for part in conjuncts(meaning.rules) if isinstance(part, SometimeBefore)]
+    goal = [fact for rule in ordered_facts for fact in (rule.earlier, rule.later)]
+    return replace(
+        meaning, goal=both(meaning.goal, *(fact for fact in goal if fact not in conjuncts(meaning.goal)))
+    )

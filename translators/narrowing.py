@@ -15,11 +15,12 @@ from translators.english import (
     HOLDING,
     IRREGULAR,
     PREPOSITIONS,
+    PRONOUNS,
     classes_of,
     word_set,
 )
 from translators.lexicon import Lexicon
-from translators.words import forms
+from translators.words import forms, same, words_in
 
 _OPEN = word_set("whatever whichever what whoever who everyone everybody everything")
 
@@ -42,6 +43,8 @@ def narrowed(
     if at < len(words) and words[at] in BE and phrase.words.split()[0] in _OPEN:
         yield from _that(lexicon, words, at, context, phrase)
         return
+    for end, things in _lasting(lexicon, words, at, context):
+        yield from _kept(phrase, things, end, words)
     if words[at : at + 1] == ["held"]:
         yield from _kept(phrase, lexicon.held_by(), at + 1, words)
     for end, things in _named_after(lexicon, words, at):
@@ -52,10 +55,30 @@ def narrowed(
     for end, things in _part_of(lexicon, words, at, context):
         if len(phrase.things) > 1:
             yield from _kept(phrase, things, end, words)
-    for end, things in _where(lexicon, words, _past_standing(words, at), context):
+    for end, things in _where(
+        lexicon, words, _past_standing(words, past(words, at, ("now", "currently"))), context
+    ):
         # With nothing to tell apart, the words after it say where it is to go.
         if len(_placed(lexicon, phrase)) > 1:
             yield from _kept(phrase, things, end, words)
+
+
+def _lasting(
+    lexicon: Lexicon, words: Sequence[str], at: int, context: Context
+) -> Iterator[tuple[int, frozenset[str]]]:
+    """Yield the things of which a lasting fact is true: ``(that is) tagged for Heron``, ``that grows in the north bed``."""
+    here = past(words, at, ("that", "which", "who", *BE))
+    if here >= len(words) or words[here] in PREPOSITIONS or not words[here].isalpha():
+        return
+    for predicate in lexicon.structure.statics:
+        if len(predicate.parameters) != 2 or not any(
+            same(words[here], word) for word in words_in(predicate.name) if word not in PREPOSITIONS
+        ):
+            continue
+        noun = here + 1 + (here + 1 < len(words) and words[here + 1] in PREPOSITIONS)
+        facts = [fact for fact in lexicon.task.init.facts if fact.predicate == predicate.name]
+        for end, other in described(lexicon, words, noun, context):
+            yield end, frozenset(fact.args[0] for fact in facts if fact.args[1] in other.things)
 
 
 def _named_after(lexicon: Lexicon, words: Sequence[str], at: int) -> Iterator[tuple[int, frozenset[str]]]:
@@ -63,7 +86,9 @@ def _named_after(lexicon: Lexicon, words: Sequence[str], at: int) -> Iterator[tu
     noun = past(words, at + 1, tuple(ARTICLES))
     if at < len(words) and words[at] in ("by", "near", "at", "with", "of", "for") and noun < len(words):
         named = frozenset(
-            thing for thing, name in lexicon.names.items() if words[noun] in name and len(name) > 1
+            thing
+            for thing, name in lexicon.names.items()
+            if len(name) > 1 and any(same(words[noun], piece) for piece in name)
         )
         if named:
             yield noun + 1, named
@@ -76,7 +101,10 @@ def _relative(
     here = past(words, at, ("that", "which"))
     if here >= len(words):
         return
-    subjects = [(here + 1, None)] if words[here] == "you" else list(described(lexicon, words, here, context))
+    subjects: list[tuple[int, Phrase | None]] = [(here + 1, None)] if words[here] == "you" else []
+    if words[here] in PRONOUNS and context.subject is not None:
+        subjects = [(here + 1, context.subject)]
+    subjects = subjects or list(described(lexicon, words, here, context))
     for end, subject in subjects:
         verb = past(words, end, tuple(BE) + tuple(FILLER - HOLDING))
         if verb >= len(words) or (subject is not None and len(subject.things) != 1):
@@ -161,7 +189,7 @@ def _past_standing(words: Sequence[str], at: int) -> int:
     word = words[here] if here < len(words) else ""
     is_participle = word.endswith(("ing", "ed")) or word in IRREGULAR
     is_verb = is_participle and not classes_of(word).isdisjoint(("stand", "put"))
-    return past(words, here + 1, FILLER | {"down", "up", "over"}) if is_verb else at
+    return past(words, here + 1, FILLER | {"down", "up", "over", "about", "around", "out"}) if is_verb else at
 
 
 def _told(lexicon: Lexicon, words: Sequence[str], at: int) -> Iterator[tuple[int, frozenset[str]]]:
@@ -199,6 +227,8 @@ def _where(
             if words[at] not in BELOW or not relation.stacks:
                 continue
             near, far = far, near
-        for end, place in described(lexicon, words, at + 1, context):
+        spoken = [(at + 2, phrase) for phrase in (context.place, context.subject) if phrase is not None]
+        is_it = words[at + 1 : at + 2] and words[at + 1] in PRONOUNS
+        for end, place in spoken if is_it else described(lexicon, words, at + 1, context):
             here = (fact for fact in facts if fact.predicate == relation.name)
             yield end, frozenset(fact.args[far] for fact in here if fact.args[near] in place.things)

@@ -13,7 +13,17 @@ from translators.clauses import Said, clause
 from translators.discourse import Context
 from translators.english import FILLER, PRONOUNS, classes_of, word_set
 from translators.lexicon import Lexicon
-from translators.meaning import Meaning, either, in_order, join, ordered, until, visited_next, waiting
+from translators.meaning import (
+    Meaning,
+    either,
+    in_order,
+    join,
+    ordered,
+    until,
+    visited_next,
+    waiting,
+    with_both,
+)
 from translators.narrowing import things_left_out
 from translators.patterns import PATTERNS, is_header
 from translators.quantify import denied
@@ -152,6 +162,8 @@ def _links(words: Sequence[str], sofar: _Sofar) -> Iterator[tuple[_Link, int]]:
             link = replace(link, is_first=True, is_next=link.is_next or (at == sofar.at and at > 0))
         elif word in ("start", "begin") and words[at + 1 : at + 2] in (["by"], ["with"]):
             link, at = replace(link, is_first=True), at + 1
+        elif word == "beforehand" and at > 0:
+            link = replace(link, kind="after")
         elif word == "thereafter":
             link = replace(link, is_first=True, is_next=True)
         elif word in ("then", "next", "finally"):
@@ -181,6 +193,10 @@ def _links(words: Sequence[str], sofar: _Sofar) -> Iterator[tuple[_Link, int]]:
 def _one_more(text: Text, sofar: _Sofar, link: _Link, start: int) -> Iterator[_Sofar]:
     """Yield the readings with one more clause."""
     context = sofar.context
+    if text.words[start] == "alsowanted":
+        yield replace(
+            sofar, at=start + 1, last=with_both(sofar.last), phases=tuple(map(with_both, sofar.phases))
+        )
     if text.words[start] == "contrary" and sofar.last.goal != TRUE:
         yield replace(sofar, at=start + 1, last=replace(sofar.last, goal=denied(sofar.last.goal)))
     for read in PATTERNS:

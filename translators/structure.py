@@ -92,6 +92,10 @@ class Structure:
         """Return the relation of that predicate, or None for one that no action changes."""
         return next((relation for relation in self.relations if relation.name == name), None)
 
+    def is_only_ended(self, relation: Relation) -> bool:
+        """Return whether actions take such facts away but none brings them about: weeds, dirt."""
+        return not any(atom.predicate == relation.name for doing in self.doings for atom in doing.adds)
+
     def freed_by(self, relation: Relation) -> Relation | None:
         """Return the fact about the ground alone that ends when a thing comes to stand in the relation to it."""
         for doing in self.doings:

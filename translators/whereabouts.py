@@ -43,6 +43,7 @@ def places(
         yield from _held(lexicon, words, at)
     if word == "here":
         yield from _place_of(lexicon, None, at + 1, word)
+    yield from _same_as(lexicon, words, at, context)
     yield from _own(lexicon, words, at, described_there)
     if word in ("its", "their"):
         end = past(words, at + 1, _FORMER)
@@ -52,6 +53,19 @@ def places(
         here = past(words, end, _FORMER)
         if here < len(words) and words[here] in _PLACE:
             yield from _place_of(lexicon, phrase, here + 1, " ".join(words[at : here + 1]))
+
+
+def _same_as(
+    lexicon: Lexicon, words: Sequence[str], at: int, context: Context
+) -> Iterator[tuple[int, Phrase]]:
+    """Yield ``the same quay as the Aurora``, ``the same room that the robot is in``: the place where that is now."""
+    same = at + (words[at] == "the")
+    if words[same : same + 1] != ["same"] or same + 2 >= len(words) or words[same + 2] not in ("as", "that"):
+        return
+    for end, phrase in described(lexicon, words, same + 3, context):
+        stop = _past_verb(words, end)
+        stop += words[stop : stop + 1] != [] and words[stop] in ("in", "at", "on") and stop > end
+        yield from _place_of(lexicon, phrase, past(words, stop, frozenset({"now"})), " ".join(words[at:end]))
 
 
 def _own(
