@@ -31,6 +31,7 @@ _SPEAKERS = word_set(
 )
 _FINITE = word_set("is are was were has have had")
 _PAST = word_set("came went got ran gave forgot rang said told fell sat stood brought took was were had")
+_OPEN = word_set("what whatever whichever whoever everything everyone anything")
 _ENDS = frozenset(".;!?")
 _NOW = word_set("still already now")
 
@@ -63,7 +64,13 @@ def background(text: Text, start: int, end: int, context: Context) -> Iterator[T
         yield Told(context, _ASIDE, 0, said)
         return
     is_last = end >= len(text.words) - 1
-    if not about or " to " in f" {said} " or "," in words or text.words[end : end + 1] == ["and"]:
+    if (
+        not about
+        or words[0] in _OPEN
+        or " to " in f" {said} "
+        or "," in words
+        or text.words[end : end + 1] == ["and"]
+    ):
         return
     if is_last and words[0] not in _SPEAKERS and text.lexicon.is_english(words[min(1, len(words) - 1)]):
         return

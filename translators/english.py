@@ -139,6 +139,16 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         r"|do something about (?:it|that)|take care of (?:it|that))(?= ?(?:$|[.,;!?]))",
         " . contrary",
     ),
+    (r"\b(nothing|nobody|none|no \w+)((?: \w+){0,2}) ever\b", r"\1\2 always"),
+    (
+        r"\b(one|two|three|four|five|\d+) (\w+),? (?:and )?(?:no more(?:,? (?:and )?no (?:fewer|less))?|not (?:one )?more|only|exactly)\b",
+        r"exactly \1 \2",
+    ),
+    (
+        r"([\w' -]+? and [\w' -]+?) (?:(?:have |has |are |were )?(?:got(?:ten)? )?mixed up|are (?:the wrong way (?:a)?round|swapped)"
+        r"|are (?:each|both) where the other (?:one )?(?:is to|should|ought to) be)[^.!?]*[.!? ]+contrary",
+        r"swap \1",
+    ),
     (
         r",? ?(?:and )?in (?:just |exactly |precisely )?(?:that|this|the (?:order|sequence) (?:given|named)) ?(?:order|sequence)?(?: mind(?: you)?)?(?= ?(?:$|[.!?]))",
         " inthatorder",

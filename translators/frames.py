@@ -70,7 +70,7 @@ def _evidence(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon) -
             if classes.isdisjoint(fits) and not _says_little(chunks, chunk, relation):
                 return None
             score += 0.8 if relation.kind in ("hold", "self") else 0.1
-    if relation.kind == "state" and score > 1.0 and _is_removing(chunks, relation):
+    if relation.kind == "state" and score > 1.0 and _is_removing(chunks, relation, lexicon):
         return score, False  # "clear the bed of weeds"
     done = _named_doing(chunks, relation, lexicon)
     if done is not None:
@@ -92,11 +92,11 @@ def _named_doing(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon
     return None
 
 
-def _is_removing(chunks: tuple[Chunk, ...], relation: Relation) -> bool:
+def _is_removing(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon) -> bool:
     """Return whether the clause begins with a verb of taking away that is no word of the relation itself."""
     if not chunks or REMOVING.isdisjoint(forms(chunks[0].word)):
         return False
-    return not any(same(chunks[0].word, word) for word in relation.words)
+    return lexicon.says(chunks[0].word, relation) is None
 
 
 def _by_noun(chunks: tuple[Chunk, ...], relation: Relation, lexicon: Lexicon) -> bool:

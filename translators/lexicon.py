@@ -283,6 +283,8 @@ class Lexicon:
         done = self._done(word, relation)
         if done is not None:
             return 1.8, done
+        if any(f"{form}y" in relation.words for form in forms(word)):  # "weeds" of what is weedy
+            return 1.8, True
         if any(same(other, w) for other in synonyms_of(word) for w in relation.words):
             return 1.7, True
         contrary = opposites_of(word)

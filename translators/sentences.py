@@ -197,14 +197,14 @@ def _one_more(text: Text, sofar: _Sofar, link: _Link, start: int) -> Iterator[_S
         yield replace(
             sofar, at=start + 1, last=with_both(sofar.last), phases=tuple(map(with_both, sofar.phases))
         )
-    if text.words[start] == "contrary" and sofar.last.goal != TRUE:
+    if text.words[start] == "contrary" and isinstance(sofar.last.goal, Not):
         yield replace(sofar, at=start + 1, last=replace(sofar.last, goal=denied(sofar.last.goal)))
     for read in PATTERNS:
         for end, said in read(text, start, context):
             yield from _joined(sofar, link, said, end, text.lexicon)
     ends = [k for k in range(start + 1, len(text.words)) if _may_end_before(text.words[k])]
     ends += [k for k in range(start + 1, len(text.words)) if text.words[k] == "except"]
-    if text.words[start] == "except":
+    if text.words[start] == "except" and (sofar.at == 0 or text.words[start - 1] in ".;!?:"):
         for end, things in things_left_out(text.lexicon, text.words, start + 1, context):
             yield replace(sofar, at=end, context=replace(context, left_out=things))
     for end, phrase in text.phrases(start, context):

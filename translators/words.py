@@ -27,6 +27,7 @@ _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "&": " and ", "+": " and "}
 )
 _TOKEN = re.compile(r"'s\b|[a-z0-9]+(?:_[a-z0-9]+)*|[,.;:!?]")
+_SPACES = re.compile(r" {2,}")
 _WRITTEN = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _PIECES = re.compile(r"[a-z]+|\d+")
 # What names are often made of, beside the words of the tables.
@@ -51,7 +52,7 @@ def tokens_of(text: str, names: Container[str] = ()) -> list[str]:
     if names:
         plain = _WRITTEN.sub(lambda found: _whole(found[0], names), plain)
     for pattern, put in _IDIOMS:
-        plain = pattern.sub(put, plain)
+        plain = _SPACES.sub(" ", pattern.sub(put, plain))
     return [word for word in _TOKEN.findall(plain) if word != "'s"]
 
 
