@@ -125,6 +125,7 @@ class Text:
         )
         if (
             word in _SKIPPED
+            or word in self.lexicon.own_words
             or word in ("ever", "here")
             or is_floating
             or is_part(self.lexicon, word)

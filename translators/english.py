@@ -421,12 +421,12 @@ IRREGULAR = {
 # Which predicate names a preposition may stand for, the best first.
 PREPOSITIONS: dict[str, tuple[str, ...]] = {
     "on": ("on", "at", "in", "inside"), "onto": ("on", "at", "in", "inside"), "upon": ("on", "at"),
-    "atop": ("on",), "above": ("above", "on"),
+    "atop": ("on",), "above": ("above", "up", "on"),
     "over": ("above", "on"), "in": ("in", "inside", "at"), "into": ("in", "inside", "at"),
     "inside": ("in", "inside", "at"), "within": ("in", "inside", "at"), "at": ("at", "in", "on"),
     "to": ("at", "in", "on", "to", "inside"), "by": ("by", "near", "beside", "at"), "near": ("near",), "aboard": ("in", "inside", "aboard", "on"),
     "beside": ("beside", "near"), "with": ("with",), "behind": ("behind",), "under": ("under",),
-    "below": ("below", "under"), "beneath": ("beneath", "under"), "underneath": ("underneath", "under"),
+    "below": ("below", "down", "under"), "beneath": ("beneath", "under"), "underneath": ("underneath", "under"),
     "before-place": ("before",), "for": ("for", "to", "at", "in", "on"),
 }  # fmt: skip
 REACHING = frozenset({"visit", "reach", "enter"})  # verbs of going whose place needs no preposition

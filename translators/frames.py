@@ -427,6 +427,8 @@ def _simple(
     if is_given and score >= _TOLD:  # "get some water on it", "the lid off the pot"
         kept = grounds[0][0] not in AWAY or is_done
         themes, grounds, score = [grounds[0][1]], [], score - 0.3
+    if relation.kind == "hold" and len(themes) == 2 == len(relation.parameters) and not grounds:
+        themes, grounds = themes[1:], [("in", themes[0])]  # "the left hand is carrying the ball"
     if score <= 0 or len(themes) > 1 or len(grounds) > (relation.ground >= 0 and relation.theme >= 0):
         return []
     if not relation.parameters:

@@ -22,7 +22,7 @@ from planner.core import (
 from translators.bounds import without_bounds
 from translators.chunks import Text
 from translators.contradictions import contradiction, out_of_reach
-from translators.documents import wish_in
+from translators.documents import is_document, wish_in
 from translators.english import COMMON, MARKS
 from translators.lexicon import Lexicon
 from translators.meaning import Meaning
@@ -40,7 +40,20 @@ MOST_NOISE = 0.25  # of the words may be unknown
 
 
 def translate(instruction: Instruction, domain: Domain) -> Translation:
-    """Return the goal and rules that the instruction means, or why it is refused or ambiguous."""
+    """Return the goal and rules that the instruction means, or why it is refused or ambiguous.
+
+    A text that describes the start before it says what is wanted may have names of its own for things.
+    """
+    found = read(instruction, domain)
+    if found.reading is None and instruction.visible is not None and is_document(instruction.text):
+        from translators.alignment import by_description  # noqa: PLC0415 - it reads goals with `read`
+
+        return by_description(instruction, domain) or found
+    return found
+
+
+def read(instruction: Instruction, domain: Domain) -> Translation:
+    """Return what the instruction means in the names of the domain and of what is visible."""
     task = instruction.visible or Task(domain, init=State())
     lexicon = Lexicon(domain, task)
     words = tokens_of(wish_in(instruction.text), lexicon.by_name)

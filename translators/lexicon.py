@@ -23,9 +23,9 @@ _NOT_NOUNS = word_set("world domain typed untyped strips the of with and")
 class Lexicon:
     """Looked up by the grammar; made once for an instruction."""
 
-    def __init__(self, domain: Domain, task: Task) -> None:
+    def __init__(self, domain: Domain, task: Task, *, everything: bool = False) -> None:
         self.domain, self.task = domain, task
-        self.structure = structure_of(domain)
+        self.structure = structure_of(domain, everything=everything)
         self.things = tuple(dict.fromkeys(thing.name for thing in task.all_objects()))
         self.types_of = {
             thing.name: frozenset().union(*(domain.supertypes(kind) for kind in thing.types)) - {"object"}
@@ -49,6 +49,12 @@ class Lexicon:
             thing: tuple(word for part in parts_of(thing) for word in segmented(part, expected))
             for thing in self.things
         }
+
+    @cached_property
+    def own_words(self) -> frozenset[str]:
+        """The words of the domain's name that name nothing else: the one and only rover, ferry or arm."""
+        said = set(words_in(self.domain.name)) - _NOT_NOUNS
+        return frozenset(word for word in said if not self.denotes(word))
 
     @cached_property
     def by_name(self) -> dict[str, str]:

@@ -148,12 +148,12 @@ class Structure:
         return gone.args[relation.theme] == thing and (gone.predicate == predicate or is_place)
 
 
-def structure_of(domain: Domain) -> Structure:
-    """Return what the actions of the domain tell about its predicates."""
+def structure_of(domain: Domain, *, everything: bool = False) -> Structure:
+    """Return what the actions of the domain tell about its predicates; with `everything`, lasting facts are spoken of too."""
     type_words = frozenset(word for kind in domain.types for word in words_in(kind.name))
     actions: list[Action | DurativeAction] = [*domain.actions, *domain.durative_actions]
     doings = tuple(_doing(action, type_words) for action in actions)
-    changed = changed_predicates(domain)
+    changed = {p.name for p in domain.predicates} if everything else changed_predicates(domain)
     relations = [_relation(p, doings, type_words) for p in domain.predicates if p.name in changed]
     grounds = {
         kind for each in relations if each.kind in ("place", "self") for kind in _types_of_ground(each)
