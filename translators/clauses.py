@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from planner.core import Always, AtMostOnce, Atom, Formula, atoms_of, both, conjuncts
+from translators.asked import Asked
 from translators.chunks import Chunk, Text
 from translators.discourse import Context, Phrase
 from translators.frames import Frame, frames
@@ -79,7 +80,7 @@ def _without_glue(cut: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
 
 def _readings(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> Iterator[Said]:
     for relation in lexicon.relations:
-        for frame in frames(chunks, relation, lexicon, context):
+        for frame in frames(Asked(chunks, relation, lexicon, context)):
             yield from _said(frame, chunks, lexicon, context)
         yield from _without_object(chunks, relation, lexicon, context)
     yield from _same_again(chunks, lexicon, context)

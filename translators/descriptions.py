@@ -62,8 +62,16 @@ def described(
                 yield end, Phrase(amount, tuple(again), phrase.words, number, head=head)
             yield end, phrase
     name = words[start + 1] if start + 1 < len(words) else ""
-    if start > at and words[start].isalpha() and not lexicon.is_english(words[start]) and plain(name) in lexicon.by_name:
-        yield start + 2, Phrase("the", (lexicon.by_name[plain(name)],), name, exact=lexicon.denotes(name))  # "the gizmo g1"
+    if (
+        at < start < len(words)
+        and words[start].isalpha()
+        and not lexicon.is_english(words[start])
+        and plain(name) in lexicon.by_name
+    ):
+        yield (
+            start + 2,
+            Phrase("the", (lexicon.by_name[plain(name)],), name, exact=lexicon.denotes(name)),
+        )  # "the gizmo g1"
     if start > at and (others or quantity == "all") and (number > 1 or others):
         yield from _bare(lexicon, words, at, start, (quantity, number, others), context)
     if start > at and word in ("a", "an", "one", "any") and lexicon.denotes(word):

@@ -123,8 +123,7 @@ def together(text: Text, at: int, context: Context) -> Read:
             if (
                 relation.kind != "place"
                 or relation.ground < 0
-                or not pair.among(text.lexicon.fitting(relation.parameters[relation.theme])).things
-                == pair.things
+                or pair.among(text.lexicon.fitting(relation.parameters[relation.theme])).things != pair.things
             ):
                 continue
             places = text.lexicon.fitting(relation.parameters[relation.ground]) & said[1]

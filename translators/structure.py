@@ -162,7 +162,7 @@ def structure_of(domain: Domain, *, everything: bool = False) -> Structure:
     relations = [_as_place(each, grounds - {"object"}) for each in relations]
     relations = [_as_carrier(each, placing, doings) for each in relations]
     statics = tuple(predicate for predicate in domain.predicates if predicate.name not in changed)
-    return Structure(doings, tuple(relations), statics)
+    return Structure(() if everything else doings, tuple(relations), statics)
 
 
 def _types_of_ground(relation: Relation) -> tuple[str, ...]:

@@ -11,7 +11,6 @@ from functools import lru_cache
 from translators.english import (
     BE,
     FILLER,
-    IDIOMS,
     NUMBERS,
     OPPOSITES,
     PREPOSITIONS,
@@ -20,6 +19,7 @@ from translators.english import (
     base_forms,
     word_set,
 )
+from translators.idioms import IDIOMS
 from translators.segments import segmented
 
 _IDIOMS = tuple((re.compile(pattern), put) for pattern, put in IDIOMS)

@@ -1,0 +1,127 @@
+"""A clause put to one predicate: its chunks, and what they say of things, places and doings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from translators.chunks import Chunk
+from translators.discourse import Context, Phrase
+from translators.english import AWAY, PREPOSITIONS, classes_of
+from translators.lexicon import Lexicon
+from translators.structure import Relation
+from translators.words import forms
+
+Grounds = list[tuple[str, Phrase]]  # (preposition, thing)
+Filled = list[tuple[tuple[Phrase, ...], bool, float]]  # a phrase a parameter; is it to hold; score
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What frames are made from: a clause, and a predicate that it may be about."""
+
+    chunks: tuple[Chunk, ...]
+    relation: Relation
+    lexicon: Lexicon
+    context: Context
+
+    def fitting(self, position: int) -> frozenset[str]:
+        """Return the things that can stand at that position of the predicate."""
+        return self.lexicon.fitting(self.relation.parameters[position])
+
+    def has(self, kind: str) -> bool:
+        return any(chunk.kind == kind for chunk in self.chunks)
+
+    def told(self, word: str) -> tuple[float, bool] | None:
+        """Return what the word says of the predicate, if anything (see `Lexicon.says`)."""
+        return self.lexicon.says(word, self.relation)
+
+    def said(self, *kinds: str) -> list[str]:
+        return [chunk.word for chunk in self.chunks if chunk.kind in kinds]
+
+    def has_verb(self, verbs: frozenset[str], start: int = 0) -> bool:
+        """Return whether one of the verbs is said, in whatever form."""
+        return any(chunk.kind == "verb" and verbs & forms(chunk.word) for chunk in self.chunks[start:])
+
+    @property
+    def is_own_move(self) -> bool:
+        """Whether the clause begins with a verb that one does with oneself: "go to", "stay out of"."""
+        if not self.chunks or self.chunks[0].kind != "verb" or self.chunks[0].word.endswith(("ing", "ed")):
+            return False
+        classes = classes_of(self.chunks[0].word)
+        return not classes.isdisjoint(("go", "stand")) and classes.isdisjoint(("put", "hold", "remove"))
+
+    def roles(self) -> tuple[list[Phrase], Grounds, list[str]]:
+        """Return what the clause is about, places with their prepositions, and prepositions with nothing after them."""
+        themes: list[Phrase] = []
+        grounds: Grounds = []
+        loose: list[str] = []
+        near = ""
+        for chunk in self.chunks:
+            if chunk.phrase is not None:
+                if not near and chunk.word in ("here", "where"):
+                    grounds.append(("at", chunk.phrase))
+                elif near:
+                    grounds.append((near, chunk.phrase))
+                else:
+                    themes.append(chunk.phrase)
+                near = ""
+            elif chunk.kind == "near":
+                loose += [near] if near else []
+                near = chunk.word
+        return themes, grounds, [*loose, near] if near else loose
+
+    # --- what is left unsaid ------------------------------------------------------------------------
+
+    def holder(self) -> Phrase:
+        """Return what holds a thing where that is not said: the last that was spoken of, or any."""
+        fitting = self.fitting(self.relation.ground)
+        spoken = [p for p in self.context.mentioned if len(p.things) == 1 and p.things[0] in fitting]
+        return spoken[-1] if spoken else self.any_of(self.relation.ground)
+
+    def left_unsaid(self, position: int, used: set[tuple[str, ...]]) -> Phrase:
+        """Return what fills a place that the clause leaves open: the last thing spoken of that fits, or any."""
+        fitting = self.fitting(position)
+        for phrase in reversed(self.context.mentioned):
+            if len(phrase.things) == 1 and phrase.things[0] in fitting and phrase.things not in used:
+                return phrase
+        return self.any_of(position)
+
+    def any_of(self, position: int) -> Phrase:
+        fitting = self.fitting(position)
+        return Phrase("some", tuple(thing for thing in self.lexicon.things if thing in fitting), "any")
+
+    # --- what the kinds of things tell ------------------------------------------------------------------
+
+    def is_means(self, place: Phrase) -> bool:
+        """Return whether the thing only takes part in what brings the fact about: "cooked in the oven"."""
+        lexicon = self.lexicon
+        if any(place.among(lexicon.fitting(parameter)).things for parameter in self.relation.parameters):
+            return False
+        for doing in lexicon.structure.doings:
+            for atom in doing.adds:
+                others = [p for p in doing.parameters if p.name not in atom.args]
+                if atom.predicate == self.relation.name and any(
+                    place.among(lexicon.fitting(parameter)).things for parameter in others
+                ):
+                    return True
+        return False
+
+    def is_only_way(self, themes: list[Phrase], grounds: Grounds) -> bool:
+        """Return whether no other relation can hold of two things of these kinds: "it needs a green label"."""
+        spoken = [*themes, *(place for near, place in grounds if near not in AWAY)]
+        if len(spoken) != 2 or len(self.relation.parameters) != len(spoken):
+            return False
+        two = [each for each in self.lexicon.relations if len(each.parameters) == len(spoken)]
+        return [each for each in two if self._takes(each, spoken)] == [self.relation]
+
+    def _takes(self, relation: Relation, spoken: list[Phrase]) -> bool:
+        kinds = [self.lexicon.fitting(parameter) for parameter in relation.parameters]
+        return any(
+            all(phrase.among(kind).things for phrase, kind in zip(spoken, order, strict=True))
+            for order in (kinds, kinds[::-1])
+        )
+
+
+def says_at(near: str) -> bool:
+    """Return whether the preposition may say no more than where."""
+    return "at" in PREPOSITIONS.get(near, ())

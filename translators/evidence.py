@@ -1,0 +1,97 @@
+"""How well the verbs and words of a clause fit a predicate, and whether they say that it is to hold."""
+
+from __future__ import annotations
+
+from translators.asked import Asked
+from translators.chunks import Chunk
+from translators.english import HOLDING, LIGHT, PREPOSITIONS, REMOVING, classes_of
+from translators.structure import Kind
+from translators.words import forms, same
+
+TOLD = 1.0  # from here on a word of the clause speaks of the predicate
+FITS: dict[Kind, frozenset[str]] = {
+    "place": frozenset({"put", "go", "stand", "remove"}),
+    "self": frozenset({"go", "stand"}),
+    "hold": frozenset({"hold"}),
+    "idle": frozenset({"make"}),
+    "state": frozenset({"make"}),
+}
+
+
+def evidence(asked: Asked) -> tuple[float, bool] | None:
+    """Return (score, whether it is to hold) that the verbs and words of the clause give; None if they do not fit."""
+    relation = asked.relation
+    score, told_so = 0.0, set[bool]()
+    fits = FITS[relation.kind]
+    if relation.near and relation.kind != "self":
+        fits |= FITS["place"]
+    for position, chunk in enumerate(asked.chunks):
+        if chunk.kind == "word":
+            told = _told(asked, chunk.word, is_first=position == 0)
+            if told is None:
+                return None
+            score += told[0]
+            told_so.add(told[1])
+        elif chunk.kind == "verb":
+            if classes_of(chunk.word).isdisjoint(fits) and not _says_little(asked, chunk):
+                return None
+            score += 0.8 if relation.kind in ("hold", "self") else 0.1
+    if relation.kind == "state" and score > TOLD and _is_removing(asked):
+        return score, False  # "clear the bed of weeds"
+    done = _named_doing(asked)
+    if done is not None:
+        return score + 0.5, done
+    if len(told_so) > 1 and relation.kind != "idle" and not _is_by_noun(asked):
+        return None
+    return score, False not in told_so
+
+
+def is_told_by(asked: Asked) -> bool:
+    """Return whether more than a preposition speaks of the relation: "bridge on" is not said by "on" alone."""
+    relation = asked.relation
+    nouns = [word for word in relation.words if word not in relation.near and not word.endswith(("ed", "en"))]
+    return not nouns or any(word not in PREPOSITIONS and asked.told(word) for word in asked.said("word"))
+
+
+def _told(asked: Asked, word: str, *, is_first: bool) -> tuple[float, bool] | None:
+    """Return what the word says; of what is only ever ended, a verb says that it ends: "weed the bed"."""
+    told = asked.told(word)
+    relation = asked.relation
+    is_participle = any(each.endswith(("ed", "en")) for each in relation.words)  # "lock" of *locked*
+    if told is None or is_participle or word in relation.words or not (is_first or word.endswith("ed")):
+        return told
+    return (told[0], False) if asked.lexicon.structure.is_only_ended(relation) else told
+
+
+def _named_doing(asked: Asked) -> bool | None:
+    """Return whether an action all of whose words are said brings the relation about, or ends it: "pull its stopper"."""
+    said, name = asked.said("verb", "word"), asked.relation.name
+    for doing in asked.lexicon.structure.doings:
+        if len(doing.words) > 1 and all(any(same(word, other) for other in said) for word in doing.words):
+            if any(atom.predicate == name for atom in doing.adds):
+                return True
+            if any(atom.predicate == name for atom in doing.deletes):
+                return False
+    return None
+
+
+def _is_removing(asked: Asked) -> bool:
+    """Return whether the clause begins with a verb of taking away that is no word of the relation itself."""
+    first = asked.chunks[0].word if asked.chunks else ""
+    return not REMOVING.isdisjoint(forms(first)) and asked.told(first) is None
+
+
+def _is_by_noun(asked: Asked) -> bool:
+    """Return whether what speaks for the relation is only its noun, which says nothing of how it is: "doors shut"."""
+    nouns = asked.relation.words[:-1]
+    told = [word for word in asked.said("word") if (asked.told(word) or (0, False))[1]]
+    return bool(nouns) and all(any(same(word, noun) for noun in nouns) for word in told)
+
+
+def _says_little(asked: Asked, verb: Chunk) -> bool:
+    """Return whether the verb leaves it to others what is so: "carry" of a place, "pass inspection"."""
+    if asked.relation.kind == "place":
+        return not HOLDING.isdisjoint(forms(verb.word))
+    is_noun_after = any(chunk.kind == "word" for chunk in asked.chunks[asked.chunks.index(verb) + 1 :])
+    says_little = not LIGHT.isdisjoint(forms(verb.word)) or "stand" in classes_of(verb.word)
+    return asked.relation.kind == "state" and is_noun_after and says_little

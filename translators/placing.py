@@ -1,0 +1,199 @@
+"""What fills the two places of *X is at Y*, in the many ways that people say where a thing is to be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from translators.asked import Asked, Filled, Grounds
+from translators.discourse import Phrase
+from translators.english import AWAY, AWAY_FROM, BELOW, HOLDING, REACHING, RECEIVING, classes_of
+from translators.evidence import FITS
+from translators.words import forms, words_in
+
+_PLAIN_PLACES = frozenset({"in", "on", "at", "to", "into", "onto", "inside", "by"})
+_ABOARD = frozenset({"in", "on"})
+
+
+def placed(asked: Asked, themes: list[Phrase], all_grounds: Grounds) -> Filled:
+    """Fill *X is at Y*; "take X from Y" is its contrary, and "Y is under X" turns it round."""
+    relation = asked.relation
+    leaving = AWAY - set(words_in(relation.name))  # "visible from" says of no one that he leaves
+    away = [(near, place) for near, place in all_grounds if near in leaving]
+    grounds = [(near, place) for near, place in all_grounds if near not in leaving]
+    score, holds = 0.0, True
+    if len(themes) == 2 and not all_grounds:
+        themes, grounds, score = _without_preposition(asked, themes)
+    if len(themes) > 1 or len(grounds) > 1 or len(away) > 1:
+        return []
+    away = away or ([] if grounds else list(_away_from_there(asked)))
+    if away and not grounds:
+        if relation.near and relation.near.isdisjoint(AWAY_FROM[away[0][0]]):
+            return []
+        score += 1.0
+        grounds, holds = [(_plainest(asked), away[0][1])], False
+    theme = themes[0] if themes else _implied(asked)
+    if theme is None:
+        return []
+    score -= _misfit(asked, theme) if themes else 0.5
+    if themes and not grounds and _is_taken_out(asked):
+        now = asked.lexicon.place_now(relation, theme)
+        if now is not None:
+            return [(_in_order(asked, theme, now), False, 0.6)]
+    if not grounds:
+        grounds, cost = _unsaid_place(asked)
+        score -= cost
+    for near, place in grounds[:1]:
+        theme, place, fit = _fitted(asked, theme, near, place)
+        if fit > 0:
+            return [(_in_order(asked, theme, place), holds, score + fit)]
+    return []
+
+
+def _in_order(asked: Asked, theme: Phrase, place: Phrase) -> tuple[Phrase, Phrase]:
+    return (theme, place) if asked.relation.theme == 0 else (place, theme)
+
+
+def _plainest(asked: Asked) -> str:
+    """Return a preposition that fits the relation."""
+    near = asked.relation.near
+    return "at" if not near or asked.relation.near_score("at") else sorted(near)[0]
+
+
+def _fitted(asked: Asked, theme: Phrase, near: str, place: Phrase) -> tuple[Phrase, Phrase, float]:
+    """Return (theme, place, how well the preposition fits); "under" turns the two round where things stack."""
+    relation = asked.relation
+    fit = 1.0 if near in AWAY else relation.near_score(near)
+    if fit <= 0 and near in BELOW:
+        return (place, theme, 0.9) if relation.stacks else (theme, place, 0.3)  # "under the hood"
+    if fit <= 0 and near in _PLAIN_PLACES and asked.is_only_way([theme], [("at", place)]):
+        return theme, place, 0.3  # "in the hood", of what *stands-on*
+    return theme, place, fit
+
+
+def _without_preposition(asked: Asked, themes: list[Phrase]) -> tuple[list[Phrase], Grounds, float]:
+    """Return (themes, grounds, score) where two things are named and no preposition."""
+    first, second = themes
+    if all(chunk.phrase for chunk in asked.chunks):
+        return [first], [("at", second)], -0.3  # "red near left", said in a list
+    if _is_holding(asked):
+        return [second], [("in", first)], 0.0  # "the truck carries the box"
+    if _is_receiving(asked, first, second):
+        return [second], [("at", first)], 0.0  # "the ward gets the aspirin"
+    if asked.has_verb(REACHING):
+        return [first], [("at", second)], 0.0
+    return themes, [], 0.0
+
+
+def _is_holding(asked: Asked) -> bool:
+    """Return whether a verb between two things says that the first has the other in or on it."""
+    chunks = asked.chunks
+    at = next((i for i, chunk in enumerate(chunks) if chunk.kind in ("verb", "word") and i > 0), 0)
+    return at > 0 and chunks[0].phrase is not None and not HOLDING.isdisjoint(forms(chunks[at].word))
+
+
+def _is_receiving(asked: Asked, place: Phrase, theme: Phrase) -> bool:
+    """Return whether a place is said to get a thing, and what is said can be no other way round."""
+    relation = asked.relation
+    fits = (
+        place.among(asked.fitting(relation.ground)).things
+        and theme.among(asked.fitting(relation.theme)).things
+    )
+    return bool(fits) and asked.has_verb(RECEIVING, start=1)
+
+
+def _away_from_there(asked: Asked) -> Iterator[tuple[str, Phrase]]:
+    """Yield what *out of there* and the like leave."""
+    if asked.context.place is not None:
+        for one, other in pairwise(asked.chunks):
+            if one.kind == "near" and one.word in AWAY and other.kind == "there":
+                yield one.word, asked.context.place
+
+
+def _is_taken_out(asked: Asked) -> bool:
+    """Return whether a thing is to be taken *out* or *off*, without saying of what."""
+    first, last = asked.chunks[0], asked.chunks[-1]
+    is_verb = first.kind == "verb" and "remove" in classes_of(first.word)
+    return is_verb and last.word in ("out", "off", "outof")
+
+
+# --- what is left unsaid ----------------------------------------------------------------------------
+
+
+def _unsaid_place(asked: Asked) -> tuple[Grounds, float]:
+    """Return the place that *there* goes back to, or that the verb implies, and what it costs."""
+    place = asked.context.place
+    if asked.has("there") and place is not None:
+        if place.among(asked.fitting(asked.relation.ground)).things:
+            return [("at", place)], 0.0
+        return _understood(asked), 0.0
+    return _understood(asked), 0.2
+
+
+def _understood(asked: Asked) -> Grounds:
+    """Return where a thing comes to be that an action of that name puts somewhere: "load it", "get it aboard"."""
+    lexicon, relation = asked.lexicon, asked.relation
+    named = {
+        doing.name
+        for word in asked.said("word", "verb")
+        for doing in lexicon.doings_named(word)
+        if len(doing.words) == 1 or classes_of(word).isdisjoint(FITS["place"])
+    }
+    brings = any(
+        doing.name in named and any(atom.predicate == relation.name for atom in doing.adds)
+        for doing in lexicon.structure.doings
+    )
+    holder = asked.holder()
+    if not brings and (not _is_aboard(asked) or holder.words == "any"):
+        return []
+    return [(_plainest(asked), holder)]
+
+
+def _is_aboard(asked: Asked) -> bool:
+    """Return whether *aboard* is said, or *in* or *on* with nothing after it: "hop in"."""
+    relation = asked.relation
+    if relation.near_score("aboard") <= 0:
+        return False
+    last = asked.chunks[-1] if asked.chunks else None
+    is_loose = last is not None and last.kind == "near" and last.word in _ABOARD
+    return "aboard" in asked.said("near") or (
+        is_loose and last is not None and relation.near_score(last.word) > 0
+    )
+
+
+def _implied(asked: Asked) -> Phrase | None:
+    """Return what a clause without a subject is about: the last one spoken of, or the only thing that it can be.
+
+    Where the verb is the name of an action, only what that action can be done to: who drives is no parcel.
+    """
+    context, fitting = asked.context, asked.fitting(asked.relation.theme)
+    agents = asked.lexicon.agents
+    if asked.is_own_move and agents:
+        spoken = [phrase for phrase in context.mentioned if phrase.among(agents & fitting).things]
+        only = tuple(agents & fitting)
+        return spoken[-1] if spoken else Phrase("the", only, "you") if only else None
+    done = _done_to(asked)
+    if done and context.subject is not None and not context.subject.among(done).things:
+        spoken = [phrase for phrase in context.mentioned if phrase.among(done).things]
+        return spoken[-1] if spoken else None
+    if context.subject is not None and context.subject.among(fitting).things:
+        return context.subject
+    return Phrase("the", tuple(fitting), "it") if len(fitting) == 1 else None
+
+
+def _misfit(asked: Asked, theme: Phrase) -> float:
+    """Return what it costs that the action which the verb names is done to other kinds of things."""
+    done = _done_to(asked)
+    return 0.6 if done and not theme.among(done).things else 0.0
+
+
+def _done_to(asked: Asked) -> frozenset[str]:
+    """Return the things of which actions named in the clause bring the relation about."""
+    found, relation = frozenset[str](), asked.relation
+    for chunk in asked.chunks:
+        for doing in asked.lexicon.doings_named(chunk.word):
+            types = {parameter.name: parameter for parameter in doing.parameters}
+            for atom in doing.adds:
+                if atom.predicate == relation.name and atom.args[relation.theme] in types:
+                    found |= asked.lexicon.fitting(types[atom.args[relation.theme]])
+    return found
