@@ -47,12 +47,13 @@ def aligned(described: Task, visible: Task) -> dict[str, str] | None:
         for thing in set(fact.args):
             said[thing].append(fact)
     candidates = {}
-    for thing in said:
+    for thing, facts in said.items():
         fitting = [o.name for o in visible.all_objects()]
-        for fact in said[thing]:
+        for fact in facts:
             places = [i for i, arg in enumerate(fact.args) if arg == thing]
             fitting = [o for o in fitting if all(o in here[fact.predicate, i] for i in places)]
-        candidates[thing] = sorted(fitting, key=lambda other, mine=thing: -_likeness(mine, other))  # type: ignore[misc]
+        likeness = {other: _likeness(thing, other) for other in fitting}
+        candidates[thing] = sorted(fitting, key=lambda other, of=likeness: -of[other])  # type: ignore[misc]
     return _Search(said, candidates, frozenset(visible.init.facts)).found()
 
 

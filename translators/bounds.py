@@ -19,7 +19,8 @@ _LIMIT = re.compile(
     rf"(?: (?:or (?:fewer|less)|from now))?\b(?: ,? ?(?:at the (?:very )?(?:most|latest)|tops|maximum|max)\b)?"
 )
 _AT_THE_MOST = re.compile(
-    rf"\b()(\w+) {_STEPS}(?: from now)? ?,? (?:at the (?:very )?(?:most|latest)|tops|maximum|max|or (?:fewer|less)|(?:is|are) (?:the|my|your) (?:limit|maximum|most))\b"
+    rf"\b()(\w+) {_STEPS}(?: from now)? ?,? (?:at the (?:very )?(?:most|latest)|tops|maximum|max"
+    r"|or (?:fewer|less)|(?:is|are) (?:the|my|your) (?:limit|maximum|most))\b"
 )
 _WAY = (
     r"(?: (?:plan|way|route|path|solution|number|of|steps|actions|moves|possible|you|can|manage|find|to)\b)*"
@@ -27,13 +28,15 @@ _WAY = (
 _WISHES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), fluent)
     for pattern, fluent in (
-        (rf"\b(?:(?:in|with|using|by|at|for|use|take|spend) )?as few {_STEPS}(?: as)?(?: possible| you(?: possibly)? can(?: manage)?)?\b{_WAY}", "plan-length"),
+        (rf"\b(?:(?:in|with|using|by|at|for|use|take|spend) )?as few {_STEPS}(?: as)?"
+         rf"(?: possible| you(?: possibly)? can(?: manage)?)?\b{_WAY}", "plan-length"),
         (rf"\b(?:and |while )?keep(?:ing)? the (?:number|count|amount) of {_STEPS} "
          rf"(?:to a minimum|(?:as )?(?:low|small|down)(?: as possible)?)\b", "plan-length"),
         (r"\b(?:what is|whats|what) the least (?:that )?(?:you|one|i|we)? ?(?:would |will |could |can )?"
          r"(?:have|has|need) to do (?:for|so that|to have|to get)\b", "plan-length"),
         (rf"\b(?:(?:in|with|using|by) )?(?:the )?(?:fewest|least|smallest|minimal|minimum)"
-         rf"(?: (?:possible|number|of|count))* {_STEPS}(?: (?:possible|wins|only|please|that|you|can|find|manage|possibly|think|of))*\b", "plan-length"),
+         rf"(?: (?:possible|number|of|count))* {_STEPS}"
+         rf"(?: (?:possible|wins|only|please|that|you|can|find|manage|possibly|think|of))*\b", "plan-length"),
         (rf"\b(?:(?:in|with|using|by|take|what is|whats|find(?: me)?) )*(?:the )?shortest\b{_WAY}", "plan-length"),
         (r"\bas (?:cheap|cheaply) as(?: possible)?\b", "total-cost"),
         (rf"\b(?:(?:in|with|using|by|at|for) )?(?:the )?"

@@ -13,13 +13,15 @@ _GOAL = re.compile(
 )
 _ANNOUNCED = re.compile(
     r"^\s*(?:to |that |for )?(?:(?:have|reach|achieve|satisfy|obtain|attain|arrive at|get to|end in)\b(?: that)?)?"
-    r"(?:\s*(?:a|the|one|some) (?:state|situation|configuration|world|arrangement)s?)?(?:\s*(?:where|in which|such that|so that))?"
+    r"(?:\s*(?:a|the|one|some) (?:state|situation|configuration|world|arrangement)s?)?"
+    r"(?:\s*(?:where|in which|such that|so that))?"
     r"(?:\s*(?:the|all of the|all) following(?: facts| conditions| things| propositions| statements)?)?"
     r"(?:\s*(?:hold|holds|to hold|are true|is true|be true|be so))?\s*(?:that\b)?\s*:?\s*",
     re.IGNORECASE,
 )
 _START = re.compile(
-    r"(?:^|(?<=[.!?;]\s)|(?<=\n))\s*(?:as (?:the )?initial (?:conditions?|state)(?:,? i have(?: that)?)?|initially|currently|at the (?:start|beginning|outset)"
+    r"(?:^|(?<=[.!?;]\s)|(?<=\n))\s*(?:as (?:the )?initial (?:conditions?|state)(?:,? i have(?: that)?)?"
+    r"|initially|currently|at the (?:start|beginning|outset)"
     r"|right now|to begin with|(?:the )?initial (?:state|situation)(?: is)?(?: that)?)\b[\s,:]*",
     re.IGNORECASE,
 )

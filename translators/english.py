@@ -43,19 +43,22 @@ FILLER = word_set(
     ought to has have had robot hey hi hello ok okay also too again there really actually simply let lets
     sure see going ahead finally then instead up down over back away together do did need needs want wants
     supposed eventually directly somewhere allowed get gets got yourself out while still very love like does
-    thx cheers ta ty kindly currently presently across dont mind anyway eh ah oops flat squarely neatly carefully gently safely firmly nicely properly straight fully completely quickly slowly
+    thx cheers ta ty kindly currently presently across dont mind anyway eh ah oops
+    flat squarely neatly carefully gently safely firmly nicely properly straight fully completely quickly slowly
     home well hmm uh um oh already directly where whats"""
 )
 VERBS: dict[str, frozenset[VerbClass]] = {}
 _CLASSES: dict[VerbClass, str] = {
     "put": "put place set move bring take carry deliver transport drop lay insert get send ship transfer return leave "
     "chuck pop throw toss lug haul cart ferry collect dump stash hand convey shove slip tuck pass plonk "
-    "have keep push shift fetch position rest give move stick whack bung hoist arrange deposit relocate slide stow store stack pile load park stand gather",
+    "have keep push shift fetch position rest give move stick whack bung hoist "
+    "arrange deposit relocate slide stow store stack pile load park stand gather",
     "go": "go walk travel drive fly head return proceed move come navigate run visit reach enter get step arrive be "
     "park wander roll hop swing stroll hurry rush call stop pass make",
     "hold": "pick grab hold lift grasp take carry fetch get clutch keep have seize",
     "remove": "take remove get lift move clear unstack detach pull",
-    "stand": "stand sit lie rest live reside dwell stay remain belong end finish be go come wait keep leave locate situate position find "
+    "stand": "stand sit lie rest live reside dwell stay remain belong end finish be go come wait keep leave locate situate "
+    "position find "
     "park wind want need expect require hang settle arrive reach live wanted needed expected required due stop",
     "make": "make have get leave keep turn switch set be stay remain end become put bring want",
 }
@@ -83,7 +86,8 @@ PREPOSITIONS: dict[str, tuple[str, ...]] = {
     "atop": ("on",), "above": ("above", "up", "on"),
     "over": ("above", "on"), "in": ("in", "inside", "at"), "into": ("in", "inside", "at"),
     "inside": ("in", "inside", "at"), "within": ("in", "inside", "at"), "at": ("at", "in", "on"),
-    "to": ("at", "in", "on", "to", "inside"), "by": ("by", "near", "beside", "at"), "near": ("near",), "aboard": ("in", "inside", "aboard", "on"),
+    "to": ("at", "in", "on", "to", "inside"), "by": ("by", "near", "beside", "at"), "near": ("near",),
+    "aboard": ("in", "inside", "aboard", "on"),
     "beside": ("beside", "near"), "with": ("with",), "behind": ("behind",), "under": ("under",),
     "below": ("below", "down", "under"), "beneath": ("beneath", "under"), "underneath": ("underneath", "under"),
     "before-place": ("before",), "for": ("for", "to", "at", "in", "on"),
@@ -149,17 +153,19 @@ MARKS = frozenset(",.;:!?")
 _GRAMMAR = word_set(
     """tower stack pile row line corner swap apart first before after once until except bottom top order never
     always not nor or and then but while with without ever there can except other others rest between when
-    alsowanted gone held contrary inthatorder same together only next using exactly atleast atmost singletime beforehand onlyafter thereafter here anywhere wherever everywhere"""
+    alsowanted gone held contrary inthatorder same together only next using exactly atleast atmost singletime
+    beforehand onlyafter thereafter here anywhere wherever everywhere"""
 )
 # Those that say how things hang together, and so never stand in words that ask for nothing.
 STRUCTURE = word_set(
     "tower stack pile swap swapped apart except until unless never always without only first then singletime"
-    " beforehand onlyafter thereafter contrary alsowanted inthatorder earlier later sooner priority second third excepted either or"
+    " beforehand onlyafter thereafter contrary alsowanted inthatorder"
+    " earlier later sooner priority second third excepted either or"
 )
 # All words that mean something in every domain.
 KNOWN = (
-    ARTICLES | BE | EVERY | FILLER | STRUCTURE | GLUE | NONE | ONES | PRONOUNS | SOME | AWAY | MARKS | _GRAMMAR | NUMBERS.keys()
-    | PREPOSITIONS.keys() | PARTS
+    ARTICLES | BE | EVERY | FILLER | STRUCTURE | GLUE | NONE | ONES | PRONOUNS | SOME | AWAY | MARKS | _GRAMMAR
+    | NUMBERS.keys() | PREPOSITIONS.keys() | PARTS
 )  # fmt: skip
 
 

@@ -69,7 +69,8 @@ def read(instruction: Instruction, domain: Domain) -> Translation:
             return Translation(TranslationStatus.OK, _reading(listed, 1.0))
     if len(words) > MAX_WORDS:
         return _refused(
-            f"the instruction has {len(words)} words; more than {MAX_WORDS} are read only as a plain list of facts. Say it in parts"
+            f"the instruction has {len(words)} words; more than {MAX_WORDS} are read only as a plain list of facts. "
+            "Say it in parts"
         )
     words, bounds = without_bounds(_called_first(words, lexicon))
     words = [word if lexicon.is_english(word) else _meant(word, lexicon) for word in words]

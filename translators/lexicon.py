@@ -179,7 +179,7 @@ class Lexicon:
         return frozenset(found)
 
     def own(self, things: frozenset[str]) -> tuple[tuple[str, str], ...]:
-        """Return (owner, thing) where a lasting fact names just one of the things for each owner: where a bag is bound for."""
+        """Return (owner, thing) where a lasting fact names just one of the things for each owner: its shelf."""
         pairs = [(one, other) for one, other in sorted(self.lasting_parts) if other in things]
         owners = [one for one, _ in pairs]
         return tuple(pair for pair in pairs if owners.count(pair[0]) == 1)

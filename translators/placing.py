@@ -43,11 +43,10 @@ def placed(asked: Asked, themes: list[Phrase], all_grounds: Grounds) -> Filled:
     if not grounds:
         grounds, cost = _unsaid_place(asked)
         score -= cost
-    for near, place in grounds[:1]:
-        theme, place, fit = _fitted(asked, theme, near, place)
-        if fit > 0:
-            return [(_in_order(asked, theme, place), holds, score + fit)]
-    return []
+    if not grounds:
+        return []
+    theme, place, fit = _fitted(asked, theme, *grounds[0])
+    return [(_in_order(asked, theme, place), holds, score + fit)] if fit > 0 else []
 
 
 def _in_order(asked: Asked, theme: Phrase, place: Phrase) -> tuple[Phrase, Phrase]:

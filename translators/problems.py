@@ -84,7 +84,7 @@ def _of_kind(names: dict[str, tuple[str, ...]], text: str, domain: Domain) -> It
         return
     changed = changed_predicates(domain)
     kinds = [p.name for p in domain.predicates if len(p.parameters) == 1 and p.name not in changed]
-    nouns = {word: (kind,) for kind in kinds for word in words_in(kind)[-1:]}
+    nouns: dict[str, tuple[str, ...]] = {word: (kind,) for kind in kinds for word in words_in(kind)[-1:]}
     for name in names:
         before = re.search(rf"\b([a-z]+) {re.escape(name)}\b", text)
         for found in _types_of(name, before[1] if before else "", nouns):

@@ -25,7 +25,7 @@ def segmented(part: str, expected: AbstractSet[str] = frozenset()) -> tuple[str,
     rank = vectors().row_of
     if len(part) < _SHORTEST or part in rank or part in expected:
         return (part,)
-    best: list[tuple[float, tuple[str, ...]]] = [(0.0, ())] + [(math.inf, ())] * len(part)
+    best: list[tuple[float, tuple[str, ...]]] = [(0.0, ()), *([(math.inf, ())] * len(part))]
     for end in range(1, len(part) + 1):
         for start in range(max(0, end - _LONGEST_WORD), end):
             cost = _cost(part[start:end], end == len(part) and start > 0, rank, expected)

@@ -192,58 +192,83 @@ def _links(words: Sequence[str], sofar: _Sofar) -> Iterator[tuple[_Link, int]]:
 
 def _one_more(text: Text, sofar: _Sofar, link: _Link, start: int) -> Iterator[_Sofar]:
     """Yield the readings with one more clause."""
-    context = sofar.context
-    if text.words[start] == "alsowanted":
-        yield replace(
-            sofar, at=start + 1, last=with_both(sofar.last), phases=tuple(map(with_both, sofar.phases))
-        )
-    if text.words[start] == "contrary" and isinstance(sofar.last.goal, Not):
-        yield replace(sofar, at=start + 1, last=replace(sofar.last, goal=denied(sofar.last.goal)))
+    yield from _of_one_word(text, sofar, start)
+    yield from _topics(text, sofar, start)
     for read in PATTERNS:
-        for end, said in read(text, start, context):
+        for end, said in read(text, start, sofar.context):
             yield from _joined(sofar, link, said, end, text.lexicon)
-    ends = [k for k in range(start + 1, len(text.words)) if _may_end_before(text.words[k])]
-    ends += [k for k in range(start + 1, len(text.words)) if text.words[k] == "except"]
+    for end in _ends(text, start, link):
+        yield from _asides(text, sofar, link, start, end)
+        joined = replace(link, kind="after") if _is_earlier(text, sofar, link, start, end) else link
+        for said in clause(text, start, end, sofar.context):
+            yield from _joined(sofar, joined, said, end + (joined != link), text.lexicon)
+        if text.words[end : end + 1] == ["except"]:
+            yield from _with_exception(text, sofar, joined, start, end)
+
+
+def _ends(text: Text, start: int, link: _Link) -> list[int]:
+    """Return the places where a clause that starts there may end."""
+    further = frozenset({"except"})
+    if link.leads:  # "only after that may it ..."
+        further |= _MODALS | PRONOUNS
+    places = range(start + 1, len(text.words))
+    return [k for k in places if _may_end_before(text.words[k]) or text.words[k] in further] + [
+        len(text.words)
+    ]
+
+
+def _of_one_word(text: Text, sofar: _Sofar, start: int) -> Iterator[_Sofar]:
+    """Yield what words say that go back to all that was said: "do both", "see to that"."""
+    word = text.words[start]
+    if word == "alsowanted":
+        phases = tuple(map(with_both, sofar.phases))
+        yield replace(sofar, at=start + 1, last=with_both(sofar.last), phases=phases)
+    if word == "contrary" and isinstance(sofar.last.goal, Not):
+        yield replace(sofar, at=start + 1, last=replace(sofar.last, goal=denied(sofar.last.goal)))
+
+
+def _topics(text: Text, sofar: _Sofar, start: int) -> Iterator[_Sofar]:
+    """Yield the readings in which only a thing is named, for the next clauses to be about, or to be left out of them."""
+    context = sofar.context
     if text.words[start] == "except" and (sofar.at == 0 or text.words[start - 1] in ".;!?:"):
         for end, things in things_left_out(text.lexicon, text.words, start + 1, context):
             yield replace(sofar, at=end, context=replace(context, left_out=things))
     for end, phrase in text.phrases(start, context):
         is_called = bool(phrase.things) and text.lexicon.agents.issuperset(phrase.things)
-        if text.words[end : end + 1] in ([":"], ["?"], [","]) or (
-            is_called and text.words[end : end + 1] == ["."]
-        ):
-            cost = 2 * TOPIC if text.words[end] == "," else TOPIC
+        mark = text.words[end] if end < len(text.words) else ""
+        if mark in (":", "?", ",") or (is_called and mark == "."):
+            cost = 2 * TOPIC if mark == "," else TOPIC
             spoken = replace(context.after(phrase, phrase), is_statement=True, said=None)
             yield replace(sofar, at=end, context=spoken, score=sofar.score - cost)
-    if link.leads:  # "only after that may it ..."
-        ends += [k for k in range(start + 1, len(text.words)) if text.words[k] in _MODALS | PRONOUNS]
-    for end in (*ends, len(text.words)):
-        found = is_header(text, start, end, context)
-        if found is not None and (text.words[end : end + 1] == [":"]):
-            yield replace(sofar, at=end, context=found, header=True)
-        if link == _Link() and (end == len(text.words) or text.words[end] in _ASIDES):
-            for told in background(text, start, end, context):
-                score, noise = sofar.score - told.cost, sofar.noise + told.noise
-                ignored = (*sofar.ignored, told.ignored) if told.ignored else sofar.ignored
-                yield replace(sofar, at=end, context=told.context, score=score, noise=noise, ignored=ignored)
-        is_earlier = link.kind == "and" and (
-            text.words[end : end + 1] == ["beforehand"]
-            or (
-                "but" in text.words[sofar.at : start]
-                and text.words[end : end + 2] in (["first"], ["first", "."])
-            )
-        )
-        joined = replace(link, kind="after") if is_earlier else link
-        for said in clause(text, start, end, context):
-            yield from _joined(sofar, joined, said, end + is_earlier, text.lexicon)
-        if text.words[end : end + 1] == ["except"]:  # "every door shut except the red one"
-            inner = replace(
-                context, kind=next((p.head for _, p in text.phrases(start, context)), context.kind)
-            )
-            for stop, things in things_left_out(text.lexicon, text.words, end + 1, inner):
-                for said in clause(text, start, end, replace(context, left_out=things)):
-                    kept = replace(said, context=replace(said.context, left_out=frozenset()))
-                    yield from _joined(sofar, joined, kept, stop, text.lexicon)
+
+
+def _asides(text: Text, sofar: _Sofar, link: _Link, start: int, end: int) -> Iterator[_Sofar]:
+    """Yield the readings in which the words up to there only announce something, or ask for nothing."""
+    found = is_header(text, start, end, sofar.context)
+    if found is not None and text.words[end : end + 1] == [":"]:
+        yield replace(sofar, at=end, context=found, header=True)
+    if link == _Link() and (end == len(text.words) or text.words[end] in _ASIDES):
+        for told in background(text, start, end, sofar.context):
+            score, noise = sofar.score - told.cost, sofar.noise + told.noise
+            ignored = (*sofar.ignored, told.ignored) if told.ignored else sofar.ignored
+            yield replace(sofar, at=end, context=told.context, score=score, noise=noise, ignored=ignored)
+
+
+def _is_earlier(text: Text, sofar: _Sofar, link: _Link, start: int, end: int) -> bool:
+    """Return whether the clause that ends there comes before what was said, by the word after it."""
+    following = text.words[end : end + 2]
+    is_first = "but" in text.words[sofar.at : start] and following in (["first"], ["first", "."])
+    return link.kind == "and" and (following[:1] == ["beforehand"] or is_first)
+
+
+def _with_exception(text: Text, sofar: _Sofar, link: _Link, start: int, end: int) -> Iterator[_Sofar]:
+    """Yield the readings of a clause with what is left out after it: "every door shut except the red one"."""
+    kind = next((phrase.head for _, phrase in text.phrases(start, sofar.context)), sofar.context.kind)
+    inner = replace(sofar.context, kind=kind)
+    for stop, things in things_left_out(text.lexicon, text.words, end + 1, inner):
+        for said in clause(text, start, end, replace(sofar.context, left_out=things)):
+            kept = replace(said, context=replace(said.context, left_out=frozenset()))
+            yield from _joined(sofar, link, kept, stop, text.lexicon)
 
 
 def _may_end_before(word: str) -> bool:

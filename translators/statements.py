@@ -56,7 +56,10 @@ def _statement(text: Text, start: int, end: int) -> Said | None:
 
 def literal(lexicon: Lexicon, words: Sequence[str]) -> Atom | None:
     """Return the fact written as its predicate and the names of things: *craves a b*, *object a craves object b*."""
-    at, names, others, places = 0, [], [], set()
+    at = 0
+    names: list[str] = []
+    others: list[str] = []
+    places: set[int] = set()
     while at < len(words):
         name, end = _name(lexicon, words, at)
         if name:

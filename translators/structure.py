@@ -149,7 +149,10 @@ class Structure:
 
 
 def structure_of(domain: Domain, *, everything: bool = False) -> Structure:
-    """Return what the actions of the domain tell about its predicates; with `everything`, lasting facts are spoken of too."""
+    """Return what the actions of the domain tell about its predicates.
+
+    With `everything`, lasting facts are spoken of as those that change are, and actions tell nothing: so states are told.
+    """
     type_words = frozenset(word for kind in domain.types for word in words_in(kind.name))
     actions: list[Action | DurativeAction] = [*domain.actions, *domain.durative_actions]
     doings = tuple(_doing(action, type_words) for action in actions)
