@@ -19,7 +19,9 @@ _MOST = 160  # ways of cutting one clause that are looked at
 _EFFORT = 200_000  # steps of cutting that one text is worth, some seconds
 _SKIPPED = FILLER | ARTICLES | {"a", "an", "which", "where"}
 _FLOATING = frozenset({"all", "both", "each", "either"})  # "they must all be there"
-_PARTICLES = frozenset({"off", "out", "over", "along", "around", "on"})  # halves of verbs: "dropped off in"
+_PARTICLES = frozenset(
+    {"off", "out", "over", "along", "around", "on", "by"}
+)  # halves of verbs: "dropped off in"
 _PLACING = (["at"], ["in"], ["on"], ["to"], ["into"], ["onto"], ["by"])
 _TWO_FACED = frozenset({"off", "on", "out"})  # a preposition, or half of a verb: "switch off"
 

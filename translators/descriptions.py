@@ -10,7 +10,8 @@ from translators.lexicon import Lexicon
 from translators.words import forms, is_plural, plain
 
 _GENERAL = word_set(
-    "everything nothing something anything whatever everyone everybody nobody somebody someone anyone anybody whoever"
+    "everything nothing something anything whatever everyone everybody"
+    " everywhere nobody somebody someone anyone anybody whoever"
 )
 
 

@@ -17,7 +17,7 @@ def word_set(text: str) -> frozenset[str]:
 
 
 ARTICLES = word_set("the this that these those my your its their our")
-EVERY = word_set("all every each both everything whatever whichever everyone everybody whoever")
+EVERY = word_set("all every each both everything whatever whichever everyone everybody whoever everywhere")
 SOME = word_set("a an any some one another something anything either somebody someone anyone anybody")
 NONE = word_set("no nothing none neither nobody")
 NUMBERS = {
@@ -51,7 +51,8 @@ VERBS: dict[str, frozenset[VerbClass]] = {}
 _CLASSES: dict[VerbClass, str] = {
     "put": "put place set move bring take carry deliver transport drop lay insert get send ship transfer return leave "
     "chuck pop throw toss lug haul cart ferry collect dump stash hand convey shove slip tuck pass plonk "
-    "have keep push shift fetch position rest give move stick whack bung hoist "
+    "have keep push shift fetch position rest give move stick show see escort guide lead "
+    "usher accompany direct whack bung hoist "
     "arrange deposit relocate slide stow store stack pile load park stand gather",
     "go": "go walk travel drive fly head return proceed move come navigate run visit reach enter get step arrive be "
     "park wander roll hop swing stroll hurry rush call stop pass make",
@@ -90,7 +91,7 @@ PREPOSITIONS: dict[str, tuple[str, ...]] = {
     "aboard": ("in", "inside", "aboard", "on"),
     "beside": ("beside", "near"), "with": ("with",), "behind": ("behind",), "under": ("under",),
     "below": ("below", "down", "under"), "beneath": ("beneath", "under"), "underneath": ("underneath", "under"),
-    "before-place": ("before",), "for": ("for", "to", "at", "in", "on"),
+    "beforeplace": ("before",), "for": ("for", "to", "at", "in", "on"),
 }  # fmt: skip
 REACHING = frozenset({"visit", "reach", "enter"})  # verbs of going whose place needs no preposition
 HOLDING = word_set("hold carry contain have bear")  # verbs that say of a place what is in it

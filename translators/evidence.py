@@ -8,6 +8,7 @@ from translators.english import HOLDING, LIGHT, PREPOSITIONS, REMOVING, classes_
 from translators.structure import Kind
 from translators.words import forms, same
 
+_PLACING = frozenset({"to", "at", "in", "into", "onto"})
 TOLD = 1.0  # from here on a word of the clause speaks of the predicate
 FITS: dict[Kind, frozenset[str]] = {
     "place": frozenset({"put", "go", "stand", "remove"}),
@@ -33,7 +34,8 @@ def evidence(asked: Asked) -> tuple[float, bool] | None:
             score += told[0]
             told_so.add(told[1])
         elif chunk.kind == "verb":
-            if classes_of(chunk.word).isdisjoint(fits) and not _says_little(asked, chunk):
+            fits_not = classes_of(chunk.word).isdisjoint(fits) and not _brings(asked, chunk.word)
+            if fits_not and not _says_little(asked, chunk):
                 return None
             score += 0.8 if relation.kind in ("hold", "self") else 0.1
     if relation.kind == "state" and score > TOLD and _is_removing(asked):
@@ -58,16 +60,28 @@ def _told(asked: Asked, word: str, *, is_first: bool) -> tuple[float, bool] | No
     told = asked.told(word)
     relation = asked.relation
     is_participle = any(each.endswith(("ed", "en")) for each in relation.words)  # "lock" of *locked*
-    if told is None or is_participle or word in relation.words or not (is_first or word.endswith("ed")):
+    if (
+        told is None
+        or is_participle
+        or word in relation.words
+        or not (is_first or word.endswith(("ed", "ing")))
+    ):
         return told
     return (told[0], False) if asked.lexicon.structure.is_only_ended(relation) else told
+
+
+def _brings(asked: Asked, verb: str) -> bool:
+    """Return whether an action so named brings the relation about: "turn it to the moon"."""
+    doings = asked.lexicon.doings_named(verb)
+    return any(atom.predicate == asked.relation.name for doing in doings for atom in doing.adds)
 
 
 def _named_doing(asked: Asked) -> bool | None:
     """Return whether an action all of whose words are said brings the relation about, or ends it: "pull its stopper"."""
     said, name = asked.said("verb", "word"), asked.relation.name
     for doing in asked.lexicon.structure.doings:
-        if len(doing.words) > 1 and all(any(same(word, other) for other in said) for word in doing.words):
+        words = [word for word in doing.words if word not in _PLACING]
+        if len(words) > 1 and all(any(same(word, other) for other in said) for word in words):
             if any(atom.predicate == name for atom in doing.adds):
                 return True
             if any(atom.predicate == name for atom in doing.deletes):

@@ -28,6 +28,12 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         r"(?: of them)?(?: done)?)(?: though| too| ok| please)*(?= ?(?:$|[.,;!?]))",
         " . alsowanted ",
     ),
+    (r"\b(?:end|ends|ending|wind|winds|finish|finishes) up with\b", "have"),
+    (r"\b(?:free|clear|rid) of\b", "no"),
+    (
+        r"[,;.]? ?(?:and )?so (?:do|does|should|must|will|would|is|are) (the [\w ]+?|\w+)(?= ?(?:$|[.,;!?]))",
+        r" , and \1",
+    ),
     (r"\bnever,? ever\b", "never"),
     (r"^(?:right|okay|ok|so|well|now|um|uh|er)\b[, ]+(?:(?:um|uh|er|so|then)\b[, ]+)?", ""),
     (r"\bem\b", "them"),
@@ -42,7 +48,10 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\b(?:anywhere|somewhere|everywhere) (?=in\b|on\b|at\b|inside\b)", ""),
     (r"\b(?:swing|drop|pop|stop|come|call|go) (?:by|past|round by)(?= (?:the|my|your|at)\b)", "visit"),
     (r"\bat least once\b", " "),
-    (r"\b(?:keep|stay|steer) (?:off|out of|away from|clear of)\b", "never go to"),
+    (
+        r"\b(?:keep|stay|steer) (?:off|out of|away from|clear of)\b(?! the (?:whole|entire)\b)(?= \w)",
+        "never go to",
+    ),
     (r"\bfrom beginning to end\b|\bfrom first to last\b|(?<!from )\bstart to finish\b", "always"),
     (
         r"\bgo (?:and )?(?=(?!of\b|to\b|in\b|on\b|into\b|back\b|home\b|up\b|down\b|out\b|over\b|there\b"
@@ -310,7 +319,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         "held",
     ),
     (r"\bright (?=(?:where|there|here|beside|on|in|at|under|behind)\b)", ""),
-    (r"\bin front of\b", "before-place"),
+    (r"\bin front of\b", "beforeplace"),
     (r"\bon top of\b", "on"),
     (r"\bon to\b", "onto"),
     (r"\bin to\b", "into"),

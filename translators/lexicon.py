@@ -222,6 +222,7 @@ class Lexicon:
         """Return the types that the word alone names."""
         mine = forms(word) | synonyms_of(word)
         exact = [k for k, ws in self.type_words.items() if len(ws) == 1 and not forms(word).isdisjoint(ws)]
+        exact = exact or [k for k, ws in self.type_words.items() if not forms(word).isdisjoint(ws[-1:])]
         return exact or [k for k, ws in self.type_words.items() if len(ws) == 1 and not mine.isdisjoint(ws)]
 
     def is_true_now(self, formula: Formula) -> bool:

@@ -22,6 +22,7 @@ from translators.english import (
 from translators.lexicon import Lexicon
 from translators.words import forms, same, words_in
 
+_HAVING = word_set("with has have having holding containing")
 _OPEN = word_set("whatever whichever what whoever who everyone everybody everything")
 
 
@@ -43,6 +44,8 @@ def narrowed(
     if at < len(words) and words[at] in BE and phrase.words.split()[0] in _OPEN:
         yield from _that(lexicon, words, at, context, phrase)
         return
+    for end, things in _having(lexicon, words, at, context):
+        yield from _kept(phrase, things, end, words)
     for end, things in _lasting(lexicon, words, at, context):
         yield from _kept(phrase, things, end, words)
     if words[at : at + 1] == ["held"]:
@@ -61,6 +64,22 @@ def narrowed(
         # With nothing to tell apart, the words after it say where it is to go.
         if len(_placed(lexicon, phrase)) > 1:
             yield from _kept(phrase, things, end, words)
+
+
+def _having(
+    lexicon: Lexicon, words: Sequence[str], at: int, context: Context
+) -> Iterator[tuple[int, frozenset[str]]]:
+    """Yield the things of ``with the ring in it``, ``that has the ring``: those that a lasting fact joins to it."""
+    here = past(words, at, ("that", "which"))
+    if here >= len(words) or words[here] not in _HAVING:
+        return
+    for end, owned in described(lexicon, words, here + 1, context):
+        mine = frozenset(owned.things)
+        joined = {one for one, other in lexicon.lasting_parts if other in mine}
+        joined |= {other for one, other in lexicon.lasting_parts if one in mine}
+        stop = end + 2 if words[end + 1 : end + 2] == ["it"] and words[end] in ("in", "on", "inside") else end
+        if joined:
+            yield stop, frozenset(joined)
 
 
 def _lasting(

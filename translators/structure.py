@@ -245,7 +245,7 @@ def _relation(predicate: Predicate, doings: tuple[Doing, ...], type_words: froze
     if arity == 1 and moved == 0 and _is_always_moved(predicate, doings):
         return Relation(predicate, "self", content, near, theme=-1, ground=0)
     if arity >= 1 and _is_hold(words):
-        theme = _held(predicate)
+        theme = _held(predicate, doings)
         return Relation(predicate, "hold", content, near, theme, 1 - theme if arity > 1 else -1)
     if arity >= 2 and (moved >= 0 or near):
         # "At X Y" says that X is at Y, also where an action puts one thing down and takes another up.
@@ -275,11 +275,23 @@ def _is_hold(words: tuple[str, ...]) -> bool:
     return any(verb in forms(word) for word in words for verb in ("hold", "carry", "grasp", "grip"))
 
 
-def _held(predicate: Predicate) -> int:
-    """Return the position of what is held: the first, unless that is of a kind that holds."""
+def _held(predicate: Predicate, doings: tuple[Doing, ...]) -> int:
+    """Return the position of what is held: not that of who does it, nor of a kind that holds."""
+    if len(predicate.parameters) < 2:
+        return 0
     first = predicate.parameters[0]
-    holds = any(word in _HANDS for kind in first.types for word in words_in(kind))
-    return 1 if holds and len(predicate.parameters) > 1 else 0
+    if any(word in _HANDS for kind in first.types for word in words_in(kind)):
+        return 1
+    firsts = {doing.parameters[0].types for doing in doings if doing.parameters}
+    if len(firsts) != 1:  # no one who does all that is done
+        return 0
+    doers = {
+        atom.args.index(doing.parameters[0].name)
+        for doing in doings
+        for atom in doing.adds
+        if atom.predicate == predicate.name and doing.parameters[0].name in atom.args
+    }
+    return 1 if doers == {0} else 0
 
 
 def _moved(predicate: Predicate, doings: tuple[Doing, ...]) -> int:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 FILE = Path(__file__).with_name("vectors.safetensors")
 ALIKE, AHEAD = (
-    0.45,
+    0.5,
     0.15,
 )  # how like another a word has to be, and how much more than the next of another stem
 NOUN = 0.6  # the same for the name of a kind of things

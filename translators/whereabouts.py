@@ -19,7 +19,7 @@ from translators.english import (
     word_set,
 )
 from translators.lexicon import Lexicon
-from translators.words import forms
+from translators.words import forms, same, words_in
 
 _POSSESSIVE = word_set("its his her their")
 _GOALS = word_set("destination destinations goal goals target targets")
@@ -82,6 +82,14 @@ def _own(
         end = past(words, at + 2, frozenset(BE) | FILLER)
         if end < len(words) and words[end] in _BOUND:
             yield from _each(lexicon, lexicon.things, end + 1, " ".join(words[at : end + 1]))
+    if words[at] == "what" and words[at + 1 : at + 2] and words[at + 1] in PRONOUNS and at + 2 < len(words):
+        for predicate in lexicon.structure.statics:
+            if any(same(words[at + 2], word) for word in words_in(predicate.name)):
+                facts = (fact.args for fact in lexicon.task.init.facts if fact.predicate == predicate.name)
+                pairs = tuple(sorted(args for args in facts if len(args) == 2))
+                if len(dict(pairs)) == len(pairs) > 0:
+                    others = tuple(dict.fromkeys(other for _, other in pairs))
+                    yield at + 3, Phrase("the", others, " ".join(words[at : at + 3]), per=pairs)
     for end, phrase in described_there:
         here = past(words, end, frozenset({"that", "which"}))
         if here < len(words) and words[here] in PRONOUNS:
@@ -145,7 +153,7 @@ def _place_of(lexicon: Lexicon, phrase: Phrase | None, end: int, said: str) -> I
     if phrase is not None:
         if len(phrase.things) > 1 and phrase.quantity == "the":
             return
-        mine = [_places(lexicon, thing) for thing in phrase.things]
+        mine = [_places(lexicon, thing) or _lasting_places(lexicon, thing) for thing in phrase.things]
         found = set.intersection(*mine) if mine else set()
     if len(found) == 1:
         yield end, Phrase("the", tuple(found), said)
@@ -157,6 +165,11 @@ def _selves(lexicon: Lexicon) -> frozenset[str]:
 
 def _places(lexicon: Lexicon, thing: str) -> set[str]:
     return {place for fact, place in _facts(lexicon) if place != thing and thing in fact.args}
+
+
+def _lasting_places(lexicon: Lexicon, thing: str) -> set[str]:
+    """Return where the thing is for good: the one thing that a lasting fact puts it with."""
+    return {other for one, other in lexicon.lasting_parts if one == thing}
 
 
 def _facts(lexicon: Lexicon) -> Iterator[tuple[Atom, str]]:
