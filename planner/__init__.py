@@ -2,7 +2,7 @@
 
     >>> import planner
     >>> planner.__all__
-    ['plan', 'plans', 'repair', 'run', 'translate']
+    ['described', 'plan', 'plans', 'repair', 'run', 'translate']
 
 Importing this package imports nothing heavy; each function brings in what it needs when it is first used.
 """
@@ -13,9 +13,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from planner.pipeline import plan, plans, repair, run, translate
+    from planner.pipeline import described, plan, plans, repair, run, translate
 
-__all__ = ["plan", "plans", "repair", "run", "translate"]
+__all__ = ["described", "plan", "plans", "repair", "run", "translate"]
 
 
 def __getattr__(name: str) -> Any:

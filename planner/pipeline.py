@@ -47,6 +47,7 @@ from translators import TRANSLATORS
 if TYPE_CHECKING:
     from planner.engines.repair import Repaired
     from planner.engines.top_k import TopK
+    from translators.problems import Described
 
 TABLES: Mapping[str, Callable[[], dict[str, str]]] = {
     "worlds": lambda: with_plugins(DOMAINS, "cairn.worlds"),
@@ -223,6 +224,15 @@ def translate(
     part = load(TABLES["translators"](), translator, kind="translator")
     found: Translation = part(Instruction(text, visible, dialog), known)
     return found if visible is None else _unless_impossible(found, visible)
+
+
+def described(text: str, domain: str | Path | Domain) -> Described:
+    """Return the task that the text describes in the domain - things, first state and goal -, or why none was read."""
+    from planner.pddl import read_domain, text_of  # noqa: PLC0415
+    from translators.problems import problem_in  # noqa: PLC0415 - seldom wanted
+
+    known = domain if isinstance(domain, Domain) else read_domain(text_of(Path(domain)), str(domain))
+    return problem_in(text, known)
 
 
 def _unless_impossible(found: Translation, visible: Task) -> Translation:

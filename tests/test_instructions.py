@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from planner.bench.translate import items_in, run_items, summarise
 from planner.core import Instruction, TranslationStatus, both
 from planner.equivalence import compared
 from planner.pddl import read_domain, read_formula, read_problem
@@ -132,3 +135,40 @@ def test_the_vectors_are_unit_vectors_of_common_words():
     assert held.rows.shape == (len(held.row_of), 128)
     assert abs(held.likeness("truck", "truck") - 1.0) < 0.05
     assert held.likeness("truck", "xyzzy") == 0.0
+
+
+@pytest.mark.parametrize(
+    ("text", "goal", "passed_over"),
+    [
+        ("a storm is coming, so refuel petrel", "(fuelled petrel)", "a storm is coming"),
+        ("refuel petrel, the captain is waiting", "(fuelled petrel)", "the captain is waiting"),
+        ("we had visitors. inspect the rice", "(inspected rice)", "we had visitors"),
+    ],
+)
+def test_what_asks_for_nothing_is_passed_over_and_named(text, goal, passed_over):
+    means(text, goal)
+    found = translate(Instruction(text, SEEN), HARBOUR)
+    assert found.reading is not None
+    assert passed_over in found.reading.words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "polish the brass, then refuel petrel",
+        "i want a parrot, and refuel petrel",
+        "the deck should be scrubbed. refuel petrel",
+        "refuel zx81",
+    ],
+)
+def test_an_order_or_a_wish_that_is_not_understood_is_never_passed_over(text):
+    assert translate(Instruction(text, SEEN), HARBOUR).status is TranslationStatus.REFUSED
+
+
+def test_domains_by_other_hands_are_read_as_well_as_they_were():
+    outcomes = run_items(items_in(Path(__file__).parent / "instructions"), "grounded")
+    (row,) = (summarise(name, each) for name, each in [("all", outcomes)])
+    assert row["items"] == 390
+    assert row["right"] > 50.0
+    assert row["wrong"] < 8.0
+    assert row["recognised"] > 85.0

@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from translators.discourse import Context, Phrase, Quantity
-from translators.english import ARTICLES, EVERY, NONE, NUMBERS, ONES, PARTS, SOME, word_set
+from translators.english import (
+    ARTICLES,
+    BE,
+    EVERY,
+    FILLER,
+    MARKS,
+    NONE,
+    NUMBERS,
+    ONES,
+    PARTS,
+    PREPOSITIONS,
+    SOME,
+    word_set,
+)
 from translators.lexicon import Lexicon
 from translators.words import forms, is_plural, plain
 
@@ -53,7 +66,7 @@ def described(
             amount = "some"  # "on shelves"
         exact = _exactly(lexicon, things, words[start:end])
         following = words[end] if end < len(words) else ""
-        is_noun = following.isalpha() and not lexicon.is_english(following)  # "rye bread", "the plan area"
+        is_noun = _is_noun_after(lexicon, words, end)
         if len(exact) == 1 and following and (is_noun or _says_its_kind(lexicon, following, things)):
             yield end + 1, Phrase(amount, spoken, " ".join(words[at:end]), number, exact, head=head)
         if spoken:
@@ -203,6 +216,15 @@ def _descriptions(
 def is_part(lexicon: Lexicon, word: str) -> bool:
     """Return whether the word names the part of a thing by which it is opened or shut: "the fridge door"."""
     return not PARTS.isdisjoint(forms(word)) and not lexicon.is_known(word)
+
+
+def _is_noun_after(lexicon: Lexicon, words: Sequence[str], at: int) -> bool:
+    """Return whether the unknown word after a name only says what it is: "rye bread", not "a1 juggles b1"."""
+    word = words[at] if at < len(words) else ""
+    if not word.isalpha() or lexicon.is_english(word) or word.endswith(("s", "ed", "ing")):
+        return False
+    following = words[at + 1] if at + 1 < len(words) else "."
+    return following in MARKS or following in BE or following in FILLER or following in PREPOSITIONS
 
 
 def _says_its_kind(lexicon: Lexicon, word: str, things: Sequence[str]) -> bool:

@@ -90,7 +90,8 @@ def read(instruction: Instruction, domain: Domain) -> Translation:
     rivals = [whole for whole in found[1:] if whole.score > best.score - CLEAR and not _is_alike(whole, best)]
     if rivals:
         return _either(best, rivals[0])
-    return Translation(TranslationStatus.OK, _reading(bounds.added_to(best.meaning), _confidence(found)))
+    meaning = bounds.added_to(best.meaning)
+    return Translation(TranslationStatus.OK, _reading(meaning, _confidence(found), best.ignored))
 
 
 def _meant(word: str, lexicon: Lexicon) -> str:
@@ -121,8 +122,11 @@ def _confidence(found: Sequence[Whole]) -> float:
     return round(min(1.0, 0.6 + 0.2 * max(0.0, ahead)), 3)
 
 
-def _reading(meaning: Meaning, confidence: float) -> Reading:
+def _reading(meaning: Meaning, confidence: float, ignored: Sequence[str] = ()) -> Reading:
     words = read_back(meaning.goal, meaning.rules)
+    if ignored:
+        told = ", ".join(f"“{each}”" for each in ignored)
+        words = f"{words} Taken to ask for nothing: {told}."
     return Reading(meaning.goal, meaning.rules, meaning.metric, confidence, words)
 
 

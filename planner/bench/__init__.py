@@ -7,5 +7,6 @@ SUITES = {
     "scaling": "planner.bench.scaling:main",
     "schedule": "planner.bench.schedule:main",
     "translate": "planner.bench.translate:main",
+    "descriptions": "planner.bench.descriptions:main",
     "startup": "planner.bench.startup:main",
 }

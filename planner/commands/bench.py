@@ -13,8 +13,12 @@ from planner.core import load
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("suite", help=f"what to measure: {', '.join(SUITES)}")
     parser.add_argument(
-        "folder", nargs="?", type=Path, help="translate: the instructions, DOMAIN/items.jsonl"
+        "folder",
+        nargs="?",
+        type=Path,
+        help="translate: the instructions, DOMAIN/items.jsonl; descriptions: the texts, *.jsonl",
     )
+    parser.add_argument("--domains", type=Path, metavar="DIR", help="descriptions: where domain files are")
     parser.add_argument("--translator", default="grounded", help="translate: which one")
     parser.add_argument(
         "--seeds", type=int, default=50, help="runs of each task (tabletop) or pairs (startup)"

@@ -22,8 +22,8 @@ from planner.core import (
     TranslationStatus,
     conjuncts,
 )
-from planner.pddl import read_task, text_of, write_expression, write_formula
-from planner.pipeline import translate
+from planner.pddl import read_task, text_of, write_expression, write_formula, write_problem
+from planner.pipeline import described, translate
 
 NEEDS_AN_ANSWER = 13
 
@@ -34,6 +34,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("instruction", nargs="?")
     parser.add_argument("--items", type=Path, help="a file of JSON lines with id, domain, problem, text")
     parser.add_argument("--out", type=Path, help="where the answers to --items go (default: standard output)")
+    parser.add_argument(
+        "--whole", metavar="TEXT", help="DOMAIN.pddl and this: the task that the text describes, as PDDL"
+    )
     parser.add_argument("--translator", default="grounded")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
@@ -42,8 +45,12 @@ def run(arguments: argparse.Namespace) -> int:
     """Return 0, or 13 when a single instruction was refused or needs an answer."""
     if arguments.items:
         return _items(arguments)
+    if arguments.whole is not None and arguments.domain is not None:
+        return _whole(arguments)
     if arguments.instruction is None:
-        raise BadInputError('expected DOMAIN.pddl PROBLEM.pddl "instruction", or --items FILE.jsonl')
+        raise BadInputError(
+            'expected DOMAIN.pddl PROBLEM.pddl "instruction", --items FILE.jsonl, or DOMAIN.pddl --whole TEXT'
+        )
     task = read_task(arguments.domain, arguments.problem)
     found = translate(arguments.instruction, task, translator=arguments.translator)
     if arguments.json:
@@ -58,6 +65,17 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         print(found.reason or found.question, file=sys.stderr)
     return 0 if found.status is TranslationStatus.OK else NEEDS_AN_ANSWER
+
+
+def _whole(arguments: argparse.Namespace) -> int:
+    """Print the task that a text describes; return 0, or 13 if none could be read from it."""
+    found = described(arguments.whole, arguments.domain)
+    if found.task is None:
+        print(found.reason, file=sys.stderr)
+        return NEEDS_AN_ANSWER
+    text = write_problem(found.task)
+    print(json.dumps({"problem": text}) if arguments.json else text)
+    return 0
 
 
 def document(found: Translation) -> dict[str, Any]:

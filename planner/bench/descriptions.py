@@ -1,0 +1,185 @@
+"""`cairn bench descriptions FOLDER --domains DIR`: texts that describe a whole task, read and judged.
+
+The folder holds files of JSON lines, a text a line: `nl`, the gold task `problem_pddl`, and its domain as `domain_pddl`,
+or as a file in DIR: `domain_pddl_path`, else `DOMAIN.pddl`. What is judged:
+
+- texts with a gold plan or a situation (PlanBench, ACPBench): the *goal*, in the names of the gold task's objects and with
+  its objects and facts visible;
+- texts of Planetarium: the whole *task*, its objects by name, facts and goal. Where nothing is wrong but facts of the gold
+  task that the text does not speak of are missing, the item counts as *unsaid*, not as right.
+
+Goals count as equal if their conjuncts are; both are conjunctions of facts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+from planner.bench.output import write_document
+from planner.bench.provenance import provenance
+from planner.core import TRUE, BadInputError, Domain, Task, conjuncts
+from planner.pddl import read_domain, read_problem, text_of
+from planner.pipeline import described, translate
+
+RIGHT, UNSAID, WRONG, REFUSED, NO_GOLD = "right", "unsaid", "wrong", "refused", "no gold"
+_ASKS = "facts hold"  # ACPBench's other texts announce no goal in particular
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A text and the row it stands in; whether a whole task is asked for, or a goal."""
+
+    source: str
+    domain: str
+    row: Mapping[str, Any]
+    is_whole: bool
+
+
+def items_in(folder: Path, only: str = "") -> list[Item]:
+    """Return the items of all files in the folder whose name contains the text."""
+    found = [item for file in sorted(folder.glob("*.jsonl")) if only in file.name for item in _items(file)]
+    if not found:
+        raise BadInputError(f"{folder}: no JSON lines with nl and problem_pddl in there")
+    return found
+
+
+def _items(file: Path) -> Iterator[Item]:
+    for number, line in enumerate(text_of(file).splitlines(), start=1):
+        try:
+            row = json.loads(line)
+        except json.JSONDecodeError as error:
+            raise BadInputError(f"{file}, line {number}: not JSON: {error.msg}") from error
+        if "nl" not in row or "problem_pddl" not in row:
+            return
+        if row.get("split") is None or (row.get("has_goal") and _ASKS in row["nl"]):
+            yield Item(file.stem, row["domain"], row, is_whole="init_task" in row)
+
+
+def judged(item: Item, domain: Domain) -> tuple[str, str]:
+    """Return what came of the item, and words on it."""
+    try:
+        gold = read_problem(item.row["problem_pddl"], domain)
+    except BadInputError as error:
+        return NO_GOLD, str(error)
+    if item.is_whole:
+        return _whole(item, domain, gold)
+    answer = translate(item.row["nl"], gold)
+    if answer.reading is None:
+        return REFUSED, answer.reason or answer.question
+    is_right = (
+        set(conjuncts(answer.reading.goal)) == set(conjuncts(gold.goal)) and answer.reading.rules == TRUE
+    )
+    return (RIGHT if is_right else WRONG), answer.reading.words
+
+
+def _whole(item: Item, domain: Domain, gold: Task) -> tuple[str, str]:
+    if gold.goal == TRUE:
+        return NO_GOLD, "the gold task has no goal"
+    answer = described(item.row["nl"], domain)
+    if answer.task is None:
+        return REFUSED, answer.reason
+    task = answer.task
+    missing, extra = gold.init.facts - task.init.facts, task.init.facts - gold.init.facts
+    same_goal = set(conjuncts(task.goal)) == set(conjuncts(gold.goal))
+    same_things = {thing.name for thing in task.objects} == {thing.name for thing in gold.objects}
+    if not same_goal or not same_things or extra:
+        return WRONG, f"{len(extra)} facts too many, {len(missing)} missing"
+    told = {fact.predicate for fact in task.init.facts}
+    if missing and told.isdisjoint(fact.predicate for fact in missing):
+        return UNSAID, ", ".join(sorted(map(str, missing))[:3])
+    return (WRONG if missing else RIGHT), ", ".join(sorted(map(str, missing))[:3])
+
+
+def main(arguments: argparse.Namespace) -> int:
+    """Return 0 once all is judged; the table is printed, the figures are saved."""
+    if arguments.folder is None:
+        raise BadInputError("descriptions: no texts. Say `cairn bench descriptions FOLDER --domains DIR`")
+    items = items_in(arguments.folder, arguments.only)
+    domains: dict[str, Domain | None] = {}
+    outcomes = []
+    for item in track(items, "descriptions", console=Console(stderr=True)):
+        domain = _domain(item, arguments.domains, domains)
+        began_s = time.perf_counter()
+        outcome, words = (NO_GOLD, "its domain is not there") if domain is None else judged(item, domain)
+        seconds = round(time.perf_counter() - began_s, 5)
+        kind = _kind(item)
+        outcomes.append(
+            {
+                "set": item.source,
+                "domain": item.domain,
+                "kind": kind,
+                "outcome": outcome,
+                "words": words,
+                "seconds": seconds,
+            }
+        )
+    rows = summarise(outcomes)
+    document = {"rows": rows, "outcomes": outcomes, "origin": provenance({"only": arguments.only})}
+    write_document(document, arguments.out / "descriptions.json")
+    if arguments.json:
+        print(json.dumps(document, ensure_ascii=False))
+    else:
+        _print(rows)
+        print(arguments.out / "descriptions.json", file=sys.stderr)
+    return 0
+
+
+def _kind(item: Item) -> str:
+    if not item.is_whole:
+        return "goal"
+    words = ("in full", "in sum")
+    return f"start {words[item.row['init_is_abstract']]}, goal {words[item.row['goal_is_abstract']]}"
+
+
+def _domain(item: Item, folder: Path | None, known: dict[str, Domain | None]) -> Domain | None:
+    """Return the item's domain; None if its file is not there."""
+    text = item.row.get("domain_pddl")
+    name = text or item.row.get("domain_pddl_path") or f"{item.domain}.pddl"
+    if name not in known:
+        file = None if folder is None else folder / name
+        if text is None and file is not None and file.is_file():
+            text = text_of(file)
+        known[name] = read_domain(text) if text else None
+    return known[name]
+
+
+def summarise(outcomes: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return a row a set, domain and kind, with how many items came to what; shares are of those with a gold."""
+    rows = []
+    for key in sorted({(each["set"], each["domain"], each["kind"]) for each in outcomes}):
+        mine = [each for each in outcomes if (each["set"], each["domain"], each["kind"]) == key]
+        counted = Counter(each["outcome"] for each in mine)
+        sound = len(mine) - counted[NO_GOLD] - counted[UNSAID]
+        rows.append(
+            {
+                "set": key[0],
+                "domain": key[1],
+                "kind": key[2],
+                "items": len(mine),
+                **{name: counted[name] for name in (RIGHT, UNSAID, WRONG, REFUSED, NO_GOLD)},
+                "share": round(100 * counted[RIGHT] / sound, 1) if sound else None,
+                "median_ms": round(1000 * median(each["seconds"] for each in mine), 1),
+            }
+        )
+    return rows
+
+
+def _print(rows: list[dict[str, Any]]) -> None:
+    heads = ("set", "domain", "kind", "items", RIGHT, UNSAID, WRONG, REFUSED, NO_GOLD, "right, %", "ms")
+    table = Table(*heads, title="descriptions")
+    for row in rows:
+        table.add_row(*("" if value is None else str(value) for value in row.values()))
+    Console().print(table)
