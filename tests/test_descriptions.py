@@ -180,3 +180,21 @@ def test_a_description_keeps_its_rules_out_of_the_way():
     task = problem_in(TEXT, BARGES).task
     assert task is not None
     assert task.rules == TRUE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "barge1 and " * 1500,
+        "x" * 50_000,
+        "word " * 10_000,
+        "the goal is " * 900,
+        "a, " * 59,
+        "barge1 at lock1 " * 700,
+    ],
+)
+def test_texts_without_an_end_are_refused_with_a_reason(text):
+    task = problem_in(TEXT, BARGES).task
+    found = translate(Instruction(text, task), BARGES)
+    assert found.status is TranslationStatus.REFUSED
+    assert found.reason

@@ -35,6 +35,7 @@ from translators.words import joined, tokens_of
 
 LIST = 40  # words: what is longer may be a list of facts
 MAX_WORDS, MAX_LISTED = 120, 3000
+MAX_LETTERS = 200  # of a word
 CLEAR = 0.05  # how far ahead a reading has to be of the next, if they ask for different things
 MOST_NOISE = 0.25  # of the words may be unknown
 
@@ -55,14 +56,20 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
 def read(instruction: Instruction, domain: Domain) -> Translation:
     """Return what the instruction means in the names of the domain and of what is visible."""
     task = instruction.visible or Task(domain, init=State())
+    written = instruction.text.split()
+    if len(written) > MAX_LISTED:
+        return _refused(
+            f"the instruction has {len(written)} words; at most {MAX_LISTED} are read. Say it in parts"
+        )
+    longest = max(map(len, written), default=0)
+    if longest > MAX_LETTERS:
+        return _refused(
+            f"a word of {longest} letters; at most {MAX_LETTERS} are read. Put spaces between words"
+        )
     lexicon = Lexicon(domain, task)
     words = tokens_of(wish_in(instruction.text), lexicon.by_name)
     if not any(word not in MARKS for word in words):
         return _refused("the instruction is empty. Say what should be so")
-    if len(words) > MAX_LISTED:
-        return _refused(
-            f"the instruction has {len(words)} words; at most {MAX_LISTED} are read. Say it in parts"
-        )
     if len(words) > LIST:
         listed = statements(Text(lexicon, joined(words, lexicon.vocabulary)))
         if listed is not None and not _fault(listed, lexicon):

@@ -25,6 +25,7 @@ _NAME = re.compile(r"(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*\d)[a-z0-9]+(?:[-_][a-z0-
 _RANGE = re.compile(r"\b([a-z_-]*?)(\d+) (?:through|to|thru|until|-) ([a-z_-]*?)(\d+)\b")
 _COUNT = re.compile(r"\b(\d+|[a-z]+) (?:[a-z]+ )?([a-z]+)\b")
 _MOST = 2000  # things of one kind
+_LONGEST = 100_000  # letters of a text
 _NOT_KINDS = word_set("world domain typed untyped strips the of with and ops rand")
 
 
@@ -38,6 +39,8 @@ class Described:
 
 def problem_in(text: str, domain: Domain) -> Described:
     """Return the task that the text describes in the domain: things, first state and goal."""
+    if len(text) > _LONGEST:
+        return Described(None, f"the text has {len(text)} letters; at most {_LONGEST} are read")
     parts = parts_of_text(text)
     if not parts.goal:
         return Described(None, "the text announces no goal. Say “The goal is ...” after how things are")

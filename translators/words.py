@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
@@ -27,6 +27,8 @@ _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "&": " and ", "+": " and "}
 )
 _TOKEN = re.compile(r"'s\b|[a-z0-9]+(?:_[a-z0-9]+)*|[,.;:!?]")
+_LONG = 1500  # letters
+_PARTS = re.compile(r"(?<=[.,;:!?])\s+|\n+| (?=and )")
 _SPACES = re.compile(r" {2,}")
 _WRITTEN = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _PIECES = re.compile(r"[a-z]+|\d+")
@@ -51,9 +53,21 @@ def tokens_of(text: str, names: Container[str] = ()) -> list[str]:
     plain = re.sub(r"\s+(?:-+|–|—)\s+|\s*(?:--+|—)\s*", " , ", plain)
     if names:
         plain = _WRITTEN.sub(lambda found: _whole(found[0], names), plain)
+    # What is long is a list; turns of phrase over more than one of its members are not looked for.
+    return [word for part in _pieces(plain) for word in _TOKEN.findall(_rewritten(part)) if word != "'s"]
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield the text, or what is short of it: patterns take time that grows with the square of a piece."""
+    for part in [text] if len(text) < _LONG else _PARTS.split(text):
+        yield from (part[start : start + _LONG] for start in range(0, len(part), _LONG))
+
+
+def _rewritten(text: str) -> str:
+    """Return the text with each turn of phrase as one word, or gone where it says nothing."""
     for pattern, put in _IDIOMS:
-        plain = _SPACES.sub(" ", pattern.sub(put, plain))
-    return [word for word in _TOKEN.findall(plain) if word != "'s"]
+        text = _SPACES.sub(" ", pattern.sub(put, text))
+    return text
 
 
 def _whole(written: str, names: Container[str]) -> str:
