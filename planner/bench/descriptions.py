@@ -178,8 +178,20 @@ def summarise(outcomes: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _print(rows: list[dict[str, Any]]) -> None:
-    heads = ("set", "domain", "kind", "items", RIGHT, UNSAID, WRONG, REFUSED, NO_GOLD, "right, %", "ms")
-    table = Table(*heads, title="descriptions")
+    table = Table(title="descriptions")
+    table.add_column("texts", overflow="fold")
+    heads = {
+        "items": "items",
+        RIGHT: "right",
+        UNSAID: "unsaid",
+        WRONG: "wrong",
+        REFUSED: "refused",
+        NO_GOLD: "no gold",
+    }
+    for head in (*heads.values(), "right, %"):
+        table.add_column(head, justify="right", no_wrap=True)
     for row in rows:
-        table.add_row(*("" if value is None else str(value) for value in row.values()))
+        shown = (row[name] for name in (*heads, "share"))
+        name = f"{row['set']}, {row['domain']}: {row['kind']}"
+        table.add_row(name, *("" if value is None else f"{value:g}" for value in shown))
     Console().print(table)
