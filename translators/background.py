@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from planner.core import TRUE, atoms_of
 from translators.chunks import Text
-from translators.clauses import clause
+from translators.clauses import Said, clause
 from translators.discourse import Context, Phrase
 from translators.english import BE, FILLER, MARKS, PREPOSITIONS, STRUCTURE, classes_of, word_set
 
@@ -48,50 +48,61 @@ class Told(NamedTuple):
 def background(text: Text, start: int, end: int, context: Context) -> Iterator[Told]:
     """Yield the ways to take the words from start to end as told, not asked for."""
     words = text.words[start:end]
-    if (
-        not words
-        or not _ENDS.isdisjoint(words)
-        or not _WISHES.isdisjoint(words)
-        or not STRUCTURE.isdisjoint(words)
-        or _is_order(text, words)
-    ):
+    is_wish = not words or any(not known.isdisjoint(words) for known in (_ENDS, _WISHES, STRUCTURE))
+    if is_wish or _is_order(text, words):
         return
     about = _about(text, start, end, context)
     known = [word for word in words if word not in PREPOSITIONS and text.lexicon.is_known(word)]
     unknown = sum(not text.lexicon.is_english(word) for word in words)
-    said = " ".join(words)
-    if not about and not known and _tells(words, unknown):
-        yield Told(context, _ASIDE, 0, said)
+    if not about and not known:
+        if _tells(words, unknown):
+            yield Told(context, _ASIDE, 0, " ".join(words))
         return
+    joins = "to" in words or "," in words or text.words[end : end + 1] == ["and"]
+    if about and not joins and words[0] not in _OPEN and not _is_last_wish(text, words, end):
+        readings = clause(text, start, end, context)
+        yield from _story(
+            text,
+            words,
+            unknown,
+            [p for p in about if len(p.things) < len(text.lexicon.things)],
+            readings,
+            context,
+        )
+        yield from _true_now(text, words, readings)
+
+
+def _is_last_wish(text: Text, words: list[str], end: int) -> bool:
+    """Return whether the words end the text and speak of what is known here: then they are hardly an aside."""
     is_last = end >= len(text.words) - 1
-    if (
-        not about
-        or words[0] in _OPEN
-        or " to " in f" {said} "
-        or "," in words
-        or text.words[end : end + 1] == ["and"]
-    ):
-        return
-    if is_last and words[0] not in _SPEAKERS and text.lexicon.is_english(words[min(1, len(words) - 1)]):
-        return
-    readings = clause(text, start, end, context)
-    about = [phrase for phrase in about if len(phrase.things) < len(text.lexicon.things)] or about
+    return is_last and words[0] not in _SPEAKERS and text.lexicon.is_english(words[min(1, len(words) - 1)])
+
+
+def _story(
+    text: Text, words: list[str], unknown: int, about: list[Phrase], readings: list[Said], context: Context
+) -> Iterator[Told]:
+    """Yield what is told of things in words that are not known here, or of what was: "the captain lost his hat"."""
     is_statement = (
         words[0] in _SPEAKERS
-        or bool((_FINITE | _PAST) & set(words))
+        or not (_FINITE | _PAST).isdisjoint(words)
         or any(word.endswith(("s", "ed")) and not text.lexicon.is_english(word) for word in words[1:])
     )
     is_bare = len(about) == 1 and len(words) == unknown + len(about[0].words.split())  # "that apple's filthy"
-    is_past = not _PAST.isdisjoint(words)
-    if (unknown and (is_statement or is_bare or "will" in words)) or is_past:
+    is_told = unknown > 0 and (is_statement or is_bare or "will" in words)
+    if about and (is_told or not _PAST.isdisjoint(words)):
         cost = _TOLD + _EACH * unknown + (_READABLE if readings else 0.0)
-        yield Told(context.after(about[0], about[-1] if len(about) > 1 else None), cost, 0, said)
+        after = context.after(about[0], about[-1] if len(about) > 1 else None)
+        yield Told(after, cost, 0, " ".join(words))
+
+
+def _true_now(text: Text, words: list[str], readings: list[Said]) -> Iterator[Told]:
+    """Yield the readings of a statement that say what is so already: "the truck is still carrying a box"."""
     if BE.isdisjoint(words):
         return
     for found in readings:
         goal = found.meaning.goal
         if goal != TRUE and found.meaning.rules == TRUE and text.lexicon.is_true_now(goal):
-            cost = -_TOLD if not _NOW.isdisjoint(words) else _TOLD
+            cost = _TOLD if _NOW.isdisjoint(words) else -_TOLD
             yield Told(_so_now(found.context, text), cost, found.noise, "")
 
 
