@@ -248,7 +248,13 @@ def _asides(text: Text, sofar: _Sofar, link: _Link, start: int, end: int) -> Ite
     if found is not None and text.words[end : end + 1] == [":"]:
         yield replace(sofar, at=end, context=found, header=True)
     if link == _Link() and (end == len(text.words) or text.words[end] in _ASIDES):
-        for told in background(text, start, end, sofar.context):
+        begin = start  # with "we", "they" and the like, which no clause needs
+        while begin > sofar.at and text.words[begin - 1] in FILLER:
+            begin -= 1
+        spoken = [
+            told for told in background(text, begin, end, sofar.context) if told.context == sofar.context
+        ]
+        for told in (*(spoken if begin < start else ()), *background(text, start, end, sofar.context)):
             score, noise = sofar.score - told.cost, sofar.noise + told.noise
             ignored = (*sofar.ignored, told.ignored) if told.ignored else sofar.ignored
             yield replace(sofar, at=end, context=told.context, score=score, noise=noise, ignored=ignored)
