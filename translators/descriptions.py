@@ -15,6 +15,7 @@ from translators.english import (
     NUMBERS,
     ONES,
     PARTS,
+    PLACES,
     PREPOSITIONS,
     SOME,
     word_set,
@@ -30,7 +31,6 @@ _GENERAL = word_set(
 
 _ANY_KIND = ONES - {"one", "ones"}
 _INDEFINITE = word_set("in on at into onto")
-_ANY_PLACE = word_set("place spot position location")
 _LONGEST = 6  # words of one description
 
 
@@ -50,7 +50,7 @@ def described(
     several = context.subject is not None and len(context.subject.things) > 1
     if word in ("another", "any", "some", "none", "each", "all") and (context.kind or several):
         of_kind = tuple(thing for thing in lexicon.things if lexicon.types_of[thing] & context.kind)
-        if context.subject is not None and len(context.subject.things) > 1:
+        if context.subject is not None and several:
             of_kind = context.subject.things
         stop = at + 2 if words[at + 1 : at + 2] in (["one"], ["ones"]) else at + 1
         yield stop, Phrase(quantity, of_kind, word, head=context.kind)
@@ -206,7 +206,7 @@ def _descriptions(
         found.append((end, of_kind or things, kinds if of_kind else frozenset()))
     longest = found[-1][0] if found else start
     if longest == start + 1 < len(words) and lexicon.kinds_named(words[longest]):
-        yield from _owned(lexicon, words, start, things=frozenset(lexicon.things))
+        yield from _owned(lexicon, words, start)
     for end, described, head in reversed(found):
         # A shorter description only where the next word may be something else: "the left spot", "the door open".
         if end == longest or lexicon.speaks(words[end]):
@@ -230,15 +230,15 @@ def _is_noun_after(lexicon: Lexicon, words: Sequence[str], at: int) -> bool:
 def _says_its_kind(lexicon: Lexicon, word: str, things: Sequence[str]) -> bool:
     """Return whether the word after a name only says what it is: "room1 location", "c3 car"."""
     kinds = frozenset(lexicon.kinds_named(word))
-    return word in _ANY_PLACE or any(lexicon.types_of[thing] & kinds for thing in things)
+    return word in PLACES or any(lexicon.types_of[thing] & kinds for thing in things)
 
 
 def _owned(
-    lexicon: Lexicon, words: Sequence[str], start: int, things: frozenset[str]
+    lexicon: Lexicon, words: Sequence[str], start: int
 ) -> Iterator[tuple[int, tuple[str, ...], frozenset[str]]]:
     """Yield ``Porto truck``, ``the valley's rock``: a thing of that kind that is there."""
     kinds = frozenset(lexicon.kinds_named(words[start + 1]))
-    near = lexicon.belonging(lexicon.denotes(words[start])) & things
+    near = lexicon.belonging(lexicon.denotes(words[start]))
     found = tuple(thing for thing in lexicon.things if thing in near and lexicon.types_of[thing] & kinds)
     if found:
         yield start + 2, found, kinds

@@ -96,6 +96,7 @@ PREPOSITIONS: dict[str, tuple[str, ...]] = {
 REACHING = frozenset({"visit", "reach", "enter"})  # verbs of going whose place needs no preposition
 HOLDING = word_set("hold carry contain have bear")  # verbs that say of a place what is in it
 LIGHT = word_set("pass undergo receive run take get give do perform go")  # "it has to pass inspection"
+PLACES = word_set("place spot position location")  # nouns for any place
 PARTS = word_set("door lid hatch flap cover")  # what of a thing is opened and shut
 RECEIVING = word_set("get receive need want")  # and of what comes to it
 REMOVING = word_set("remove lose pull strip scrape wipe clear rid")

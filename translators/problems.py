@@ -7,14 +7,14 @@ language model; here the same grammar that reads instructions reads them, so tha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from planner.core import TRUE, Atom, Domain, Instruction, Parameter, State, Task, conjuncts
 from planner.equivalence import changed_predicates
 from translators.chunks import Text
 from translators.documents import parts_of_text
-from translators.english import KNOWN, MARKS, NUMBERS, ORDINALS, classes_of, word_set
+from translators.english import KNOWN, MARKS, ORDINALS, classes_of, word_set
 from translators.grounded import read
 from translators.lexicon import Lexicon
 from translators.statements import statements
@@ -136,13 +136,7 @@ def _named(text: str, kinds: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, 
 
 
 def _is_name(word: str) -> bool:
-    return (
-        word.isalpha()
-        and word not in KNOWN
-        and not classes_of(word)
-        and word not in NUMBERS
-        and word not in ORDINALS
-    )
+    return word.isalpha() and word not in KNOWN and not classes_of(word) and word not in ORDINALS
 
 
 def _noun(word: str, kinds: dict[str, tuple[str, ...]]) -> str:
@@ -191,8 +185,9 @@ def _typed(task: Task) -> Task:
             }
             if fitting and "object" not in parameter.types:
                 allowed[thing] = fitting
-    order: Sequence[Parameter] = task.objects
     return replace(
         task,
-        objects=tuple(Parameter(t.name, tuple(k for k in t.types if k in allowed[t.name])) for t in order),
+        objects=tuple(
+            Parameter(t.name, tuple(k for k in t.types if k in allowed[t.name])) for t in task.objects
+        ),
     )

@@ -13,6 +13,7 @@ from translators.english import (
     FILLER,
     HOLDING,
     MARKS,
+    PLACES,
     PREPOSITIONS,
     PRONOUNS,
     classes_of,
@@ -24,7 +25,6 @@ from translators.words import forms, same, words_in
 _POSSESSIVE = word_set("its his her their")
 _GOALS = word_set("destination destinations goal goals target targets")
 _BOUND = word_set("headed heading going bound expected wanted due")
-_PLACE = word_set("place spot position location")
 _FORMER = word_set("old former current present original previous own")
 
 
@@ -47,11 +47,11 @@ def places(
     yield from _own(lexicon, words, at, described_there)
     if word in ("its", "their"):
         end = past(words, at + 1, _FORMER)
-        if words[end : end + 1] and words[end] in _PLACE and context.subject is not None:
+        if words[end : end + 1] and words[end] in PLACES and context.subject is not None:
             yield from _place_of(lexicon, context.subject, end + 1, f"{word} place")
     for end, phrase in described_there:
         here = past(words, end, _FORMER)
-        if here < len(words) and words[here] in _PLACE:
+        if here < len(words) and words[here] in PLACES:
             yield from _place_of(lexicon, phrase, here + 1, " ".join(words[at : here + 1]))
 
 
