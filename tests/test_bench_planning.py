@@ -1,8 +1,10 @@
 """The planning benchmark runs engines and peers alike, counts as the competitions do, and says what is missing."""
 
+import contextlib
 import json
 import subprocess
 import sys
+import threading
 import time
 from importlib.util import find_spec
 from pathlib import Path
@@ -10,7 +12,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from planner.bench import replanning
+from planner.bench import peers, replanning
 from planner.bench.planning import by_domain, summarise
 from planner.bench.scaling import PARTS, compare, draw, exponent
 from planner.cli import main
@@ -148,6 +150,41 @@ def test_a_killed_benchmark_leaves_nothing_running(tmp_path):
     running.wait()
     _, alive = psutil.wait_procs(family, timeout=5)
     assert alive == []
+
+
+def test_a_peer_stopped_at_its_limit_leaves_nothing_running(tmp_path, monkeypatch):
+    hard = tasks.endless_tiles()
+    files = (tmp_path / "domain.pddl", tmp_path / "problem.pddl")
+    files[0].write_text(write_domain(hard.domain))
+    files[1].write_text(write_problem(hard))
+    monkeypatch.setenv("CAIRN_MARK", str(tmp_path))
+    seen: set[str] = set()
+    stop = threading.Event()
+
+    def watch() -> None:
+        while not stop.wait(0.1):
+            seen.update(_names_with_mark(str(tmp_path)))
+
+    watching = threading.Thread(target=watch)
+    watching.start()
+    limit_s = 4.0
+    while "downward" not in seen and limit_s < 100:  # a busy machine needs longer to come to the search
+        ended = peers.unified_fast_downward(*files, limit_s, 4096)
+        limit_s *= 2
+    stop.set()
+    watching.join()
+    assert ended.plan is None
+    assert "downward" in seen
+    assert _names_with_mark(str(tmp_path)) == set()
+
+
+def _names_with_mark(mark: str) -> set[str]:
+    names = set()
+    for process in psutil.process_iter():
+        with contextlib.suppress(psutil.Error):
+            if process.environ().get("CAIRN_MARK") == mark and process.status() != psutil.STATUS_ZOMBIE:
+                names.add(process.name())
+    return names
 
 
 @pytest.mark.parametrize(

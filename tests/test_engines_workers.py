@@ -247,7 +247,9 @@ workers.{start}({JOB!r})
 from planner.core.plan import Budget
 workers.ask({JOB!r}, {{"do": "hang", "pids": {str(pids)!r}}}, Budget())
 """
-    parent = subprocess.Popen([sys.executable, "-c", code], cwd=Path(__file__).parents[1])
+    # Nobody is left to remove the folder of the request.
+    environment = {**os.environ, "TMPDIR": str(tmp_path)}
+    parent = subprocess.Popen([sys.executable, "-c", code], cwd=Path(__file__).parents[1], env=environment)
     processes = _pids_in(pids)
     assert len(alive(processes)) == 2
     parent.kill()

@@ -14,6 +14,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
+import psutil
+
 from planner.core import BadInputError
 
 
@@ -156,7 +158,7 @@ def _number(file: Path) -> int:
 
 
 def _run(command: list[str], folder: str, limit_s: float) -> tuple[str, float]:
-    """Return why there may be no plan, and the seconds it took; the whole process group is gone afterwards."""
+    """Return why there may be no plan, and the seconds it took; all that it started is gone afterwards."""
     started_s = time.monotonic()
     process = subprocess.Popen(  # noqa: S603 - our own words and paths, no shell
         command,
@@ -173,7 +175,16 @@ def _run(command: list[str], folder: str, limit_s: float) -> tuple[str, float]:
         reason = f"no plan within {limit_s:g} s"
     finally:
         seconds = time.monotonic() - started_s
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+        _kill(process)
     return reason, seconds
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    """Kill the leader of a process group, the group, and what its members started in sessions of their own."""
+    with contextlib.suppress(psutil.Error):
+        for stray in psutil.Process(process.pid).children(recursive=True):
+            with contextlib.suppress(psutil.Error):
+                stray.kill()
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
