@@ -7,6 +7,7 @@ import random
 import threading
 import time
 from dataclasses import replace
+from itertools import combinations
 
 import psutil
 import pytest
@@ -19,9 +20,14 @@ from planner.core import (
     AtMostOnce,
     Atom,
     Budget,
+    Equal,
     Eventually,
+    Exists,
+    Forall,
+    Imply,
     Not,
     Or,
+    Parameter,
     Plan,
     PlanStatus,
     SometimeAfter,
@@ -75,7 +81,41 @@ def test_without_a_proof_it_gives_up_with_the_gap():
     assert 0 <= result.bound < math.inf
 
 
+@pytest.mark.parametrize("engine", ["cairn", "portfolio"])
+def test_an_action_whose_cost_has_no_value_is_not_taken(engine):
+    domain = """(define (domain d) (:requirements :typing :action-costs) (:types place)
+ (:predicates (at ?p - place)) (:functions (total-cost) - number (miles ?a ?b - place) - number)
+ (:action drive :parameters (?a ?b - place) :precondition (at ?a)
+  :effect (and (not (at ?a)) (at ?b) (increase (total-cost) (miles ?a ?b)))))"""
+    problem = """(define (problem p) (:domain d) (:objects x y z - place)
+ (:init (at x) (= (total-cost) 0) (= (miles x y) 5) (= (miles y z) 5))
+ (:goal (at z)) (:metric minimize (total-cost)))"""
+    result = engine_named(engine)(tasks.read(domain, problem), BUDGET)
+    assert [step.args for step in result.plan.steps] == [("x", "y"), ("y", "z")]
+
+
 # --- several plans --------------------------------------------------------------------------------
+
+
+def test_what_astar_cannot_prove_symbolic_search_does():
+    balls = " ".join(f"b{n}" for n in range(14))
+    domain = """(define (domain two-grippers) (:requirements :typing) (:types ball room hand)
+ (:predicates (in ?r - room) (at ?b - ball ?r - room) (free ?h - hand) (carried ?b - ball ?h - hand))
+ (:action move :parameters (?from ?to - room) :precondition (in ?from)
+  :effect (and (not (in ?from)) (in ?to)))
+ (:action pick :parameters (?b - ball ?r - room ?h - hand) :precondition (and (at ?b ?r) (in ?r) (free ?h))
+  :effect (and (not (at ?b ?r)) (not (free ?h)) (carried ?b ?h)))
+ (:action drop :parameters (?b - ball ?r - room ?h - hand) :precondition (and (carried ?b ?h) (in ?r))
+  :effect (and (at ?b ?r) (free ?h) (not (carried ?b ?h)))))"""
+    at = "".join(f"(at {ball} here)" for ball in balls.split())
+    goal = at.replace("here", "there")
+    problem = f"""(define (problem p) (:domain two-grippers)
+ (:objects {balls} - ball here there - room left right - hand)
+ (:init (in here) (free left) (free right) {at}) (:goal (and {goal})))"""
+    result = checked(optimal.solve, tasks.read(domain, problem), Budget(wall_s=60.0))
+    # Two balls a way: 2 x pick, move, 2 x drop, and back but for the last time.
+    assert (result.status, result.bound) == (PlanStatus.SOLVED, 41.0)
+    assert len(result.plan.steps) == 41
 
 
 def all_plans(task, most_steps):
@@ -139,8 +179,26 @@ TWO_BLOCKS = """(define (problem two) (:domain blocks) (:objects a b)
 
 facts = st.sampled_from(FACTS)
 bodies = st.one_of(facts, facts.map(Not), st.builds(lambda a, b: Or((a, b)), facts, facts))
+X, Y = Parameter("?x", ("object",)), Parameter("?y", ("object",))
+open_facts = st.sampled_from(
+    [
+        Atom("on", ("?x", "?y")),
+        Atom("holding", ("?x",)),
+        Atom("clear", ("?y",)),
+        Atom("ontable", ("?y",)),
+        Equal("?x", "?y"),
+    ]
+)
+literals = st.one_of(open_facts, open_facts.map(Not))
+clauses = st.one_of(
+    st.builds(lambda a, b, c: Forall((X, Y), Or((a, b, c))), literals, literals, literals),
+    st.builds(lambda a, b: Forall((X,), Forall((Y,), Imply(a, b))), literals, literals),
+    st.builds(lambda a, b: Not(Exists((X, Y), And((a, b)))), literals, literals),
+)
 rules = st.one_of(
     st.builds(Always, bodies),
+    st.builds(Always, clauses),
+    st.builds(Always, clauses),
     st.builds(Eventually, bodies),
     st.builds(AtMostOnce, bodies),
     st.builds(SometimeBefore, bodies, bodies),
@@ -195,6 +253,27 @@ def test_other_engines_get_the_rules_as_text_that_they_can_read(engine):
     found = engine_named(engine)(here, BUDGET)
     order = [step.args[0] for step in found.plan.steps if step.name == "push"]
     assert order == ["front", "back"]
+
+
+def test_a_rule_over_many_pairs_does_not_burden_every_action():
+    here = tasks.read(
+        tasks.BLOCKS,
+        tasks.blocks_in_two_towers(12).replace(
+            "(:goal", "(:constraints (forall (?x ?y) (always (imply (on ?x ?y) (not (holding ?y))))))\n(:goal"
+        ),
+    )
+    touched = {action.name: action.precondition for action in without_rules(here).domain.actions}
+    assert touched["put-down"] == next(
+        action.precondition for action in here.domain.actions if action.name == "put-down"
+    )
+    assert engine_named("cairn")(here, BUDGET).plan is not None
+
+
+def test_a_goal_of_many_alternatives_that_say_little_more_than_a_few_is_taken():
+    names = [f"b{n}" for n in range(12)]
+    pairs = [Not(And((Atom("ontable", (a,)), Atom("ontable", (b,))))) for a, b in combinations(names, 2)]
+    here = replace(tasks.read(tasks.BLOCKS, tasks.blocks_in_two_towers(12)), goal=And(tuple(pairs)))
+    assert engine_named("cairn")(here, BUDGET).plan is not None
 
 
 # --- many requests --------------------------------------------------------------------------------

@@ -165,8 +165,8 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
     stated = any(chunk.kind == "be" for chunk in chunks)
     after = replace(spoken, said=(relation, holds), is_statement=stated, pending=())
     for phrases, chosen in _choices(fitted):
-        waiting = [_formula(other, phrases[:1], kept, lexicon) for other, kept in context.pending]
-        formula = _formula(relation, phrases, holds and not never, lexicon)
+        waiting = [formula_of(other, phrases[:1], kept, lexicon) for other, kept in context.pending]
+        formula = formula_of(relation, phrases, holds and not never, lexicon)
         if formula is None or None in waiting:
             continue
         if any(chunk.kind == "once" for chunk in chunks):
@@ -231,7 +231,7 @@ def _choices(phrases: tuple[Phrase, ...]) -> Iterator[tuple[tuple[Phrase, ...], 
     yield phrases, ()
 
 
-def _formula(
+def formula_of(
     relation: Relation, phrases: tuple[Phrase, ...], holds: bool, lexicon: Lexicon
 ) -> Formula | None:
     """Return the fact said of the things, the first phrase outermost; "not" is inside *all*, outside *some*."""

@@ -21,6 +21,7 @@ from planner.engines.child import Answer
 from planner.engines.fast_downward_program import (
     LAMA_FIRST,
     SOLVED_CODES,
+    SYMBOLIC,
     Running,
     ended,
     is_exhausted,
@@ -28,6 +29,7 @@ from planner.engines.fast_downward_program import (
     lower_bound,
     optimal_search,
     started,
+    symbolic,
 )
 
 # How a search ends, as `native/transitions.h` numbers it.
@@ -39,6 +41,7 @@ PAIRS, PAIRS_S = "pairs", 5.0  # no search: tries to prove that there is no plan
 SAT = "sat"
 MOST_AT_ONCE = 4  # searches that share the memory
 BETTER = "better"  # where the program writes plans, with a number
+SYMBOLIC_PLAN = "symbolic"
 
 Say = Callable[[Answer], None]
 
@@ -228,31 +231,33 @@ def improved(
 ) -> dict[str, Any]:
     """Return the best plan that two processes find until time is over, or one proves that there is no better."""
     best = _Best(task, plan, on_better)
-    has_proof = _made_better(task, best, _improving_program(task, best.cost_of(plan), limits), limits)
+    has_proof = _made_better(task, best, [_improving_program(task, best.cost_of(plan), limits)], limits)
     return {"ending": SOLVED, "plan": best.plan, "is_optimal": has_proof}
 
 
 def proved(task: Any, plan: list[int] | None, limits: Limits) -> dict[str, Any]:
     """Return a plan with the proof that none costs less, or the gap that is left when time is over."""
     best = _Best(task, plan, lambda _: None)  # nothing is told before it is proved
-    if _made_better(task, best, _proving_program(task, best, limits), limits):
+    programs = [_proving_program(task, best, limits), *_symbolic_program(task, limits)]
+    if _made_better(task, best, programs, limits):
         return {"ending": SOLVED, "plan": best.plan, "is_optimal": True}
     return {"ending": STOPPED, "bound": best.bound, "cost": best.cost_of(best.plan) if best.plan else None}
 
 
-def _made_better(task: Any, best: _Best, program: _Program, limits: Limits) -> bool:
-    """Have the program and windows over the plan find better plans; return whether the last is proved the best."""
+def _made_better(task: Any, best: _Best, programs: list[_Program], limits: Limits) -> bool:
+    """Have the programs and windows over the plan find better plans; return whether the last is proved the best."""
     with _running() as running:
-        running.append(program.searching)
+        running += [program.searching for program in programs]
         windows = _windows(task, best.plan, limits) if best.plan else None
         if windows is not None:
             running.append(windows.searching)
         while time.monotonic() < limits.ends_s and running:
             wait_s = min(limits.left_s, LOOK_EVERY_S)
             ready, _, _ = select.select([each.signal for each in running], [], [], wait_s)
-            has_proof = False
-            if program.searching.signal in ready:
-                has_proof = _take_out(program.searching, running) == {"ending": EXHAUSTED}
+            over = [each.searching for each in programs if each.searching.signal in ready]
+            has_proof = {"ending": EXHAUSTED} in [
+                _take_out(each, running) for each in over if each in running
+            ]
             if windows is not None and windows.searching.signal in ready:
                 said = windows.heard()
                 for better in said.plans:
@@ -260,7 +265,7 @@ def _made_better(task: Any, best: _Best, program: _Program, limits: Limits) -> b
                 has_proof = has_proof or said.has_proof
                 if said.is_over:
                     _take_out(windows.searching, running)
-            is_news = sum(best.take(better) for better in program.written()) > 0
+            is_news = sum(best.take(better) for each in programs for better in each.written()) > 0
             if has_proof:
                 return True
             if is_news:
@@ -309,6 +314,27 @@ def _proving_program(task: Any, best: _Best, limits: Limits) -> _Program:
             yield plan
 
     return _Program(_reading(running, read), written)
+
+
+def _symbolic_program(task: Any, limits: Limits) -> list[_Program]:
+    """Start symbolic search where it is installed: it proves what A* cannot, where many states are much alike."""
+    program = symbolic()
+    if program is None:
+        return []
+    running = started(
+        task.sas_text().decode(), SYMBOLIC, limits.share_mb, plan_file=SYMBOLIC_PLAN, program=program
+    )
+
+    def read(code: int, _said: str, _plan: str) -> dict[str, Any] | None:
+        has_plan = code in SOLVED_CODES and _plan_in(SYMBOLIC_PLAN) is not None
+        return {"ending": EXHAUSTED} if has_plan else None
+
+    def written() -> Iterator[list[int]]:
+        plan = _plan_in(SYMBOLIC_PLAN)
+        if plan is not None:
+            yield plan
+
+    return [_Program(_reading(running, read), written)]
 
 
 def _plan_in(file: str) -> list[int] | None:

@@ -40,6 +40,10 @@ def optimal_search(has_conditions: bool) -> str:
     return "astar(hmax())" if has_conditions else "astar(lmcut())"
 
 
+# Forwards and backwards over sets of states as decision diagrams (SymK: Speck, Mattmüller & Nebel, AAAI 2020).
+SYMBOLIC = "sym_bd()"
+
+
 def lower_bound(said: str) -> float:
     """Return what A* has proved so far that every plan costs at least: the f of its last layer."""
     layers = re.findall(r"^.*\bf = (\d+)", said, re.MULTILINE)
@@ -60,6 +64,16 @@ def binaries() -> Path:
     return Path(spec.origin).parent / BINARIES
 
 
+@functools.cache
+def symbolic() -> str | None:
+    """Return SymK's search program, which speaks as Fast Downward's does; None if `up-symk` is not installed."""
+    spec = find_spec("up_symk")
+    if spec is None or spec.origin is None:
+        return None
+    program = Path(spec.origin).parent / "symk" / "builds" / "release" / "bin" / "downward"
+    return str(program) if program.is_file() else None
+
+
 class Running(NamedTuple):
     """The program at work, and the nameless files that it writes to."""
 
@@ -69,9 +83,14 @@ class Running(NamedTuple):
 
 
 def started(
-    task_text: str, search: str, most_mb: float | None = None, *, plan_file: str | None = None
+    task_text: str,
+    search: str,
+    most_mb: float | None = None,
+    *,
+    plan_file: str | None = None,
+    program: str | None = None,
 ) -> Running:
-    """Start the program beside this process.
+    """Start Fast Downward's program, or one that takes the same words, beside this process.
 
     Plans go to a nameless file that `ended` reads, or else to numbered files of the given name.
     """
@@ -80,7 +99,7 @@ def started(
         with os.fdopen(os.dup(sas), "w") as file:
             file.write(task_text)
         os.lseek(sas, 0, os.SEEK_SET)
-        program = str(binaries() / "downward")
+        program = program or str(binaries() / "downward")
         pid = os.posix_spawn(
             program,
             [program, "--search", search, "--internal-plan-file", plan_file or f"/dev/fd/{plan}"],

@@ -1,7 +1,8 @@
 """Rules over the whole way compiled into actions and goal, for engines that know only goals.
 
 A fact for each rule remembers what has been; every action looks at the state before it, the goal at the last
-one (as in Gerevini & Long, 2005, section 5, and Bonassi, Gerevini & Scala, IJCAI 2021, without automata). A
+one (as in Gerevini & Long, 2005, section 5, and Bonassi, Gerevini & Scala, IJCAI 2021, without automata). What
+is to hold at all times becomes a condition of those actions alone that touch it, where `invariants` can say it. A
 plan for the result is a plan for the task and the other way round, so proofs hold for both.
 """
 
@@ -13,6 +14,7 @@ from itertools import product
 
 from planner.core.effects import Add, AllEffects, Delete, Effect, When
 from planner.core.formula import (
+    FALSE,
     TRUE,
     Always,
     AtEnd,
@@ -32,8 +34,10 @@ from planner.core.formula import (
     is_temporal,
 )
 from planner.core.objects import table_of, with_constants
+from planner.core.semantics import holds
 from planner.core.substitution import substitute
-from planner.core.task import Predicate, Task
+from planner.core.task import Action, Predicate, Task
+from planner.engines.invariants import Clause, clauses_of, is_kept_by
 
 PREFIX = "rule"
 
@@ -53,16 +57,19 @@ def without_rules(task: Task) -> Task | None:
     if task.domain.durative_actions:
         return None
     parts = list(instances_of(both(task.domain.constraints, task.rules), task))
+    kept = [part for part in parts if isinstance(part, Always) and _are_kept(part.body, task.domain.actions)]
+    parts = [part for part in parts if part not in kept]
     compiled = [compiled_rule(rule, f"{PREFIX}-{number}") for number, rule in enumerate(parts)]
     known = [each for each in compiled if each is not None]
     if len(known) < len(compiled):
         return None
     asked = [each.asked for each in known]
     effects = tuple(effect for each in known for effect in each.effects)
+    clauses = [clause for part in kept for clause in clauses_of(part.body) or ()]
     actions = tuple(
         replace(
             action,
-            precondition=both(action.precondition, *asked),
+            precondition=both(action.precondition, *asked, *_kept_by(action, clauses)),
             effect=AllEffects((action.effect, *effects)),
         )
         for action in task.domain.actions
@@ -71,8 +78,24 @@ def without_rules(task: Task) -> Task | None:
     domain = replace(
         task.domain, actions=actions, predicates=(*task.domain.predicates, *memory), constraints=TRUE
     )
-    goal = both(task.goal, *(each.goal for each in known))
+    is_broken = any(not holds(part.body, task.init, task) for part in kept)
+    goal = FALSE if is_broken else both(task.goal, *(each.goal for each in known))
     return with_constants(replace(task, domain=domain, goal=goal, rules=TRUE))
+
+
+def _are_kept(body: Formula, actions: tuple[Action, ...]) -> bool:
+    """Return whether it can be asked of each action alone that it keeps what holds."""
+    clauses = clauses_of(body)
+    return clauses is not None and all(
+        is_kept_by(clause, action) is not None for clause in clauses for action in actions
+    )
+
+
+def _kept_by(action: Action, clauses: list[Clause]) -> Iterator[Formula]:
+    for clause in clauses:
+        asked = is_kept_by(clause, action)
+        if asked is not None and asked != TRUE:
+            yield asked
 
 
 def instances_of(rule: Formula, task: Task) -> Iterator[Formula]:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "lifted.h"
@@ -18,14 +19,15 @@ class Costs {
         }
     }
 
-    int of(const Schema &schema, const int *binding) const {
+    // None where a part of the cost has no value in the initial state: then the action cannot be applied.
+    std::optional<int> of(const Schema &schema, const int *binding) const {
         if (!task_.has_costs) return 1;
         int cost = schema.cost;
         for (const CostTerm &term : schema.cost_terms) {
             std::vector<int> key = {term.function};
             for (int each : term.terms) key.push_back(bound(each, binding));
             auto found = values_.find(key);
-            if (found == values_.end()) throw Unsupported("the cost of an action has no value in the initial state");
+            if (found == values_.end()) return std::nullopt;
             cost += found->second;
         }
         return cost;

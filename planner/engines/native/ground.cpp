@@ -143,9 +143,25 @@ class Grounder {
         for (const Conjunction &one : left)
             for (const Conjunction &other : right) {
                 if (join(one, other, joined)) all.push_back(joined);
-                if (all.size() > MOST_DISJUNCTS) throw Unsupported("a condition has too many alternatives");
+                if (all.size() > MOST_DISJUNCTS * MOST_DISJUNCTS) throw Unsupported("a condition has too many alternatives");
             }
+        if (left.size() > 1 && right.size() > 1) absorb(all);
+        if (all.size() > MOST_DISJUNCTS) throw Unsupported("a condition has too many alternatives");
         return all;
+    }
+
+    // Leave out alternatives that ask for all that another does, and more.
+    static void absorb(Disjuncts &all) {
+        std::stable_sort(all.begin(), all.end(), [](const auto &one, const auto &other) { return one.size() < other.size(); });
+        Disjuncts kept;
+        for (Conjunction &one : all) {
+            bool is_more = std::any_of(kept.begin(), kept.end(), [&one](const Conjunction &less) {
+                return std::includes(one.begin(), one.end(), less.begin(), less.end());
+            });
+            if (!is_more) kept.push_back(std::move(one));
+            if (kept.size() > MOST_DISJUNCTS) throw Unsupported("a condition has too many alternatives");
+        }
+        all = std::move(kept);
     }
 
     void instantiate(size_t instance) {
@@ -169,10 +185,12 @@ class Grounder {
         Disjuncts asked = {plain};
         for (const Formula *formula : rule.rest) asked = both(asked, simplify(*formula, binding_.data(), schema.domain_of));
         if (asked.empty()) return;
+        std::optional<int> cost = costs_.of(schema, binding_.data());
+        if (!cost) return;
         Operator changed;
         changed.schema = rule.schema;
         changed.objects.assign(binding_.begin(), binding_.begin() + schema.n_parameters);
-        changed.cost = costs_.of(schema, binding_.data());
+        changed.cost = *cost;
         for (const Effect &effect : schema.effects) affect(effect, 0, schema.domain_of, changed);
         settle(changed);
         for (Conjunction &each : asked) {

@@ -95,7 +95,7 @@ class LiftedSearch {
             for (uint32_t at = solution_; nodes_[at].parent != NO_STATE; at = nodes_[at].parent) {
                 const Schema &schema = task_.schemas[nodes_[at].schema];
                 const int *objects = steps_.data() + nodes_[at].step;
-                plan.push_back({nodes_[at].schema, {objects, objects + schema.n_parameters}, costs_.of(schema, objects)});
+                plan.push_back({nodes_[at].schema, {objects, objects + schema.n_parameters}, *costs_.of(schema, objects)});
             }
             std::reverse(plan.begin(), plan.end());
             return Ending::Solved;
@@ -211,6 +211,7 @@ class LiftedSearch {
         std::vector<int> binding = binding_;  // quantified formulas use the same array
         for (const Formula *formula : rule_->rest)
             if (!holds(*formula, binding.data(), schema_->domain_of)) return;
+        if (!schema_->cost_terms.empty() && !costs_.of(*schema_, binding.data())) return;
         added_.clear();
         deleted_.clear();
         for (const Effect &effect : schema_->effects) affect(effect, 0, binding.data());
