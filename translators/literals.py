@@ -56,7 +56,7 @@ def candidates(lexicon: Lexicon, spoken: Sequence[Mention]) -> list[Candidate]:
             phrases = tuple(slot.phrase for slot in slots)
             holds = formula_of(relation, phrases, True, lexicon)
             fails = formula_of(relation, phrases, False, lexicon)
-            if holds is None or fails is None:
+            if holds is None or fails is None or not lexicon.is_possible(holds):
                 continue
             key = (relation.name, holds, tuple(slot.mention for slot in slots))
             found.setdefault(key, Candidate(relation, slots, holds, fails))

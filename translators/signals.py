@@ -17,6 +17,7 @@ from translators.lexicon import Lexicon
 from translators.literals import SOURCES, Candidate
 from translators.mentions import Mention
 from translators.structure import Kind, Relation
+from translators.setting import SETTING, setting
 from translators.words import same, words_in
 
 MOST_SLOTS = 4
@@ -25,7 +26,8 @@ HINTS = 6  # on a word for a predicate: says it, denies it, a fitting prepositio
 _KINDS: tuple[Kind, ...] = get_args(Kind)
 _QUANTITIES: tuple[Quantity, ...] = get_args(Quantity)
 _PER_SLOT = len(SOURCES) + len(_QUANTITIES) + 2
-NUMBERS = len(_KINDS) + MOST_SLOTS + 1 + MOST_SLOTS * _PER_SLOT + 5
+_PLAIN = len(_KINDS) + MOST_SLOTS + 1 + MOST_SLOTS * _PER_SLOT + 5
+NUMBERS = _PLAIN + SETTING
 _MOST_ACTIONS = 3
 _FOR, _AGAINST = 1, 2  # segments of a predicate's words, after those of its name
 
@@ -62,7 +64,17 @@ def signals(text: Text, spoken: Sequence[Mention], found: Sequence[Candidate]) -
         np.stack([_marks(candidate, spoken, n_words) for candidate in found])
         if found
         else np.zeros((0, n_words, MARKS), np.float32),
-        np.stack([_numbers(candidate, text.lexicon) for candidate in found])
+        np.stack(
+            [
+                np.concatenate(
+                    [
+                        _numbers(candidate, text.lexicon),
+                        setting(text.words, spoken, candidate, hints, relations.index(candidate.relation)),
+                    ]
+                )
+                for candidate in found
+            ]
+        )
         if found
         else np.zeros((0, NUMBERS), np.float32),
     )
@@ -148,9 +160,9 @@ def _marks(candidate: Candidate, spoken: Sequence[Mention], n_words: int) -> Flo
 
 
 def _numbers(candidate: Candidate, lexicon: Lexicon) -> Floats:
-    """Return what is known of the candidate without the text's words (NUMBERS,)."""
+    """Return what is known of the candidate without the text's words (_PLAIN,)."""
     relation = candidate.relation
-    numbers = np.zeros(NUMBERS, np.float32)
+    numbers = np.zeros(_PLAIN, np.float32)
     numbers[_KINDS.index(relation.kind)] = 1.0
     here = len(_KINDS)
     numbers[here + min(len(candidate.slots), MOST_SLOTS)] = 1.0
@@ -161,7 +173,7 @@ def _numbers(candidate: Candidate, lexicon: Lexicon) -> Floats:
         numbers[here + _PER_SLOT - 2] = slot.chosen
         numbers[here + _PER_SLOT - 1] = np.log1p(len(slot.phrase.things))
         here += _PER_SLOT
-    here = NUMBERS - 5
+    here = _PLAIN - 5
     facts = lexicon.task.init.facts
     atoms = set(atoms_of(candidate.formula))
     numbers[here] = sum(atom in facts for atom in atoms) / max(len(atoms), 1)
