@@ -1,13 +1,19 @@
 """Every translator keeps the seam's promises, and `grounded` reads what it says it reads."""
 
+import json
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.core import And, Instruction, TranslationStatus, conjuncts, load
 from planner.pddl import read_domain, read_formula, read_problem
+from tests.chat_server import endpoint
+from tests.llm_trees import answer_of
 from translators import TRANSLATORS
 from translators.grounded import translate
+from translators.llm import Settings, answered
+from translators.llm.settings import Endpoint
 
 TABLE = read_domain("""(define (domain table) (:requirements :strips :typing)
  (:types cube colour spot button fixture - object drawer window - fixture)
@@ -96,6 +102,48 @@ REFUSED = {
     "put the drawer on the cube": "not understood",
     "sing a song": "'sing'",
 }
+
+
+# What every translator has to read. `llm` replays a session with a model that knows the answers to these, and to
+# nothing else: of all other words `grounded` is asked.
+BY_ALL = (
+    "put the red cube on the blue cube",
+    "open everything",
+    "lock the window but leave the drawer unlocked",
+)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _a_recorded_session(tmp_path_factory):
+    session = tmp_path_factory.mktemp("llm") / "session.jsonl"
+
+    def scholar(body, number):
+        text = json.loads(body["messages"][-1]["content"])["instruction"]
+        return answer_of(read_formula(UNDERSTOOD[text], TABLE, SEEN.objects), And(), TABLE)
+
+    with endpoint(scholar) as served:
+        for text in BY_ALL:
+            settings = Settings(Endpoint(served.url, "scholar"), record=session)
+            assert answered(Instruction(text, SEEN), TABLE, settings).is_models
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CAIRN_LLM_REPLAY", str(session))
+        yield
+
+
+@pytest.mark.parametrize("text", BY_ALL)
+@pytest.mark.parametrize("name", sorted(TRANSLATORS))
+def test_what_is_plain_is_read_by_all(name, text):
+    found = load(TRANSLATORS, name)(Instruction(text, SEEN), TABLE)
+    gold = read_formula(UNDERSTOOD[text], TABLE, SEEN.objects)
+    assert set(conjuncts(found.reading.goal)) == set(conjuncts(gold))
+    assert found.reading.rules == And()
+    assert "grounded" not in found.reading.words
+
+
+@pytest.mark.parametrize("name", sorted(TRANSLATORS))
+def test_a_translator_works_without_anything_visible(name):
+    found = load(TRANSLATORS, name)(Instruction("open the drawer"), TABLE)
+    assert found.status in TranslationStatus
 
 
 def meaning(text):

@@ -2,4 +2,5 @@
 
 TRANSLATORS = {
     "grounded": "translators.grounded:translate",
+    "llm": "translators.llm:translate",
 }

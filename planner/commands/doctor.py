@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from planner.core import Budget, PlanStatus
+from planner.core import BadInputError, Budget, PlanStatus
 from planner.pddl import read_domain, read_problem
 from planner.pipeline import TABLES, Setup, find_plan, why_no_pictures
 
@@ -36,7 +36,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Return 0 when all that is needed works."""
-    findings = [_python(), *_packages(), *_engines(), _weights(), _pictures(), _benchmarks()]
+    findings = [
+        _python(),
+        *_packages(),
+        *_engines(),
+        _weights(),
+        _pictures(),
+        _language_model(),
+        _benchmarks(),
+    ]
     if arguments.json:
         print(json.dumps({"findings": [asdict(finding) for finding in findings]}, indent=1))
     else:
@@ -101,6 +109,30 @@ def _weights() -> Finding:
 def _pictures() -> Finding:
     why = why_no_pictures(Setup())
     return Finding("pictures", not why, why or "can be drawn", needed=False)
+
+
+def _language_model() -> Finding:
+    """Return whether translator `llm` has a model to ask; nobody is asked, and the key is not shown."""
+    from translators.llm import settings_in  # noqa: PLC0415 - seldom wanted
+
+    what = "translator llm"
+    try:
+        settings = settings_in(os.environ)
+    except BadInputError as error:
+        return Finding(what, False, str(error), needed=False)
+    if settings.replay:
+        return Finding(what, True, f"replays {settings.replay}", needed=False)
+    if settings.endpoint is None:
+        return Finding(what, False, settings.missing, needed=False)
+    try:
+        client = f"openai {version('openai')}"
+    except PackageNotFoundError:
+        return Finding(
+            what, False, "openai is not installed. Run `pip install 'cairn-planner[llm]'`", needed=False
+        )
+    key = "with a key" if settings.endpoint.key else "without a key"
+    words = f"{settings.endpoint.model} at {settings.endpoint.shown}, {key}, through {client}"
+    return Finding(what, True, words, needed=False)
 
 
 def _benchmarks() -> Finding:

@@ -37,7 +37,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--whole", metavar="TEXT", help="DOMAIN.pddl and this: the task that the text describes, as PDDL"
     )
-    parser.add_argument("--translator", default="grounded")
+    parser.add_argument(
+        "--translator", default="grounded", help="`cairn translators` lists them (default: grounded)"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
 

@@ -1,0 +1,5 @@
+(define (problem aquarium-task) (:domain aquarium)
+  (:objects bubbles dot wanda - fish reef pond nursery - tank pump1 pump2 - filter)
+  (:init (lives-in bubbles reef) (lives-in dot pond) (lives-in wanda pond) (striped wanda) (covered reef)
+    (belongs-to pump1 reef) (belongs-to pump2 pond) (running pump2) (clean nursery))
+  (:goal (and)))

@@ -1,0 +1,5 @@
+(define (problem railway-task) (:domain model-railway)
+  (:objects puffer diesel - loco coal-wagon milk-wagon tanker - wagon main siding shed - track s1 s2 - signal)
+  (:init (isOn puffer shed) (isOn diesel main) (parked coal-wagon siding) (parked milk-wagon siding) (coupled tanker diesel)
+    (linked main siding) (linked siding main) (linked siding shed) (linked shed siding) (green s1) (guards s1 main) (guards s2 siding))
+  (:goal (and)))

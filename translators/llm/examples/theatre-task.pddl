@@ -1,0 +1,5 @@
+(define (problem theatre-task) (:domain theatre)
+  (:objects hamlet ophelia - actor front centre wings - spot lamp_a lamp_b lamp_c - lamp skull letter - prop)
+  (:init (stands_on hamlet wings) (stands_on ophelia centre) (dressed ophelia) (lies_on skull front) (carries ophelia letter)
+    (lit lamp_b) (red_light lamp_a) (red_light lamp_c) (= (total-cost) 0))
+  (:goal (and)) (:metric minimize (total-cost)))
