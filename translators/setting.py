@@ -66,7 +66,9 @@ def setting(
     said = [spoken[slot.mention] for slot in candidate.slots if slot.mention >= 0]
     first = min((mention.start for mention in said), default=0)
     last = max((mention.end for mention in said), default=len(words))
-    between = [word for word in words[first:last] if not any(_is_in(word, words, m) for m in said)] if said else []
+    between = (
+        [word for word in words[first:last] if not any(_is_in(word, words, m) for m in said)] if said else []
+    )
     left = first if said else 0
     while left > 0 and words[left - 1] not in _STRONG:
         left -= 1

@@ -1,4 +1,4 @@
-"""What a learned judge is shown of a text and of each fact that it may ask for: vectors of words, marks on them, a few numbers."""
+"""What a learned judge sees of a text and of each fact that it may ask for: vectors of words, marks on them, numbers."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from translators.english import AWAY, BELOW
 from translators.lexicon import Lexicon
 from translators.literals import SOURCES, Candidate
 from translators.mentions import Mention
-from translators.structure import Kind, Relation
 from translators.setting import SETTING, setting
+from translators.structure import Kind, Relation
 from translators.words import same, words_in
 
 MOST_SLOTS = 4

@@ -25,10 +25,11 @@ from planner.core.formula import (
     Imply,
     Not,
     Or,
+    Parameter,
     both,
 )
 from planner.core.substitution import substitute
-from planner.core.task import Action, Parameter
+from planner.core.task import Action
 
 Literal = Atom | Equal | Not
 
@@ -87,7 +88,8 @@ def is_kept_by(clause: Clause, action: Action) -> Formula | None:
 
     None if an effect on one of its predicates is conditional or for all objects of a kind.
     """
-    spoken_of = {_atom(literal).predicate for literal in clause.literals if isinstance(_atom(literal), Atom)}
+    atoms = [_atom(literal) for literal in clause.literals]
+    spoken_of = {atom.predicate for atom in atoms if isinstance(atom, Atom)}
     adds: list[Atom] = []
     deletes: list[Atom] = []
     for leaf in leaves(action.effect):
