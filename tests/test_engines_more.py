@@ -200,6 +200,7 @@ rules = st.one_of(
     st.builds(Always, clauses),
     st.builds(Always, clauses),
     st.builds(Eventually, bodies),
+    st.builds(Eventually, bodies, st.integers(0, 4).map(float)),
     st.builds(AtMostOnce, bodies),
     st.builds(SometimeBefore, bodies, bodies),
     st.builds(SometimeAfter, bodies, bodies),
@@ -267,6 +268,17 @@ def test_a_rule_over_many_pairs_does_not_burden_every_action():
         action.precondition for action in here.domain.actions if action.name == "put-down"
     )
     assert engine_named("cairn")(here, BUDGET).plan is not None
+
+
+def test_what_is_to_hold_within_so_many_steps_does_or_is_proved_not_to():
+    five = tasks.read(tasks.BLOCKS, tasks.FIVE_BLOCKS)
+    shortest = optimal.solve(five, BUDGET).plan
+    for within in (len(shortest.steps), len(shortest.steps) - 1):
+        found = engine_named("portfolio")(replace(five, rules=Eventually(five.goal, float(within))), BUDGET)
+        if within == len(shortest.steps):
+            assert len(found.plan.steps) == within
+        else:
+            assert found.status is PlanStatus.UNSOLVABLE
 
 
 def test_a_goal_of_many_alternatives_that_say_little_more_than_a_few_is_taken():

@@ -74,7 +74,16 @@ def _judged_once(engine: Engine, without_rules: Engine, task: Task, budget: Budg
         return checked(partial(without_preferences.solve, inner), task, budget)
     if task.rules == TRUE and task.domain.constraints == TRUE:
         return without_rules(task, budget)
-    # Few tasks have rules.
+    from planner.engines import in_time  # noqa: PLC0415 - few tasks have rules
+
+    if in_time.deadlines(task):
+        inner = partial(_judged_once, engine, without_rules)
+        return checked(partial(in_time.solve, inner, partial(_ruled, engine)), task, budget)
+    return _ruled(engine, task, budget)
+
+
+def _ruled(engine: Engine, task: Task, budget: Budget) -> PlanResult:
+    """Return what the engine makes of the task with its rules compiled away, or stage by stage."""
     from planner.engines import without_rules as compiling  # noqa: PLC0415
     from planner.engines.staged import in_stages  # noqa: PLC0415
 

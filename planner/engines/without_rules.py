@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import product
+from itertools import pairwise, product
 
 from planner.core.effects import Add, AllEffects, Delete, Effect, When
 from planner.core.formula import (
@@ -40,6 +40,7 @@ from planner.core.task import Action, Predicate, Task
 from planner.engines.invariants import Clause, clauses_of, is_kept_by
 
 PREFIX = "rule"
+MOST_COUNTED = 100  # steps within which something is to hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,8 @@ def compiled_rule(rule: Formula, prefix: str) -> CompiledRule | None:
             return CompiledRule(goal=body)
         case Eventually(body, None):
             return CompiledRule((seen,), TRUE, (When(body, Add(seen)),), Or((seen, body)))
+        case Eventually(body, float() | int() as within) if within == int(within) and within <= MOST_COUNTED:
+            return _in_time(body, int(within), prefix)
         case AtMostOnce(body):
             once = Not(both(ended, body))
             effects = (When(body, Add(seen)), When(both(seen, Not(body)), Add(ended)))
@@ -136,6 +139,19 @@ def compiled_rule(rule: Formula, prefix: str) -> CompiledRule | None:
         case Until(keep, goal):
             return CompiledRule((seen,), Or((seen, goal, keep)), (When(goal, Add(seen)),), Or((seen, goal)))
     return None
+
+
+def _in_time(body: Formula, n_steps: int, prefix: str) -> CompiledRule:
+    """Return what has the body hold in one of the first states, so many steps from the first at most.
+
+    The facts count steps: the k-th holds from the k-th step on.
+    """
+    gone = tuple(Atom(f"{prefix}-gone-{number}") for number in range(1, n_steps + 2))
+    seen, late = Atom(prefix), gone[-1]
+    in_time = Or((seen, Not(late)))
+    counting = (Add(gone[0]), *(When(before, Add(after)) for before, after in pairwise(gone)))
+    effects = (When(both(body, Not(late)), Add(seen)), *counting)
+    return CompiledRule((seen, *gone), in_time, effects, Or((seen, both(body, Not(late)))))
 
 
 def _bodies(rule: Formula) -> Iterable[Formula]:
