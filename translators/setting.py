@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from translators.encoder import Floats
+from translators.bert import Floats
 from translators.english import word_set
 from translators.literals import Candidate
 from translators.mentions import Mention

@@ -9,9 +9,10 @@ from typing import Any, NamedTuple, get_args
 import numpy as np
 
 from planner.core import atoms_of
+from translators.bert import Floats
 from translators.chunks import Text
 from translators.discourse import Quantity
-from translators.encoder import LAYERS, WIDTH, Floats, encoder
+from translators.encoder import encoder
 from translators.english import AWAY, BELOW
 from translators.lexicon import Lexicon
 from translators.literals import SOURCES, Candidate
@@ -182,8 +183,3 @@ def _numbers(candidate: Candidate, lexicon: Lexicon) -> Floats:
     numbers[here + 3] = np.log1p(len(atoms))
     numbers[here + 4] = lexicon.structure.is_only_ended(relation)
     return numbers
-
-
-def width() -> int:
-    """Return how long a word's vector is."""
-    return len(LAYERS) * WIDTH

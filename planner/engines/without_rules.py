@@ -149,8 +149,8 @@ def _in_time(body: Formula, n_steps: int, prefix: str) -> CompiledRule:
     gone = tuple(Atom(f"{prefix}-gone-{number}") for number in range(1, n_steps + 2))
     seen, late = Atom(prefix), gone[-1]
     in_time = Or((seen, Not(late)))
-    counting = (Add(gone[0]), *(When(before, Add(after)) for before, after in pairwise(gone)))
-    effects = (When(both(body, Not(late)), Add(seen)), *counting)
+    counting = [When(before, Add(after)) for before, after in pairwise(gone)]
+    effects: tuple[Effect, ...] = (When(both(body, Not(late)), Add(seen)), Add(gone[0]), *counting)
     return CompiledRule((seen, *gone), in_time, effects, Or((seen, both(body, Not(late)))))
 
 
