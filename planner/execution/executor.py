@@ -30,7 +30,8 @@ from planner.core import (
 from planner.core.semantics import holds
 from planner.execution.given import ALONE, PATIENT, Body, Goal, Hooks, Settings
 from planner.execution.planned import Planned, compiled, told
-from planner.execution.rules import are_kept, broken, rules_of, seen, still_to_keep
+from planner.execution.rules import amended, are_kept, broken, rules_of, seen, still_to_keep
+from planner.execution.telling import change_told, failure_told
 from planner.machines import Position, current_subgoal, start, step
 from planner.pddl import write_formula
 
@@ -54,6 +55,10 @@ class _End(Exception):  # noqa: N818 - not an error: it carries the outcome out 
     def __init__(self, outcome: Outcome, failure: Failure | None = None) -> None:
         super().__init__(outcome.value)
         self.outcome, self.failure = outcome, failure
+
+
+class _Amended(Exception):  # noqa: N818 - not an error: another goal is pursued from here on
+    """Leaves the plan under way, whose goal is no longer wanted."""
 
 
 class _Run:
@@ -84,19 +89,51 @@ class _Run:
     def go(self) -> Trace:
         try:
             self._check_rules()
-            self._check_end()
-            planned = self._plan("planned")
+            self._unless_amended(self._check_end)
             while True:
-                failure = self._carry_out(planned)
+                failure = self._unless_amended(self._pursue_goal)
+                if failure is None:
+                    continue
                 self.n_replans += 1
                 if self.n_replans > self.settings.max_replans:
                     words = f"planned anew {self.settings.max_replans} times; at last: {failure.words}"
                     raise _End(Outcome.FAILED, replace(failure, cause=Cause.BUDGET_SPENT, words=words))
-                planned = self._plan("replanned")
         except _End as end:
             kind = "goal_reached" if end.outcome is Outcome.DONE else "gave_up"
-            self._emit(kind, {"outcome": end.outcome.value, **_failure(end.failure)})
+            self._emit(kind, {"outcome": end.outcome.value, **failure_told(end.failure)})
             return Trace(end.outcome, tuple(self.events), end.failure)
+
+    def _unless_amended(self, work: Callable[[], Failure | None]) -> Failure | None:
+        try:
+            return work()
+        except _Amended:
+            return None
+
+    def _pursue_goal(self) -> Failure:
+        """Return the failure of a plan for the goal as it is now; the end of the run comes as `_End`."""
+        has_planned = any(event.kind == "planned" for event in self.events)
+        return self._carry_out(self._plan("replanned" if has_planned else "planned"))
+
+    # --- being told -------------------------------------------------------------------------------
+
+    def _listen(self) -> None:
+        """Take in what was said since; leave the plan under way if it changes the goal, and the run if it ends it."""
+        words = self.hooks.said()
+        if words is None:
+            return
+        self.body.robot.stop()
+        self._observe()  # a rule that is broken by now stays broken, whatever was said
+        change = self.hooks.changed(words, self.body.world.task_from(self.seen))
+        if change.is_stop:
+            self._emit("stopped", {"words": words})
+            raise _End(Outcome.CANCELLED, Failure(Cause.CANCELLED, f"told to stop: “{words}”"))
+        self._emit("amended" if change.goal else "not_amended", change_told(words, self.goal, change))
+        if change.goal is not None:
+            self.goal, self.n_holding = change.goal, 0
+            self.task = self._task()
+            self.rules = amended(self.rules, self.seen.state, self._now(self.n_begun), self.task)
+            self._check_rules()
+            raise _Amended
 
     # --- seeing -----------------------------------------------------------------------------------
 
@@ -137,6 +174,7 @@ class _Run:
         if not (holds(self.goal.formula, self.seen.state, self.task) and are_kept(self.rules, self.task)):
             self.n_holding = 0
             return
+        self._listen()  # the last words count, even at the last moment
         self.n_holding += 1
         if not self.has_changed or self.n_holding >= self.settings.stable_observations:
             raise _End(Outcome.DONE)
@@ -166,6 +204,7 @@ class _Run:
         return self.find_plan(self.task)
 
     def _rest(self) -> None:
+        self._listen()
         self.body.robot.stop()
         self._observe()
         self._check_end()
@@ -189,7 +228,7 @@ class _Run:
         missing = self.goal.rules if is_reached else self.goal.formula
         words = f"every step is done, but {'not all rules are kept yet' if is_reached else 'the goal does not hold'}"
         failure = Failure(Cause.UNEXPECTED_CHANGE, words, missing, "executor")
-        self._emit("noticed", _failure(failure))
+        self._emit("noticed", failure_told(failure))
         self._emit("decision", {"decision": "replan"})
         return failure
 
@@ -201,7 +240,7 @@ class _Run:
             failure = verdict.failure
             if failure is None:
                 raise RuntimeError(f"verdict {verdict.kind} without a failure")
-            self._emit("noticed", {"step": number, **_failure(failure)})
+            self._emit("noticed", {"step": number, **failure_told(failure)})
             is_last = attempt == self.settings.max_retries
             can_retry = verdict.kind is VerdictKind.RETRY and not self._missing(planned, number)
             if verdict.kind is VerdictKind.ABORT:
@@ -239,6 +278,7 @@ class _Run:
             is_new = False
 
     def _act(self, subgoal: Subgoal, attempt: int, is_new: bool) -> None:
+        self._listen()
         happened = self.hooks.disturb(subgoal, is_new)
         if happened is not None:
             self._emit("disturbance", {"what": happened})
@@ -269,16 +309,3 @@ class _Run:
         event = Event(round(self.seen.time_s, 3), kind, details)
         self.events.append(event)
         self.hooks.on_event(event)
-
-
-def _failure(failure: Failure | None) -> dict[str, Any]:
-    if failure is None:
-        return {}
-    return {
-        "cause": failure.cause.value,
-        "words": failure.words,
-        "condition": None if failure.condition is None else write_formula(failure.condition),
-        "seen_by": failure.seen_by,
-        "kills_steps": list(failure.kills_steps),
-        "kills_goals": [write_formula(goal) for goal in failure.kills_goals],
-    }
