@@ -9,6 +9,7 @@ import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -35,6 +36,7 @@ from planner.core import (
     Task,
     Trace,
     Translation,
+    TranslationStatus,
     World,
     load,
     with_plugins,
@@ -233,6 +235,9 @@ def translate(
     from translators.dialog import heard, replayed  # noqa: PLC0415
 
     talk = replayed(conversation_about(visible, translator), dialog)
+    found = talk.understand(text) if not dialog else None
+    if found is not None and found.status is TranslationStatus.REFUSED:
+        return found  # the conversation would ask whether a word is misspelt, which takes an answer
     return heard(talk, text).turns[-1].answer
 
 
@@ -242,6 +247,7 @@ def conversation_about(visible: Task, translator: str = "grounded") -> Conversat
 
     part = load(TABLES["translators"](), translator, kind="translator")
 
+    @lru_cache(maxsize=64)
     def understand(text: str) -> Translation:
         found: Translation = part(Instruction(text, visible), visible.domain)
         return found

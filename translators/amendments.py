@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 AmendmentKind = Literal[
-    "stop", "replace", "undo", "nothing", "shorten", "without", "instead", "also", "then", "first", "turn", "no", "plain"
+    "stop", "replace", "undo", "nothing", "shorten", "without", "instead", "also", "then", "first", "turn", "no",
+    "either", "plain",
 ]  # fmt: skip
 
 
@@ -16,7 +17,7 @@ class Amendment:
     """What kind of change it is, and the words that say to what.
 
     `instead`: `rest` takes the place of `other` (empty: of something that is not said). `turn`: the other way round.
-    `shorten`: without what was said last, or first if `rest` says so.
+    `either`: too, or instead, it does not say which. `shorten`: without what was said last, or first if `rest` says so.
     """
 
     kind: AmendmentKind
@@ -70,7 +71,9 @@ _KINDS: tuple[tuple[AmendmentKind, str], ...] = (
     ("instead", r"(?:change|turn|make) (?P<other>(?!it\b|that\b).+?) (?:to|into) (?P<rest>.+)"),
     ("instead", r"(?:no[,. ]+)?not (?P<other>[^,;]+?)[,;.:]+ ?(?:but |rather |instead )?(?P<rest>.+)"),
     ("instead", r"(?:no[,. ]+)?not (?P<other>[^,;]+?) but (?:rather )?(?P<rest>.+)"),
-    ("instead", r"(?:make|let) (?:it|that)(?: be)? (?P<rest>.+?)(?: instead)?(?P<other>)"),
+    ("instead", r"(?:let(?:'s| us) )?(?:make|let) (?:it|that)(?: be)? (?P<rest>.+?)(?: instead)?(?P<other>)"),
+    ("instead", r"(?:it|that) (?:should|must|ought to|has to|was (?:meant|supposed) to) (?:be|have been)"
+                r" (?P<rest>.+)(?P<other>)"),
     ("instead", r"(?:let|have) (?P<rest>.+?) do (?:it|that|this)(?: instead)?(?P<other>)"),
     ("instead", r"(?:use|take) (?P<rest>.+?)(?: instead| for (?:that|it|this))(?P<other>)"),
     ("instead", r"(?P<rest>.+?),? (?:instead of|rather than|in place of|and not|but not|not) (?P<other>.+)"),
@@ -84,16 +87,35 @@ _KINDS: tuple[tuple[AmendmentKind, str], ...] = (
     ("first", r"(?P<rest>.+?),? (?:first|beforehand|before (?:that|you do (?:that|it)))"),
     ("then", rf"(?:and )?(?:then|after (?:that|wards|it)|afterwards?|next|finally|lastly|{_DONE})[,: ]+(?P<rest>.+)"),
     ("then", r"(?P<rest>.+?),? (?:afterwards|after (?:that|wards)|when (?:you are|you're) done)"),
+    ("either", r"(?:and )?(?:what|how) about (?P<rest>.+)"),
     ("also", rf"(?:(?:and|oh and|oh,? and) )?{_BESIDES}[,: ]+(?P<rest>.+?)(?: too| as well)?"),
     ("also", r"(?:and )?(?:(?:do )?the same (?:for|with|to|goes for)|same (?:for|with|goes for)|likewise(?: for| with)?"
              r"|ditto(?: for)?) (?P<rest>.+)"),
     ("also", r"(?:and|but) (?P<rest>.+?)(?: too| as well| also)?"),
-    ("also", r"(?P<rest>.+?),? (?:too|as well|also)"),
+    ("also", r"(?P<rest>[^,;]+?),? (?:too|as well|also)"),
     ("no", rf"(?:no|nope|nah|wrong|that(?: is|'s) {_WRONG}|not (?:that|this|it)(?: one)?|i (?:mean|meant|said|want|wanted)"
            r"|on second thoughts?|rather|correction|better|no i (?:mean|meant|said))\b[,.!;: ]*(?P<rest>.*)"),
     ("no", r"(?P<rest>.+?),? (?:i (?:mean|meant)|is what i (?:mean|meant)|that is|rather)"),
 )  # fmt: skip
 _PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in _KINDS)
+
+CORRECTING: frozenset[AmendmentKind] = frozenset({"instead", "no", "turn", "without", "shorten"})
+_BETTER = re.compile(r"[?.!,;…-]+\s*(?=(?:no|wait|sorry|actually|or rather|rather|i mean)\b)", re.IGNORECASE)
+_NEXT = re.compile(r"[,;.]* (?=(?:and|but) )|[;.!] +(?=\w)", re.IGNORECASE)
+
+
+def in_a_row(text: str) -> tuple[str, str] | None:
+    """Return the two pieces of a text that may be two things said one after the other, or None.
+
+    >>> in_a_row("the first, and water the mint"), in_a_row("the big one... no, the other")
+    (('the first', 'and water the mint'), ('the big one', 'no, the other'))
+    """
+    better = list(_BETTER.finditer(text))
+    cut = better[-1] if better else _NEXT.search(text)
+    pieces = (text[: cut.start()].strip(), text[cut.end() :].strip()) if cut else ("", "")
+    if not all(pieces) or amendment_in(pieces[1]) == Amendment("no"):
+        return None
+    return pieces
 
 
 def amendment_in(text: str) -> Amendment:

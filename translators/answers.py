@@ -116,7 +116,7 @@ def _together(answers: Sequence[Answer]) -> Answer:
 def _yes_or_no(question: Question, plain: str) -> Answer | None:
     for choice, pattern in zip(question.choices, (_YES, _NO), strict=True):
         if pattern.match(plain):
-            return Answer("some", choice.fits)
+            return Answer("some", choice.fits) if choice.fits else Answer("none")
     if _ANY.fullmatch(plain):
         return Answer("any", frozenset[int]().union(*(choice.fits for choice in question.choices)))
     return None

@@ -24,7 +24,7 @@ from translators.lexicon import Lexicon
 from translators.meaning import Meaning, ordered
 from translators.naming import named, words_of_answer
 from translators.posterior import Candidate, Part, joined, part_of
-from translators.questions import MEANT
+from translators.questions import traits_of
 from translators.repairs import Spoken, likewise, one_of, repaired, turned, without
 from translators.verbalise import words_of
 
@@ -98,6 +98,8 @@ def _candidates(heard: Heard, wish: Amendment) -> list[Candidate]:
             return _in_place_of(heard, wish.rest, ())
         case "also":
             return likewise(heard.spoken, wish.rest) or _added(heard, wish.rest)
+        case "either":
+            return [*likewise(heard.spoken, wish.rest), *repaired(heard.spoken, wish.rest)]
         case "then" | "first":
             return _ordered(heard, wish)
         case "without":
@@ -126,7 +128,7 @@ def _new(heard: Heard, text: str) -> list[Candidate]:
         if _only_forbids(each.reading):
             kept = _without_denied(heard.parts, each.reading)
             parts = kept if kept is not None else (*heard.parts, *parts)
-        made.append(Candidate(parts, each.weight, _traits(each.reading)))
+        made.append(Candidate(parts, each.weight, traits_of(each.reading)))
     return made
 
 
@@ -153,7 +155,7 @@ def _in_place_of(heard: Heard, text: str, kept: Sequence[Part]) -> list[Candidat
     is_correction = len(kept) < len(heard.parts)
     found = list(_corrected(heard, text)) if is_correction else []
     return [
-        Candidate((*kept, part_of(each.text, each.reading)), each.weight, _traits(each.reading))
+        Candidate((*kept, part_of(each.text, each.reading)), each.weight, traits_of(each.reading))
         for each in found or _read(heard, text)
     ]
 
@@ -178,12 +180,8 @@ def _ordered(heard: Heard, wish: Amendment) -> list[Candidate]:
             if is_kept
             else (Part(f"{heard.parts[-1].said}, {heard.text}", whole.goal, whole.rules, whole.metric),)
         )
-        made.append(Candidate(parts, each.weight, _traits(each.reading)))
+        made.append(Candidate(parts, each.weight, traits_of(each.reading)))
     return made or (likewise(heard.spoken, wish.rest) if wish.kind == "then" else [])
-
-
-def _traits(reading: Reading) -> tuple[tuple[str, str], ...]:
-    return tuple((MEANT.format(words), name) for words, name in reading.chosen)
 
 
 def _shortened(parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -220,9 +218,10 @@ def _corrected(heard: Heard, text: str) -> Iterator[Read]:
 
     What puts another thing right speaks of the same subject: "put a on b", "no, put it on c".
     """
-    words = words_of_answer(text, heard.spoken.lexicon)
+    lexicon = heard.spoken.lexicon
+    words = words_of_answer(text, lexicon)
     facts = [fact for fact in atoms_of(heard.parts[-1].goal) if fact.args]
-    relation = heard.spoken.lexicon.structure.relation(facts[-1].predicate) if facts else None
+    relation = lexicon.structure.relation(facts[-1].predicate) if facts else None
     if relation is None or relation.theme < 0 or not _IT & set(words):
         return
     named_words = [facts[-1].args[relation.theme] if word in _IT else word for word in words]

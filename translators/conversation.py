@@ -7,11 +7,13 @@ from dataclasses import dataclass, field, replace
 from html import escape
 
 from planner.core import Domain, Reading, State, Task, Translation, TranslationStatus
+from translators.completing import completed
 from translators.contradictions import contradiction, out_of_reach
 from translators.lexicon import Lexicon
 from translators.posterior import SURE, Candidate, Part, joined, part_of, posterior
-from translators.questions import MEANT, Question, best_question
+from translators.questions import Question, best_question, traits_of
 
+MOST_SHOWN = 60  # letters of what was said, in an answer to it
 MOST_ROUNDS = 3  # answers that leave a question open, before it is given up
 
 Understand = Callable[[str], Translation]
@@ -94,17 +96,20 @@ def told(answer: Translation) -> str:
 # --- what may be meant --------------------------------------------------------------------------
 
 
-def candidates_of(text: str, found: Translation, before: Sequence[Part] = ()) -> list[Candidate]:
+def candidates_of(
+    talk: Conversation, text: str, found: Translation, before: Sequence[Part] = ()
+) -> list[Candidate]:
     """Return the candidates that a translation gives, each after the parts before it."""
     readings = [found.reading] if found.reading is not None else found.alternatives
-    return [
+    made = [
         Candidate(
             (*before, part_of(text, reading)),
             reading.confidence or 0.01,
-            tuple((MEANT.format(words), name) for words, name in reading.chosen),
+            traits_of(reading),
         )
         for reading in readings
     ]
+    return made if found.reading is not None else completed(made, readings, talk.lexicon)
 
 
 def plain_fault(reading: Reading, lexicon: Lexicon) -> str:
@@ -116,14 +121,18 @@ def plain_fault(reading: Reading, lexicon: Lexicon) -> str:
 
 
 def settled(
-    talk: Conversation, candidates: Sequence[Candidate], text: str, waiting: Open | None = None
+    talk: Conversation,
+    candidates: Sequence[Candidate],
+    text: str,
+    waiting: Open | None = None,
+    sure: float = SURE,
 ) -> Conversation:
     """Return the conversation in which one of the candidates is wanted, or asked about, or none can be."""
     faults = [(one, plain_fault(one.reading, talk.lexicon)) for one in candidates]
     left = posterior(one for one, fault in faults if not fault)
     if not left:
         return refused(talk, text, faults[0][1] if faults else "nothing that was said can be meant")
-    if left[0].weight >= SURE:
+    if left[0].weight >= sure:
         fault = talk.fault(left[0].reading)
         return refused(talk, text, fault) if fault else _understood(talk, left[0], text, waiting)
     rounds = waiting.rounds + 1 if waiting is not None and len(left) >= len(waiting.candidates) else 0
@@ -131,20 +140,27 @@ def settled(
         return again(talk, replace(waiting, rounds=rounds), text) if waiting else talk
     question = best_question(left, talk.lexicon)
     said = waiting.said if waiting is not None else text
-    found = Translation(TranslationStatus.AMBIGUOUS, question=question.words, alternatives=_readings(left))
-    return with_turn(replace(talk, open=Open(question, left, said, rounds)), text, found)
+    return asked(talk, Open(question, left, said, rounds), text)
+
+
+def asked(talk: Conversation, waiting: Open, text: str, note: str = "") -> Conversation:
+    """Return the conversation in which that question waits for an answer."""
+    readings = tuple(candidate.reading for candidate in waiting.candidates)
+    question = f"{note}{waiting.question.words}"
+    found = Translation(TranslationStatus.AMBIGUOUS, question=question, alternatives=readings)
+    return with_turn(replace(talk, open=waiting), text, found)
 
 
 def _understood(talk: Conversation, one: Candidate, text: str, waiting: Open | None) -> Conversation:
     """Return the conversation in which that candidate is wanted."""
-    asked = (*talk.asked, *_asked(one, waiting.candidates)) if waiting is not None else talk.asked
+    chosen = _chosen(one, waiting.candidates) if waiting is not None else []
     before = (*talk.before, talk.parts) if talk.parts else talk.before
-    after = replace(talk, parts=one.parts, before=before, asked=asked, refused="")
+    after = replace(talk, parts=one.parts, before=before, asked=(*talk.asked, *chosen), refused="")
     reading = after.reading
     return with_turn(after, text, Translation(TranslationStatus.OK, reading))
 
 
-def _asked(one: Candidate, among: Sequence[Candidate]) -> list[tuple[frozenset[str], str]]:
+def _chosen(one: Candidate, among: Sequence[Candidate]) -> list[tuple[frozenset[str], str]]:
     """Return of each trait that the candidates differed in the things asked about and the one that was meant."""
     found = []
     for name, value in one.traits:
@@ -162,10 +178,6 @@ def with_turn(talk: Conversation, text: str, answer: Translation) -> Conversatio
     return replace(talk, turns=(*talk.turns, Turn(text, answer)))
 
 
-def _readings(candidates: Sequence[Candidate]) -> tuple[Reading, ...]:
-    return tuple(candidate.reading for candidate in candidates)
-
-
 def dropped(talk: Conversation, text: str, *, is_stop: bool) -> Conversation:
     """Return the conversation with nothing wanted any more."""
     before = (*talk.before, talk.parts) if talk.parts else talk.before
@@ -181,8 +193,5 @@ def again(talk: Conversation, waiting: Open, text: str) -> Conversation:
     if rounds >= MOST_ROUNDS:
         reason = f"asked {rounds} times, and no answer fits the question “{waiting.question.words}”. Say it in other words"
         return refused(talk, text, reason)
-    question = f"“{text.strip()}” answers nothing here. {waiting.question.words}"
-    found = Translation(
-        TranslationStatus.AMBIGUOUS, question=question, alternatives=_readings(waiting.candidates)
-    )
-    return with_turn(replace(talk, open=replace(waiting, rounds=rounds)), text, found)
+    shown = text.strip() if len(text) < MOST_SHOWN else f"{text[:MOST_SHOWN].strip()}…"
+    return asked(talk, replace(waiting, rounds=rounds), text, f"“{shown}” answers nothing here. ")

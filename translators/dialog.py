@@ -8,17 +8,19 @@ conversation, and a dialog is replayed by hearing it from the start.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from planner.core import Domain, Formula, Instruction, Or, Reading, Translation, TranslationStatus, both
-from translators.amendments import amendment_in
+from translators.amendments import CORRECTING, amendment_in, in_a_row
 from translators.answers import Answer, answer_to
 from translators.changes import Heard, changed, mended_refusal
 from translators.conversation import (
     Conversation,
     Open,
     again,
+    asked,
     candidates_of,
     conversation,
     dropped,
@@ -28,8 +30,13 @@ from translators.conversation import (
     told,
     with_turn,
 )
-from translators.posterior import Candidate, part_of
+from translators.naming import spelt_otherwise
+from translators.posterior import SURE, Candidate, part_of
+from translators.questions import Choice, Question
 from translators.repairs import Spoken, swapped_in
+
+_NAMING = re.compile(r"\W*(?:the|that|those|this|whichever|whoever) ones?\b", re.IGNORECASE)
+CERTAIN = 1.0 - 1e-9  # how likely a reading has to be that the translator itself asked about
 
 __all__ = ["Conversation", "after", "conversation", "heard", "replayed", "seeing", "told"]
 
@@ -57,6 +64,34 @@ def replayed(start: Conversation, texts: Iterable[str]) -> Conversation:
 def heard(talk: Conversation, text: str) -> Conversation:
     """Return the conversation after the text, which answers the open question, changes what is wanted, or begins it."""
     talk = replace(talk, is_stopped=False)
+    pieces = in_a_row(text)
+    is_corrected = pieces is not None and any(amendment_in(each).kind in CORRECTING for each in pieces)
+    if talk.parts and talk.open is None and pieces and is_corrected:
+        return _heard_in_a_row(talk, text, pieces) or _heard_at_once(talk, text)
+    once = _heard_at_once(talk, text)
+    return (_heard_in_a_row(talk, text, pieces) if pieces and _is_in_vain(talk, once) else None) or once
+
+
+def _heard_in_a_row(talk: Conversation, text: str, pieces: tuple[str, str]) -> Conversation | None:
+    """Return the conversation after the two pieces one after the other, as one turn; None if one of them is in vain."""
+    sofar = talk
+    for piece in pieces:
+        following = _heard_at_once(sofar, piece)
+        if _is_in_vain(sofar, following):
+            return None
+        sofar = following
+    before = (*talk.before, talk.parts) if talk.parts else talk.before
+    return with_turn(replace(sofar, turns=talk.turns, before=before), text, sofar.turns[-1].answer)
+
+
+def _is_in_vain(before: Conversation, now: Conversation) -> bool:
+    """Return whether what was said last was refused, or left the open question as it was."""
+    is_refused = now.turns[-1].answer.status is TranslationStatus.REFUSED and not now.is_stopped
+    is_same = before.open is not None and now.open is not None and now.open.rounds > before.open.rounds
+    return is_refused or is_same
+
+
+def _heard_at_once(talk: Conversation, text: str) -> Conversation:
     if talk.open is not None:
         return _answered(talk, talk.open, text)
     if talk.parts:
@@ -77,13 +112,31 @@ def _begun(talk: Conversation, text: str) -> Conversation:
         for mended in mended_refusal(talk.refused, kind.rest or text, talk.lexicon):
             again = talk.understand(mended)
             if again.status is not TranslationStatus.REFUSED:
-                return settled(talk, candidates_of(mended, again), text)
+                return settled(talk, candidates_of(talk, mended, again), text)
         if kind.kind == "replace":
             again = talk.understand(kind.rest)
             if again.status is not TranslationStatus.REFUSED:
-                return settled(talk, candidates_of(kind.rest, again), text)
-        return refused(replace(talk, refused=text), text, found.reason)
-    return settled(talk, candidates_of(text, found), text)
+                return settled(talk, candidates_of(talk, kind.rest, again), text)
+        return _suggested(talk, text) or refused(replace(talk, refused=text), text, found.reason)
+    if found.reading is None and not found.alternatives:  # a question of the translator's own
+        return with_turn(replace(talk, refused=text), text, found)
+    sure = SURE if found.reading is not None else CERTAIN
+    return settled(talk, candidates_of(talk, text, found), text, sure=sure)
+
+
+def _suggested(talk: Conversation, text: str) -> Conversation | None:
+    """Return the conversation that asks whether an unknown word is another one misspelt; None if none is like it."""
+    for word, close in spelt_otherwise(text, talk.lexicon):
+        mended = re.sub(rf"\b{re.escape(word)}\b", close, text)
+        found = talk.understand(mended)
+        if found.reading is not None:
+            question = Question(
+                f"“{word}” is not known here. Is “{close}” meant?",
+                (Choice("yes", frozenset({0})), Choice("no", frozenset())),
+                is_yes_no=True,
+            )
+            return asked(talk, Open(question, tuple(candidates_of(talk, mended, found)), text), text)
+    return None
 
 
 # --- following up -----------------------------------------------------------------------------------
@@ -123,11 +176,23 @@ def _answered(talk: Conversation, waiting: Open, text: str) -> Conversation:
     if answer.kind == "unclear":
         return _unclear(closed, waiting, text, wish.rest if wish.kind == "replace" else "")
     if answer.kind == "none":
-        words = " or ".join(choice.words for choice in waiting.question.choices)
+        words = " or ".join(
+            choice.words for choice in waiting.question.choices if not waiting.question.is_yes_no
+        )
+        words = words or waiting.question.words
+        for mended in mended_refusal(waiting.said, _bare(text), talk.lexicon):
+            found = talk.understand(mended)
+            if found.status is not TranslationStatus.REFUSED:
+                return settled(closed, candidates_of(talk, mended, found), text)
         reason = f"{words}: none of them is meant. Say which one is, or say it in other words"
         return refused(replace(closed, refused=waiting.said), text, reason)
     left = _left(talk, waiting, answer)
     return settled(closed, left, text, waiting) if left else again(closed, waiting, text)
+
+
+def _bare(text: str) -> str:
+    """Return the text without the *no* that it begins with."""
+    return amendment_in(text).rest
 
 
 def _left(talk: Conversation, waiting: Open, answer: Answer) -> list[Candidate]:
@@ -151,7 +216,9 @@ def _one_of(goals: Sequence[Formula]) -> Formula:
 def _combined(fitting: Sequence[Candidate], join: Callable[[Sequence[Formula]], Formula]) -> Candidate:
     """Return the candidate that asks for what these ask for, together or any of it."""
     kept = []
-    for alike in zip(*(one.parts for one in fitting), strict=False):
+    if len({len(one.parts) for one in fitting}) > 1:
+        fitting = [replace(one, parts=(part_of(one.parts[-1].said, one.reading),)) for one in fitting]
+    for alike in zip(*(one.parts for one in fitting), strict=True):
         goals = tuple(dict.fromkeys(part.goal for part in alike))
         rules = both(*dict.fromkeys(part.rules for part in alike))
         goal = goals[0] if len(goals) == 1 else join(goals)
@@ -175,8 +242,9 @@ def _with_others(talk: Conversation, waiting: Open, things: Sequence[str]) -> li
 def _unclear(talk: Conversation, waiting: Open, text: str, rest: str) -> Conversation:
     """Return the conversation after words that are no answer: another instruction, or the question again."""
     found = talk.understand(rest or text)
-    if found.status is not TranslationStatus.REFUSED:
-        return settled(talk, candidates_of(rest or text, found, talk.parts), text)
+    is_name = _NAMING.match(text) is not None  # never an instruction, whatever may be read into it
+    if found.status is not TranslationStatus.REFUSED and not is_name:
+        return settled(talk, candidates_of(talk, rest or text, found, talk.parts), text)
     if talk.parts and amendment_in(text).kind != "plain":
         changed_to = _followed(talk, text)
         if changed_to.turns[-1].answer.status is not TranslationStatus.REFUSED:

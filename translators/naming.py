@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from difflib import get_close_matches
 
 from translators.chunks import Text
 from translators.discourse import Context, Phrase
-from translators.english import ARTICLES, BE, COMMON, FILLER, GLUE, MARKS, ONES, PREPOSITIONS, SOME, word_set
+from translators.english import (
+    ARTICLES,
+    BE,
+    COMMON,
+    EVERY,
+    FILLER,
+    GLUE,
+    MARKS,
+    NONE,
+    ONES,
+    PREPOSITIONS,
+    SOME,
+    classes_of,
+    word_set,
+)
 from translators.lexicon import Lexicon
 from translators.spelling import mended
 from translators.vectors import is_word
@@ -18,6 +33,8 @@ _SAYS_NOTHING = (
     | word_set("that which there who number no yes mean meant said of course obviously from not")
 )  # fmt: skip
 _TITLES = re.compile(r"\b(mr|mrs|ms|dr|prof|st|no)\.\s*", re.IGNORECASE)
+_ANYTHING = ARTICLES | ONES | EVERY | SOME | NONE  # words that tell no thing from another
+_ALIKE = 0.7  # how much of two spellings has to agree
 MOST_WORDS = 25  # of an answer that names a thing
 
 
@@ -50,17 +67,13 @@ def named(
         fitting = [
             each
             for phrase in found
-            if phrase.things and not _is_all(phrase, lexicon)
+            if phrase.things and not (set(tried) <= _ANYTHING and len(phrase.things) == len(lexicon.things))
             for each in (phrase.among(among), phrase.among(phrase.things), phrase)
             if each.things
         ]
         if fitting:
             return list(dict.fromkeys(fitting))
     return []
-
-
-def _is_all(phrase: Phrase, lexicon: Lexicon) -> bool:
-    return len(phrase.things) == len(lexicon.things) > 1
 
 
 def kind_of(lexicon: Lexicon, things: Collection[str]) -> frozenset[str]:
@@ -81,7 +94,7 @@ def told_by_words(lexicon: Lexicon, text: str, among: Collection[str]) -> frozen
     left = frozenset(among)
     for word in words:
         told = _told(lexicon, word, left)
-        if told or lexicon.is_known(word):  # a word that means nothing here tells nothing
+        if told or (lexicon.is_known(word) and not classes_of(word)):  # others tell nothing here
             left &= told
     return left if left != frozenset(among) or len(left) == 1 else frozenset()
 
@@ -96,6 +109,15 @@ def _told(lexicon: Lexicon, word: str, among: frozenset[str]) -> frozenset[str]:
         if mine and (is_said or not denoted.isdisjoint(fact.args)):
             found |= mine
     return found
+
+
+def spelt_otherwise(text: str, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """Yield (word, the word of the task that is spelt most like it) for words of the text that mean nothing here."""
+    for word in dict.fromkeys(re.findall(r"[A-Za-z]{3,}", text)):
+        if not lexicon.is_english(word.lower()):
+            known = sorted(each for each in lexicon.vocabulary if len(each) > 2)
+            for close in get_close_matches(word.lower(), known, n=1, cutoff=_ALIKE):
+                yield word, close
 
 
 def says_nothing(lexicon: Lexicon, text: str) -> bool:

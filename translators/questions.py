@@ -5,13 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from planner.core import Always, Atom, Formula, SometimeBefore, atoms_of, conjuncts
+from planner.core import Always, Atom, Formula, Reading, SometimeBefore, atoms_of, conjuncts
 from translators.lexicon import Lexicon
 from translators.posterior import Candidate, entropy
 from translators.verbalise import fact, read_back, thing, words_of
 
+OTHERS = "one of the others"
 MOST_NAMED = 5  # choices in one question
 MEANT = "Which one is meant by “{}”"
+
+
+def traits_of(reading: Reading) -> tuple[tuple[str, str], ...]:
+    """Return what the reading took descriptions for, each as what is to be asked; one said twice is told apart."""
+    said = [words for words, _ in reading.chosen]
+    found = []
+    for i, (words, name) in enumerate(reading.chosen):
+        again = said[:i].count(words)
+        which = (
+            f"the {('first', 'second', 'third')[min(again, 2)]} “{{}}”" if said.count(words) > 1 else "“{}”"
+        )
+        found.append((MEANT.replace("“{}”", which).format(words), name))
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +100,8 @@ def _groups(named: Sequence[Choice], lexicon: Lexicon) -> Iterator[list[Choice]]
         groups: dict[str, list[Choice]] = {}
         for choice in named:
             mine = [each for each in facts if each.args and {each.args[0]} == choice.things]
-            label = _label(mine[0]) if len(mine) == 1 else "one of the others"
-            groups.setdefault(label, []).append(choice)
+            groups.setdefault(_label(mine[0]) if len(mine) == 1 else OTHERS, []).append(choice)
+        groups |= {OTHERS: groups.pop(OTHERS)} if OTHERS in groups else {}
         yield [
             Choice(label, _all(of), frozenset().union(*(one.things for one in of)))
             for label, of in groups.items()

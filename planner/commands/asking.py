@@ -16,7 +16,12 @@ _MOST_BYTES = 4096
 
 def may_ask(is_wanted: bool, is_json: bool) -> bool:
     """Return whether questions are put: at a terminal, or where that is wanted; never where JSON is printed."""
-    return not is_json and (is_wanted or sys.stdin.isatty())
+    return not is_json and (is_wanted or at_terminal(sys.stdin))
+
+
+def at_terminal(source: TextIO) -> bool:
+    """Return whether someone types there, for this process: one in the background that reads would be stopped."""
+    return source.isatty() and os.tcgetpgrp(source.fileno()) == os.getpgrp()
 
 
 def answer(question: str) -> str | None:
@@ -53,7 +58,7 @@ class TypedLines:
         descriptor, typed = self._source.fileno(), b""
         while not self._ended.is_set():
             ready, _, _ = select.select([descriptor], [], [], _LOOK_S)
-            if not ready:
+            if not ready or not at_terminal(self._source):
                 continue
             more = os.read(descriptor, _MOST_BYTES)
             if not more:  # the input is closed

@@ -13,7 +13,7 @@ from types import FrameType
 from typing import Any
 
 from planner.bench.provenance import provenance
-from planner.commands.asking import TypedLines, answer, may_ask
+from planner.commands.asking import TypedLines, answer, at_terminal, may_ask
 from planner.core import Cause, Event, Outcome
 from planner.pipeline import Run, Setup, settings_of, why_no_pictures
 from planner.pipeline import run as run_instruction
@@ -109,7 +109,7 @@ def _watched(arguments: argparse.Namespace, setup: Setup) -> Run:
                     event.kind == "understood"
                 ):  # questions are over: from here on what is typed amends the run
                     held.enter_context(view)
-                    if is_asking and sys.stdin.isatty():
+                    if is_asking and at_terminal(sys.stdin):
                         held.enter_context(typed)
                 view(event)
 

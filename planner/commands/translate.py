@@ -60,7 +60,8 @@ def run(arguments: argparse.Namespace) -> int:
     task = read_task(arguments.domain, arguments.problem)
     talk = converse(task, translator=arguments.translator)
     found = talk.say(arguments.instruction)
-    while talk.question and may_ask(arguments.ask, arguments.json):
+    is_asked = may_ask(arguments.ask, arguments.json)
+    while talk.question and is_asked:
         reply = answer(found.question)
         if reply is None:
             break
@@ -74,7 +75,7 @@ def run(arguments: argparse.Namespace) -> int:
         if found.reading.metric:
             print(metric_of(found.reading.metric))
         print(found.reading.words, file=sys.stderr)
-    else:
+    elif found.reason or not is_asked:
         print(found.reason or found.question, file=sys.stderr)
     return 0 if found.status is TranslationStatus.OK else NEEDS_AN_ANSWER
 
