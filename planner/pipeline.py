@@ -396,18 +396,27 @@ def _understand(world: World, text: str, setup: Setup) -> tuple[SimulatedRobot, 
         robot = connect(setup, problem)
         visible = world.task_from(robot.observe())
         talk = heard(conversation_about(visible, setup.translator), text)
-        is_better = first is None or (talk.open is not None and first[1].open is None)
-        if talk.reading is not None or is_better:
+        if first is None or _how_far(talk) > _how_far(first[1]):
             if first is not None:
                 first[0].close()
             first = (robot, talk)
         else:
             robot.close()
-        if talk.reading is not None:
+        if talk.turns[-1].answer.reading is not None:
             break
     if first is None:
         raise BadInputError(f"world {world.name!r} has no problems")
     return first
+
+
+def _how_far(talk: Conversation) -> int:
+    """Return how far an instruction was understood: all of it, but for a question, as what is so already, not at all."""
+    from translators.conversation import ALREADY_SO  # noqa: PLC0415
+
+    answer = talk.turns[-1].answer
+    if answer.reading is not None:
+        return 3
+    return 2 if talk.open is not None else int(answer.reason.startswith(ALREADY_SO))
 
 
 def _asked(talk: Conversation, ask: Callable[[str], str | None] | None) -> Conversation:

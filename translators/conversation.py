@@ -6,14 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from html import escape
 
-from planner.core import Domain, Reading, State, Task, Translation, TranslationStatus
+from planner.core import TRUE, Domain, Reading, State, Task, Translation, TranslationStatus
 from translators.completing import completed
 from translators.contradictions import contradiction, out_of_reach
 from translators.lexicon import Lexicon
 from translators.posterior import SURE, Candidate, Part, joined, part_of, posterior
 from translators.questions import Question, best_question, traits_of
+from translators.verbalise import words_of
 
 MOST_SHOWN = 60  # letters of what was said, in an answer to it
+ALREADY_SO = "that is so already"  # how such a refusal begins
 MOST_ROUNDS = 3  # answers that leave a question open, before it is given up
 
 Understand = Callable[[str], Translation]
@@ -115,6 +117,13 @@ def candidates_of(
 def plain_fault(reading: Reading, lexicon: Lexicon) -> str:
     """Return why the reading cannot be, as the actions alone tell; empty if they do not."""
     return contradiction(reading.goal, reading.rules, lexicon) or out_of_reach(reading.goal, lexicon)
+
+
+def nothing_to_do(reading: Reading, lexicon: Lexicon) -> str:
+    """Return that the reading asks only for what is so already; empty if there is something to do."""
+    if reading.goal == TRUE or reading.rules != TRUE or not lexicon.is_true_now(reading.goal):
+        return ""
+    return f"{ALREADY_SO}: {words_of(reading.goal)}. Nothing is to be done"
 
 
 # --- what comes of it -------------------------------------------------------------------------------

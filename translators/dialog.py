@@ -24,6 +24,7 @@ from translators.conversation import (
     candidates_of,
     conversation,
     dropped,
+    nothing_to_do,
     refused,
     seeing,
     settled,
@@ -120,6 +121,9 @@ def _begun(talk: Conversation, text: str) -> Conversation:
         return _suggested(talk, text) or refused(replace(talk, refused=text), text, found.reason)
     if found.reading is None and not found.alternatives:  # a question of the translator's own
         return with_turn(replace(talk, refused=text), text, found)
+    if found.reading is not None and (idle := nothing_to_do(found.reading, talk.lexicon)):
+        meant = candidates_of(talk, text, found)[0]  # it can be changed, for all that
+        return refused(replace(talk, parts=meant.parts, refused=""), text, idle)
     sure = SURE if found.reading is not None else CERTAIN
     return settled(talk, candidates_of(talk, text, found), text, sure=sure)
 
