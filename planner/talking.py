@@ -13,12 +13,8 @@ from translators.dialog import Conversation, heard, seeing, told
 class Talk:
     """A conversation about one task: say things to it, and look at what is understood.
 
-    >>> import planner
-    >>> talk = planner.converse("tests/instructions/garden/domain.pddl", "tests/instructions/garden/p1.pddl")
-    >>> talk.say("water the rose").question
-    'Which one is meant by “the rose”: the rose red or the rose white?'
-    >>> talk.say("the white one").reading.words, talk.say("and the tomato").reading.words
-    ('In the end the rose white is watered.', 'In the end the rose white is watered, and the tomato is watered.')
+    `talk = planner.converse(domain, problem)`; `talk.say("water the rose").question` is which of two is meant,
+    `talk.say("the white one").reading` is that goal, `talk.say("and the tomato").reading` both.
     """
 
     def __init__(self, start: Conversation) -> None:

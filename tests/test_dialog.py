@@ -503,3 +503,22 @@ def test_what_is_so_already_is_refused_but_may_be_what_a_change_comes_to():
     talk = planner.converse(task)
     talk.say("water the mint")
     assert str(talk.say("no, the basil").reading.goal) == "(watered basil)"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["stop", "STOP!!", "stop it now please", "no, stop", "stop stop stop", "please stop", "emergency stop", "Freeze!",
+     "halt", "stop what you're doing", "stpo", "that's enough", "abort, abort!", "oh no stop"],
+)  # fmt: skip
+def test_a_stop_is_a_stop_however_it_is_said(text):
+    talk = replayed(begin("blocks"), ["put a on b", text])
+    assert talk.is_stopped
+    assert talk.reading is None
+    assert replayed(begin("blocks"), ["put the block on a", text]).is_stopped  # also for an answer
+
+
+@pytest.mark.parametrize("text", ["ok", "yes please", "thanks", "go on", "that's right", "Great, thanks!"])
+def test_what_only_agrees_changes_nothing(text):
+    talk = replayed(begin("blocks"), ["put a on b", text])
+    assert str(talk.turns[-1].answer.reading.goal) == "(on a b)"
+    assert not talk.before

@@ -8,7 +8,7 @@ from typing import Literal
 
 AmendmentKind = Literal[
     "stop", "replace", "undo", "nothing", "shorten", "without", "instead", "also", "then", "first", "turn", "no",
-    "either", "plain",
+    "either", "fine", "plain",
 ]  # fmt: skip
 
 
@@ -17,7 +17,8 @@ class Amendment:
     """What kind of change it is, and the words that say to what.
 
     `instead`: `rest` takes the place of `other` (empty: of something that is not said). `turn`: the other way round.
-    `either`: too, or instead, it does not say which. `shorten`: without what was said last, or first if `rest` says so.
+    `fine`: nothing is to change. `either`: too, or instead, it does not say which. `shorten`: without what was said
+    last, or first if `rest` says so.
     """
 
     kind: AmendmentKind
@@ -48,11 +49,15 @@ _DONE = r"(?:once|when|as soon as) (?:that|it|this|he|she)(?:'s| is| has been) (
 _WRONG = r"(?:wrong|not (?:right|what i (?:meant|said|want(?:ed)?)))"
 _BESIDES = r"(?:also|plus|additionally|in addition|besides|furthermore|what is more|(?:and )?while you(?:'re| are) at it)"
 _KINDS: tuple[tuple[AmendmentKind, str], ...] = (
-    ("stop", rf"(?:just )?{_HALT}(?: {_THAT})*(?: (?:please|now))?(?:[,.! ]+{_HALT})*"),
+    ("stop", rf"(?:just |emergency |please |now )*{_HALT}(?: {_THAT})*(?: (?:please|now))?(?:[,.! ]+{_HALT})*"),
+    ("stop", r"(?:that(?: is|'s) )?enough(?: now| of that)?|quit(?: it| that)?|s(?:tpo|otp|tp|toop|topp)"),
+    ("fine", r"(?:yes|yeah|yep|ok(?:ay)?|good|great|fine|perfect|right|correct|exactly|go (?:on|ahead)|carry on|continue"
+             r"|thanks?|thank you|cheers|that(?: is|'s) (?:right|it|all|fine|correct|good)|do (?:it|that|so))"
+             r"(?:[,.! ]+(?:please|then|thanks?|thank you|go (?:on|ahead)|do (?:it|that)|good|fine|right))*"),
     ("replace", rf"{_HALT}(?: {_THAT})*(?:[,;.!]+ ?| )(?:and |then |and then |instead )*(?P<rest>.+)"),
     ("nothing", rf"(?:forget|cancel|drop|scrap|undo|leave|scratch)(?: about)? {_ALL}"),
     ("undo", rf"(?:undo|revert|strike|{_DROP})(?: about)?(?: (?:that|it|this|what i (?:just )?said"
-             r"|the last (?:change|thing i said)|my last (?:change|words?)))?"),
+             r"|the last (?:change|thing i said)|my last (?:change|words?)))?|do(?:n't| not) do (?:it|that)"),
     ("undo", r"take (?:that|it) back|never ?mind(?: (?:that|it|about (?:that|it)))?|as (?:it was )?before|go back"),
     ("replace", rf"(?:{_DROP}|never ?mind|leave)(?: about)? ?(?:it|that|this|all that|everything|it all)?"
                 r"[,;.!:]+ ?(?:and |just |instead |rather )*(?P<rest>.+)"),

@@ -49,12 +49,13 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The candidates for what is wanted now; or that nothing is, or what was before; or why it is not understood."""
+    """The candidates for what is wanted now; or that nothing is, or what was before, or nothing else; or why not."""
 
     candidates: tuple[Candidate, ...] = ()
     is_dropped: bool = False
     is_stop: bool = False
     is_undone: bool = False
+    is_none: bool = False
     reason: str = ""
 
 
@@ -75,6 +76,8 @@ def changed(heard: Heard) -> Change:
             return Change(is_dropped=True, is_stop=True)
         case "nothing":
             return Change(is_dropped=True)
+        case "fine":
+            return Change(is_none=True)
         case "undo":
             return Change(is_undone=True) if heard.before else Change(is_dropped=True)
         case "shorten":

@@ -155,6 +155,8 @@ def _followed(talk: Conversation, text: str) -> Conversation:
     if change.is_undone:
         back = replace(talk, parts=talk.before[-1], before=talk.before[:-1])
         return with_turn(back, text, Translation(TranslationStatus.OK, back.reading))
+    if change.is_none:
+        return with_turn(talk, text, Translation(TranslationStatus.OK, talk.reading))
     if not change.candidates:
         return refused(talk, text, change.reason)
     return settled(talk, change.candidates, text)
