@@ -66,6 +66,7 @@ TRAINERS = {
 }
 # Tried in this order when nobody said which problem is meant: the first that has what the sentence names.
 DEFAULT_PROBLEMS = {"tabletop": ("cube-quadruple", "scene")}
+TALKED_FOR = "grounded"  # the translator whose dialogs are held for it; others are given theirs
 PROOF_S = 1.0  # for a proof that what an instruction asks for is impossible
 Disturb = Callable[[Subgoal | None, bool], str | None]
 DEFAULT_ROBOT = {"tabletop": ("tabletop-sim", "tabletop-bc")}
@@ -229,9 +230,14 @@ def translate(
         visible = task_of(domain, problem)
         known = visible.domain
     part = load(TABLES["translators"](), translator, kind="translator")
-    if visible is None:
+    if visible is None or translator != TALKED_FOR:
         alone: Translation = part(Instruction(text, visible, dialog), known)
-        return alone
+        fault = (
+            _why_impossible(alone.reading, visible)
+            if alone.reading is not None and visible is not None
+            else ""
+        )
+        return Translation(TranslationStatus.REFUSED, reason=fault) if fault else alone
     from translators.dialog import heard, replayed  # noqa: PLC0415
 
     talk = replayed(conversation_about(visible, translator), dialog)
@@ -301,11 +307,13 @@ def run(  # noqa: PLR0913 - each is a thing that users set, by name
     `ask` is called with a question about the instruction and gives the answer, or None for none. `amendments` gives
     what was said since it was called last (`planner.Amendments`): it stops the run, or changes its goal.
     """
+    from planner.talking import answered  # noqa: PLC0415
+
     setup = setup or Setup(world)
     made = load(TABLES["worlds"](), world, kind="world")()
     robot, talk = _understand(made, instruction, setup)
     try:
-        talk = _asked(talk, ask)
+        talk = answered(talk, ask)
         translation = talk.turns[-1].answer
         reading = translation.reading
         if reading is None:
@@ -384,6 +392,7 @@ def why_no_pictures(setup: Setup) -> str:
 
 def _understand(world: World, text: str, setup: Setup) -> tuple[SimulatedRobot, Conversation]:
     """Return the robot and what was said to it; the first problem that has what the text names is taken."""
+    from planner.talking import how_far  # noqa: PLC0415
     from translators.dialog import heard  # noqa: PLC0415
 
     problems = (setup.problem,) if setup.problem else DEFAULT_PROBLEMS[setup.world]
@@ -396,7 +405,7 @@ def _understand(world: World, text: str, setup: Setup) -> tuple[SimulatedRobot, 
         robot = connect(setup, problem)
         visible = world.task_from(robot.observe())
         talk = heard(conversation_about(visible, setup.translator), text)
-        if first is None or _how_far(talk) > _how_far(first[1]):
+        if first is None or how_far(talk) > how_far(first[1]):
             if first is not None:
                 first[0].close()
             first = (robot, talk)
@@ -407,28 +416,6 @@ def _understand(world: World, text: str, setup: Setup) -> tuple[SimulatedRobot, 
     if first is None:
         raise BadInputError(f"world {world.name!r} has no problems")
     return first
-
-
-def _how_far(talk: Conversation) -> int:
-    """Return how far an instruction was understood: all of it, but for a question, as what is so already, not at all."""
-    from translators.conversation import ALREADY_SO  # noqa: PLC0415
-
-    answer = talk.turns[-1].answer
-    if answer.reading is not None:
-        return 3
-    return 2 if talk.open is not None else int(answer.reason.startswith(ALREADY_SO))
-
-
-def _asked(talk: Conversation, ask: Callable[[str], str | None] | None) -> Conversation:
-    """Return the conversation after its questions were answered; an answer of None leaves them."""
-    from translators.dialog import heard  # noqa: PLC0415
-
-    while ask is not None and talk.open is not None:
-        reply = ask(talk.turns[-1].answer.question)
-        if reply is None:
-            break
-        talk = heard(talk, reply)
-    return talk
 
 
 def _understood(reading: Reading) -> Event:

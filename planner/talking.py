@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from planner.core import Formula, Reading, Task, Translation
 from planner.execution import Change, Goal
+from translators.conversation import ALREADY_SO
 from translators.dialog import Conversation, heard, seeing, told
 
 
@@ -43,6 +44,25 @@ class Talk:
 
     def _repr_html_(self) -> str:
         return self.conversation._repr_html_()
+
+
+def answered(start: Conversation, ask: Callable[[str], str | None] | None) -> Conversation:
+    """Return the conversation after its questions were answered; an answer of None leaves the question open."""
+    talk = start
+    while ask is not None and talk.open is not None:
+        reply = ask(talk.turns[-1].answer.question)
+        if reply is None:
+            break
+        talk = heard(talk, reply)
+    return talk
+
+
+def how_far(talk: Conversation) -> int:
+    """Return how far what was said last is understood: wholly, but for a question, as what is so already, not at all."""
+    answer = talk.turns[-1].answer
+    if answer.reading is not None:
+        return 3
+    return 2 if talk.open is not None else int(answer.reason.startswith(ALREADY_SO))
 
 
 class Amendments:

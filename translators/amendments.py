@@ -8,7 +8,7 @@ from typing import Literal
 
 AmendmentKind = Literal[
     "stop", "replace", "undo", "nothing", "shorten", "without", "instead", "also", "then", "first", "turn", "no",
-    "either", "fine", "plain",
+    "either", "fine", "only", "plain",
 ]  # fmt: skip
 
 
@@ -17,8 +17,8 @@ class Amendment:
     """What kind of change it is, and the words that say to what.
 
     `instead`: `rest` takes the place of `other` (empty: of something that is not said). `turn`: the other way round.
-    `fine`: nothing is to change. `either`: too, or instead, it does not say which. `shorten`: without what was said
-    last, or first if `rest` says so.
+    `shorten`: without what was said last, or first if `rest` says so. `only`: nothing but that. `either`: too, or
+    instead, it does not say which. `fine`: nothing is to change.
     """
 
     kind: AmendmentKind
@@ -59,6 +59,7 @@ _KINDS: tuple[tuple[AmendmentKind, str], ...] = (
     ("undo", rf"(?:undo|revert|strike|{_DROP})(?: about)?(?: (?:that|it|this|what i (?:just )?said"
              r"|the last (?:change|thing i said)|my last (?:change|words?)))?|do(?:n't| not) do (?:it|that)"),
     ("undo", r"take (?:that|it) back|never ?mind(?: (?:that|it|about (?:that|it)))?|as (?:it was )?before|go back"),
+    ("replace", rf"(?:{_DROP}|never ?mind) (?:it|that|this) and (?:just |instead )*(?P<rest>.+)"),
     ("replace", rf"(?:{_DROP}|never ?mind|leave)(?: about)? ?(?:it|that|this|all that|everything|it all)?"
                 r"[,;.!:]+ ?(?:and |just |instead |rather )*(?P<rest>.+)"),
     ("shorten", rf"(?:{_DROP}|not|without)(?: about)? the (?P<rest>first) (?:bit|part|thing|half|step|piece|one|order)"
@@ -81,7 +82,9 @@ _KINDS: tuple[tuple[AmendmentKind, str], ...] = (
                 r" (?P<rest>.+)(?P<other>)"),
     ("instead", r"(?:let|have) (?P<rest>.+?) do (?:it|that|this)(?: instead)?(?P<other>)"),
     ("instead", r"(?:use|take) (?P<rest>.+?)(?: instead| for (?:that|it|this))(?P<other>)"),
-    ("instead", r"(?P<rest>.+?),? (?:instead of|rather than|in place of|and not|but not|not) (?P<other>.+)"),
+    ("instead", r"(?:(?:use|take|have|make it) )?(?P<rest>.+?),? (?:instead of|rather than|in place of|and not|but not|not) (?P<other>.+)"),
+    ("instead", r"(?P<rest>.+?) (?:is|would be|will be) (?:better|nicer|preferable)(?: still)?(?P<other>)"),
+    ("only", r"(?:only|just)(?: do)? (?P<rest>.+)"),
     ("without", rf"(?:{_DROP}|without|not|do(?:n't| not) bother (?:with|about)|never ?mind|no need for)(?: about)?"
                 r" (?:the (?:bit|part|thing) (?:about|with) )?(?P<rest>.+?)(?: any ?more)?"),
     ("without", r"leave (?P<rest>.+?)"

@@ -37,7 +37,8 @@ _TAIL = (
 _BETTER = re.compile(r"(?:no|wait|sorry|actually|rather|hold on|i mean|or rather|on second thoughts?)\b")
 _NONE = re.compile(rf"(?:neither|none|no one|nothing|not (?:any|one|either))(?: one)?{_TAIL}")
 _ALL = re.compile(
-    rf"(?:do |take |use )?(?:them )?(?:both|all|each(?: one)?|every one|everything|the lot|the (?:two|three|four)(?= of|$))"
+    rf"(?:(?:do|take|use) |\w+ (?=them ))?(?:them )?(?:both|all|each(?: one)?|every one|everything|the lot"
+    rf"|the (?:two|three|four)(?= of|$))"
     rf"(?: the)?(?: two| three| four| five)?{_TAIL}"
 )
 _ANY = re.compile(
@@ -48,6 +49,7 @@ _ANY = re.compile(
     r"(?:you|your) (?:choose|decide|pick|choice|call)|up to you|all the same(?: to me)?|as you (?:like|wish|please)|"
     r"surprise me"
 )
+_WHICHEVER = re.compile(r"(?:whichever|whatever|whoever)(?: one)?(?: that)?(?: is|'s)? (.+)")
 _YES = re.compile(
     r"(?:yes|yeah|yep|yup|sure|right|correct|exactly|it does|it is|indeed|of course|definitely|ok|okay)\b[, ]*"
 )
@@ -140,6 +142,10 @@ class Said:
             return Answer("none")
         if _ALL.fullmatch(bare):
             return Answer("all", everything)
+        if (found := _WHICHEVER.fullmatch(bare)) and (
+            answer := self._named(f"the one {found[1]}")
+        ) != UNCLEAR:
+            return answer
         if _ANY.fullmatch(bare) and bare != "one":
             return Answer("any", everything)
         if found := _BUT.fullmatch(bare):

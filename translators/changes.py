@@ -25,7 +25,8 @@ from translators.meaning import Meaning, ordered
 from translators.naming import named, words_of_answer
 from translators.posterior import Candidate, Part, joined, part_of
 from translators.questions import traits_of
-from translators.repairs import Spoken, likewise, one_of, repaired, turned, without
+from translators.repairs import likewise, one_of, only, repaired, turned, without
+from translators.spoken import Spoken
 from translators.verbalise import words_of
 
 _LAST_PIECE = re.compile(r"[,;.:!?]\s+([^,;.:!?]{3,})[.!?]*$")
@@ -107,6 +108,8 @@ def _candidates(heard: Heard, wish: Amendment) -> list[Candidate]:
             return _ordered(heard, wish)
         case "without":
             return without(heard.spoken, wish.rest)
+        case "only":
+            return only(heard.spoken, wish.rest)
         case "turn":
             return turned(heard.spoken, wish.rest)
         case "instead":
@@ -171,20 +174,21 @@ def _added(heard: Heard, text: str) -> list[Candidate]:
 def _ordered(heard: Heard, wish: Amendment) -> list[Candidate]:
     """Return the candidates in which the words are wanted too, after what is wanted already, or before it."""
     lexicon, old = heard.spoken.lexicon, joined(heard.parts)
+    sofar = Meaning(old.goal, old.rules, old.metric)
     made = []
-    for each in _read(heard, wish.rest):
-        mine = Meaning(each.reading.goal, each.reading.rules, each.reading.metric)
-        sofar = Meaning(old.goal, old.rules, old.metric)
+    for one in _added(heard, wish.rest) or likewise(heard.spoken, wish.rest):
+        new = one.parts[-1]
+        mine = Meaning(new.goal, new.rules, new.metric)
         whole = ordered(sofar, mine, lexicon) if wish.kind == "then" else ordered(mine, sofar, lexicon)
         is_kept = set(conjuncts(old.goal)) <= set(conjuncts(whole.goal))
         rules = both(*(rule for rule in conjuncts(whole.rules) if rule not in conjuncts(old.rules)))
         parts = (
-            (*heard.parts, Part(each.text, each.reading.goal, rules, each.reading.metric))
+            (*heard.parts, replace(new, rules=rules, words=""))
             if is_kept
             else (Part(f"{heard.parts[-1].said}, {heard.text}", whole.goal, whole.rules, whole.metric),)
         )
-        made.append(Candidate(parts, each.weight, traits_of(each.reading)))
-    return made or (likewise(heard.spoken, wish.rest) if wish.kind == "then" else [])
+        made.append(replace(one, parts=parts))
+    return made
 
 
 def _shortened(parts: tuple[Part, ...]) -> tuple[Part, ...]:

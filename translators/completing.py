@@ -9,7 +9,7 @@ from planner.core import Reading
 from translators.lexicon import Lexicon
 from translators.naming import named
 from translators.posterior import Candidate
-from translators.repairs import Spoken, swapped_in
+from translators.spoken import Spoken, swapped_in
 
 MOST_COMPLETED = 100
 

@@ -34,7 +34,7 @@ from translators.conversation import (
 from translators.naming import spelt_otherwise
 from translators.posterior import SURE, Candidate, part_of
 from translators.questions import Choice, Question
-from translators.repairs import Spoken, swapped_in
+from translators.spoken import Spoken, swapped_in
 
 _NAMING = re.compile(r"\W*(?:the|that|those|this|whichever|whoever) ones?\b", re.IGNORECASE)
 CERTAIN = 1.0 - 1e-9  # how likely a reading has to be that the translator itself asked about

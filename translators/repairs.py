@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from planner.core import Atom, Formula, Or, atoms_of, both, conjuncts
-from planner.core.substitution import substitute
+from planner.core import Or, atoms_of, both, conjuncts
 from translators.discourse import Phrase
 from translators.english import AWAY, PREPOSITIONS
-from translators.lexicon import Lexicon
 from translators.naming import kind_of, named
 from translators.posterior import Candidate, Part
 from translators.questions import MEANT
+from translators.spoken import Spoken, args_of, bound, less, swapped_in
 from translators.verbalise import thing
 
 SAME_KIND, CHOSEN_BEFORE, AFTER_PREPOSITION, ONLY_OTHER = 4.0, 20.0, 8.0, 4.0  # times as likely
@@ -28,30 +27,6 @@ OTHERS = (
     "the others",
     "the other ones",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """What is wanted so far, and of which things it was asked before: (those named, the one taken)."""
-
-    parts: tuple[Part, ...]
-    lexicon: Lexicon
-    asked: tuple[tuple[frozenset[str], str], ...] = ()
-
-    @property
-    def things(self) -> tuple[str, ...]:
-        """The things that the parts speak of, those said last first."""
-        found = [arg for part in reversed(self.parts) for f in (part.goal, part.rules) for arg in _args(f)]
-        return tuple(dict.fromkeys(name for name in found if name in self.lexicon.types_of))
-
-    @property
-    def chosen(self) -> frozenset[str]:
-        return frozenset(one for _, one in self.asked)
-
-
-def _args(formula: Formula) -> Iterator[str]:
-    for atom in atoms_of(formula):
-        yield from atom.args
 
 
 def repaired(spoken: Spoken, text: str, other: str = "") -> list[Candidate]:
@@ -123,13 +98,23 @@ def _with_others(spoken: Spoken, old: Sequence[str]) -> Iterator[Candidate]:
                 yield Candidate(parts, likely * (TRUE_ALREADY if is_so else 1.0), (trait,))
 
 
+def only(spoken: Spoken, text: str) -> list[Candidate]:
+    """Return what is left of what is wanted if only what speaks of the things named is; none if that is all of it."""
+    mine = set(_said_things(spoken, _after_preposition(text)[1]))
+    facts = [fact for part in spoken.parts for fact in conjuncts(part.goal)]
+    kept = [fact for fact in facts if not mine.isdisjoint(args_of(fact))]
+    if not kept or len(kept) == len(facts):
+        return []
+    return [Candidate((Part(text, both(*kept), both()),))]
+
+
 def one_of(spoken: Spoken, text: str) -> list[Candidate]:
     """Return the candidate in which, of several things that will do, only those named do."""
     last = spoken.parts[-1]
     if not isinstance(last.goal, Or):
         return []
     mine = set(_said_things(spoken, _after_preposition(text)[1]))
-    kept = tuple(part for part in last.goal.parts if not mine.isdisjoint(_args(part)))
+    kept = tuple(part for part in last.goal.parts if not mine.isdisjoint(args_of(part)))
     if not kept or len(kept) == len(last.goal.parts):
         return []
     goal = kept[0] if len(kept) == 1 else Or(kept)
@@ -141,7 +126,7 @@ def without(spoken: Spoken, text: str) -> list[Candidate]:
     left_out = set(_said_things(spoken, _after_preposition(text)[1]))
     if not left_out:
         return []
-    parts = tuple(part for part in (_less(part, left_out) for part in spoken.parts) if part is not None)
+    parts = tuple(part for part in (less(part, left_out) for part in spoken.parts) if part is not None)
     if parts:
         return [Candidate(parts)]
     found = []
@@ -185,7 +170,7 @@ def turned(spoken: Spoken, text: str = "") -> list[Candidate]:
     named_pair = _said_things(spoken, text) if text else ()
     if len(named_pair) == 2:
         one, two = named_pair
-        whole = [_bound(each, {one: two, two: one}, spoken.lexicon) for each in spoken.parts]
+        whole = [bound(each, {one: two, two: one}, spoken.lexicon) for each in spoken.parts]
         kept = tuple(each for each in whole if each is not None)
         return [Candidate(kept)] if len(kept) == len(whole) else []
     if text:
@@ -195,18 +180,8 @@ def turned(spoken: Spoken, text: str = "") -> list[Candidate]:
         return []
     one, two = pairs[0]
     binding = {one: two, two: one}
-    changed = _bound(part, binding, spoken.lexicon)
+    changed = bound(part, binding, spoken.lexicon)
     return [Candidate((*spoken.parts[:-1], changed))] if changed is not None else []
-
-
-def swapped_in(spoken: Spoken, old: str, new: str) -> tuple[Part, ...] | None:
-    """Return the parts with the new thing for the old one in the last part that speaks of it; None if it does not fit."""
-    for i in reversed(range(len(spoken.parts))):
-        part = spoken.parts[i]
-        if old in _args(part.goal) or old in _args(part.rules):
-            changed = _bound(part, {old: new}, spoken.lexicon)
-            return None if changed is None else (*spoken.parts[:i], changed, *spoken.parts[i + 1 :])
-    return None
 
 
 # --- how likely -------------------------------------------------------------------------------------
@@ -266,35 +241,3 @@ def _after_preposition(text: str) -> tuple[str, str]:
     first, _, rest = text.partition(" ")
     is_one = first.lower() in PREPOSITIONS or first.lower() in AWAY
     return (first.lower(), rest) if is_one and rest else ("", text)
-
-
-# --- formulas ---------------------------------------------------------------------------------------
-
-
-def _bound(part: Part, binding: dict[str, str], lexicon: Lexicon) -> Part | None:
-    goal, rules = substitute(part.goal, binding), substitute(part.rules, binding)
-    if not all(fits(atom, lexicon) for formula in (goal, rules) for atom in atoms_of(formula)):
-        return None
-    return replace(part, goal=goal, rules=rules, words="")
-
-
-def fits(atom: Atom, lexicon: Lexicon) -> bool:
-    """Return whether the things are of the types that the predicate takes, and no two the same."""
-    predicate = next((each for each in lexicon.domain.predicates if each.name == atom.predicate), None)
-    if predicate is None or len(predicate.parameters) != len(atom.args):
-        return predicate is None
-    is_told = all(
-        arg.startswith("?") or arg in lexicon.fitting(parameter)
-        for arg, parameter in zip(atom.args, predicate.parameters, strict=True)
-    )
-    return is_told and len(set(atom.args)) == len(atom.args)
-
-
-def _less(part: Part, left_out: Iterable[str]) -> Part | None:
-    """Return the part without what speaks of the things; None if nothing is left."""
-    gone = set(left_out)
-    goal = both(*(f for f in conjuncts(part.goal) if gone.isdisjoint(_args(f))))
-    rules = both(*(f for f in conjuncts(part.rules) if gone.isdisjoint(_args(f))))
-    if goal == part.goal and rules == part.rules:
-        return part
-    return replace(part, goal=goal, rules=rules, words="") if goal != both() or rules != both() else None

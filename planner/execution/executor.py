@@ -28,6 +28,7 @@ from planner.core import (
     VerdictKind,
 )
 from planner.core.semantics import holds
+from planner.execution.endings import Amended, End
 from planner.execution.given import ALONE, PATIENT, Body, Goal, Hooks, Settings
 from planner.execution.planned import Planned, compiled, told
 from planner.execution.rules import amended, are_kept, broken, rules_of, seen, still_to_keep
@@ -49,16 +50,6 @@ def execute(
         return run.go()
     finally:
         body.robot.stop()
-
-
-class _End(Exception):  # noqa: N818 - not an error: it carries the outcome out of the loops
-    def __init__(self, outcome: Outcome, failure: Failure | None = None) -> None:
-        super().__init__(outcome.value)
-        self.outcome, self.failure = outcome, failure
-
-
-class _Amended(Exception):  # noqa: N818 - not an error: another goal is pursued from here on
-    """Leaves the plan under way, whose goal is no longer wanted."""
 
 
 class _Run:
@@ -89,30 +80,26 @@ class _Run:
     def go(self) -> Trace:
         try:
             self._check_rules()
-            self._unless_amended(self._check_end)
             while True:
-                failure = self._unless_amended(self._pursue_goal)
-                if failure is None:
+                try:
+                    failure = self._pursue_goal()
+                except Amended:
                     continue
                 self.n_replans += 1
                 if self.n_replans > self.settings.max_replans:
                     words = f"planned anew {self.settings.max_replans} times; at last: {failure.words}"
-                    raise _End(Outcome.FAILED, replace(failure, cause=Cause.BUDGET_SPENT, words=words))
-        except _End as end:
+                    raise End(Outcome.FAILED, replace(failure, cause=Cause.BUDGET_SPENT, words=words))
+        except End as end:
             kind = "goal_reached" if end.outcome is Outcome.DONE else "gave_up"
             self._emit(kind, {"outcome": end.outcome.value, **failure_told(end.failure)})
             return Trace(end.outcome, tuple(self.events), end.failure)
 
-    def _unless_amended(self, work: Callable[[], Failure | None]) -> Failure | None:
-        try:
-            return work()
-        except _Amended:
-            return None
-
     def _pursue_goal(self) -> Failure:
-        """Return the failure of a plan for the goal as it is now; the end of the run comes as `_End`."""
-        has_planned = any(event.kind == "planned" for event in self.events)
-        return self._carry_out(self._plan("replanned" if has_planned else "planned"))
+        """Return the failure of a plan for the goal as it is now; the end of the run comes as `End`."""
+        is_first = all(event.kind != "planned" for event in self.events)
+        if is_first:
+            self._check_end()
+        return self._carry_out(self._plan("planned" if is_first else "replanned"))
 
     # --- being told -------------------------------------------------------------------------------
 
@@ -126,14 +113,14 @@ class _Run:
         change = self.hooks.changed(words, self.body.world.task_from(self.seen))
         if change.is_stop:
             self._emit("stopped", {"words": words})
-            raise _End(Outcome.CANCELLED, Failure(Cause.CANCELLED, f"told to stop: “{words}”"))
+            raise End(Outcome.CANCELLED, Failure(Cause.CANCELLED, f"told to stop: “{words}”"))
         self._emit("amended" if change.goal else "not_amended", change_told(words, self.goal, change))
         if change.goal is not None:
             self.goal, self.n_holding = change.goal, 0
             self.task = self._task()
             self.rules = amended(self.rules, self.seen.state, self._now(self.n_begun), self.task)
             self._check_rules()
-            raise _Amended
+            raise Amended
 
     # --- seeing -----------------------------------------------------------------------------------
 
@@ -159,7 +146,7 @@ class _Run:
         if rule is not None:
             during = f", during {self.doing}" if self.doing else ""
             words = f"the rule {write_formula(rule)} was broken {self._seconds():.1f} s into the run{during}"
-            raise _End(Outcome.FAILED, Failure(Cause.FORBIDDEN, words, rule, "executor"))
+            raise End(Outcome.FAILED, Failure(Cause.FORBIDDEN, words, rule, "executor"))
 
     def _seconds(self) -> float:
         return self.seen.time_s - self.began_s
@@ -167,17 +154,17 @@ class _Run:
     def _check_end(self) -> None:
         """End the run where it has to end: goal reached, time up, cancelled."""
         if self.hooks.cancelled():
-            raise _End(Outcome.CANCELLED, Failure(Cause.CANCELLED, "stopped on request"))
+            raise End(Outcome.CANCELLED, Failure(Cause.CANCELLED, "stopped on request"))
         if self._seconds() >= self.settings.total_s:
             words = f"the whole run took more than {self.settings.total_s:.0f} s"
-            raise _End(Outcome.FAILED, Failure(Cause.TIMED_OUT, words, seen_by="executor"))
+            raise End(Outcome.FAILED, Failure(Cause.TIMED_OUT, words, seen_by="executor"))
         if not (holds(self.goal.formula, self.seen.state, self.task) and are_kept(self.rules, self.task)):
             self.n_holding = 0
             return
         self._listen()  # the last words count, even at the last moment
         self.n_holding += 1
         if not self.has_changed or self.n_holding >= self.settings.stable_observations:
-            raise _End(Outcome.DONE)
+            raise End(Outcome.DONE)
 
     # --- planning ---------------------------------------------------------------------------------
 
@@ -193,7 +180,7 @@ class _Run:
         if result.status is not PlanStatus.SOLVED or result.plan is None:
             words = f"{result.engine}: {result.status.value}: {result.reason}"
             outcome = Outcome.CANCELLED if result.status is PlanStatus.CANCELLED else Outcome.NO_PLAN
-            raise _End(outcome, Failure(Cause.NO_PLAN, words, self.goal.formula, "planner"))
+            raise End(outcome, Failure(Cause.NO_PLAN, words, self.goal.formula, "planner"))
         planned = compiled(self.task, result.plan, self.body.world.limit_s)
         self._emit(kind, told(planned, result, self.body.world.limit_s))
         return planned
@@ -212,7 +199,7 @@ class _Run:
     # --- acting -----------------------------------------------------------------------------------
 
     def _carry_out(self, planned: Planned) -> Failure:
-        """Return the failure that calls for a new plan; the end of the run comes as `_End`."""
+        """Return the failure that calls for a new plan; the end of the run comes as `End`."""
         position = start(planned.hierarchy)
         while not position.has_ended:
             number = int(position.stack[0].node)
@@ -244,7 +231,7 @@ class _Run:
             is_last = attempt == self.settings.max_retries
             can_retry = verdict.kind is VerdictKind.RETRY and not self._missing(planned, number)
             if verdict.kind is VerdictKind.ABORT:
-                raise _End(Outcome.FAILED, failure)
+                raise End(Outcome.FAILED, failure)
             if is_last or not can_retry:
                 self._emit("decision", {"step": number, "decision": "replan"})
                 return failure
