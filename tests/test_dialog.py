@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 import planner
 from planner.cli import main
-from planner.commands.asking import TypedLines, may_ask
+from planner.commands.asking import TypedLines, at_terminal, may_ask
 from planner.core import (
     TRUE,
     Always,
@@ -474,11 +474,11 @@ def test_an_end_of_the_input_leaves_the_question_unanswered(monkeypatch, capsys)
     assert capsys.readouterr().err.count("Which one") == 1
 
 
-def test_typed_lines_are_told_and_the_thread_ends(monkeypatch):
+def test_typed_lines_are_told_and_the_thread_ends():
     master, slave = pty.openpty()
     lines: list[str] = []
-    monkeypatch.setattr("planner.commands.asking.at_terminal", lambda source: True)
     with os.fdopen(slave) as source:
+        assert at_terminal(source)
         with TypedLines(lines.append, source):
             os.write(master, b"also open the drawer\nno, the window\n")
             end_s = time.monotonic() + 5.0

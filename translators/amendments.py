@@ -82,7 +82,8 @@ _KINDS: tuple[tuple[AmendmentKind, str], ...] = (
                 r" (?P<rest>.+)(?P<other>)"),
     ("instead", r"(?:let|have) (?P<rest>.+?) do (?:it|that|this)(?: instead)?(?P<other>)"),
     ("instead", r"(?:use|take) (?P<rest>.+?)(?: instead| for (?:that|it|this))(?P<other>)"),
-    ("instead", r"(?:(?:use|take|have|make it) )?(?P<rest>.+?),? (?:instead of|rather than|in place of|and not|but not|not) (?P<other>.+)"),
+    ("instead", r"(?:(?:use|take|have|make it) )?(?P<rest>.+?),?"
+                r" (?:instead of|rather than|in place of|and not|but not|not) (?P<other>.+)"),
     ("instead", r"(?P<rest>.+?) (?:is|would be|will be) (?:better|nicer|preferable)(?: still)?(?P<other>)"),
     ("only", r"(?:only|just)(?: do)? (?P<rest>.+)"),
     ("without", rf"(?:{_DROP}|without|not|do(?:n't| not) bother (?:with|about)|never ?mind|no need for)(?: about)?"

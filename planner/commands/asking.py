@@ -21,7 +21,12 @@ def may_ask(is_wanted: bool, is_json: bool) -> bool:
 
 def at_terminal(source: TextIO) -> bool:
     """Return whether someone types there, for this process: one in the background that reads would be stopped."""
-    return source.isatty() and os.tcgetpgrp(source.fileno()) == os.getpgrp()
+    if not source.isatty():
+        return False
+    try:
+        return os.tcgetpgrp(source.fileno()) == os.getpgrp()
+    except OSError:  # it is not the terminal that controls this process, and so stops nobody
+        return True
 
 
 def answer(question: str) -> str | None:
