@@ -9,6 +9,7 @@ import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -47,6 +48,9 @@ from translators import TRANSLATORS
 if TYPE_CHECKING:
     from planner.engines.repair import Repaired
     from planner.engines.top_k import TopK
+    from planner.execution import Hooks
+    from planner.talking import Talk
+    from translators.dialog import Conversation
     from translators.problems import Described
 
 TABLES: Mapping[str, Callable[[], dict[str, str]]] = {
@@ -62,7 +66,9 @@ TRAINERS = {
 }
 # Tried in this order when nobody said which problem is meant: the first that has what the sentence names.
 DEFAULT_PROBLEMS = {"tabletop": ("cube-quadruple", "scene")}
+TALKED_FOR = "grounded"  # the translator whose dialogs are held for it; others are given theirs
 PROOF_S = 1.0  # for a proof that what an instruction asks for is impossible
+Disturb = Callable[[Subgoal | None, bool], str | None]
 DEFAULT_ROBOT = {"tabletop": ("tabletop-sim", "tabletop-bc")}
 
 
@@ -214,7 +220,9 @@ def translate(
 ) -> Translation:
     """Return what the text means in the domain, with the problem's objects and facts visible.
 
-    What is proved not to be possible from there is refused with the proof; the search for one is short.
+    What is proved not to be possible from there is refused with the proof; the search for one is short. With a
+    `dialog`, what the person said before, oldest first, the text answers the question that it led to, or changes
+    what was understood.
     """
     if isinstance(domain, Domain):
         visible, known = None, domain
@@ -222,8 +230,46 @@ def translate(
         visible = task_of(domain, problem)
         known = visible.domain
     part = load(TABLES["translators"](), translator, kind="translator")
-    found: Translation = part(Instruction(text, visible, dialog), known)
-    return found if visible is None else _unless_impossible(found, visible)
+    if visible is None or translator != TALKED_FOR:
+        alone: Translation = part(Instruction(text, visible, dialog), known)
+        fault = (
+            _why_impossible(alone.reading, visible)
+            if alone.reading is not None and visible is not None
+            else ""
+        )
+        return Translation(TranslationStatus.REFUSED, reason=fault) if fault else alone
+    from translators.dialog import heard, replayed  # noqa: PLC0415
+
+    talk = replayed(conversation_about(visible, translator), dialog)
+    found = talk.understand(text) if not dialog else None
+    if found is not None and found.status is TranslationStatus.REFUSED:
+        return found  # the conversation would ask whether a word is misspelt, which takes an answer
+    return heard(talk, text).turns[-1].answer
+
+
+def conversation_about(visible: Task, translator: str = "grounded") -> Conversation:
+    """Return a conversation about what is visible, in which nothing was said yet."""
+    from translators.dialog import conversation  # noqa: PLC0415
+
+    part = load(TABLES["translators"](), translator, kind="translator")
+
+    @lru_cache(maxsize=64)
+    def understand(text: str) -> Translation:
+        found: Translation = part(Instruction(text, visible), visible.domain)
+        return found
+
+    return conversation(
+        visible.domain, visible, understand, lambda reading: _why_impossible(reading, visible)
+    )
+
+
+def converse(
+    domain: str | Path | Task | Any, problem: str | Path | None = None, *, translator: str = "grounded"
+) -> Talk:
+    """Return a conversation about the task: say an instruction, answer its questions, change it."""
+    from planner.talking import Talk  # noqa: PLC0415
+
+    return Talk(conversation_about(task_of(domain, problem), translator))
 
 
 def described(text: str, domain: str | Path | Domain) -> Described:
@@ -235,36 +281,45 @@ def described(text: str, domain: str | Path | Domain) -> Described:
     return problem_in(text, known)
 
 
-def _unless_impossible(found: Translation, visible: Task) -> Translation:
-    """Return the translation, or a refusal if it is proved that no plan does what it asks for."""
-    if found.reading is None or not visible.domain.actions:
-        return found
-    asked = replace(visible, goal=found.reading.goal, rules=found.reading.rules, metric=None)
+def _why_impossible(reading: Reading, visible: Task) -> str:
+    """Return why no plan does what the reading asks for, if that is proved; else an empty string."""
+    if not visible.domain.actions:
+        return ""
+    asked = replace(visible, goal=reading.goal, rules=reading.rules, metric=None)
     result = find_plan(asked, "cairn", Budget(PROOF_S))
     if result.status is not PlanStatus.UNSOLVABLE:
-        return found
-    reason = f"no plan can do that ({found.reading.words}): {result.reason}"
-    return Translation(TranslationStatus.REFUSED, reason=reason)
+        return ""
+    return f"no plan can do that ({reading.words}): {result.reason}"
 
 
-def run(
+def run(  # noqa: PLR0913 - each is a thing that users set, by name
     world: str,
     instruction: str,
     setup: Setup | None = None,
     *,
     on_event: Callable[[Event], None] = lambda event: None,
     cancelled: Callable[[], bool] = lambda: False,
+    ask: Callable[[str], str | None] | None = None,
+    amendments: Callable[[], str | None] = lambda: None,
 ) -> Run:
-    """Return the run of an instruction in a world: understood, planned, carried out by the learned policy."""
+    """Return the run of an instruction in a world: understood, planned, carried out by the learned policy.
+
+    `ask` is called with a question about the instruction and gives the answer, or None for none. `amendments` gives
+    what was said since it was called last (`planner.Amendments`): it stops the run, or changes its goal.
+    """
+    from planner.talking import answered  # noqa: PLC0415
+
     setup = setup or Setup(world)
     made = load(TABLES["worlds"](), world, kind="world")()
-    robot, translation = _understand(made, instruction, setup)
+    robot, talk = _understand(made, instruction, setup)
     try:
+        talk = answered(talk, ask)
+        translation = talk.turns[-1].answer
         reading = translation.reading
         if reading is None:
             return Run(instruction, setup, translation, _refusal(translation))
         on_event(_understood(reading))
-        trace = carry_out(robot, made, reading, setup, Hooked(on_event, cancelled))
+        trace = carry_out(robot, made, reading, setup, Hooked(on_event, cancelled, amendments, talk))
         events = (_understood(reading), *trace.events)
         return Run(
             instruction, setup, translation, Trace(trace.outcome, events, trace.failure), robot.pictures
@@ -275,10 +330,12 @@ def run(
 
 @dataclass(frozen=True)
 class Hooked:
-    """Who wants to know, and who may stop a run."""
+    """Who wants to know, and who may stop or amend a run."""
 
     on_event: Callable[[Event], None] = lambda event: None
     cancelled: Callable[[], bool] = lambda: False
+    said: Callable[[], str | None] = lambda: None
+    talk: Conversation | None = None  # what was said before the run
 
 
 def carry_out(
@@ -290,20 +347,32 @@ def carry_out(
     total_s: float = 600.0,
 ) -> Trace:
     """Return the trace of pursuing the reading's goal with that robot."""
-    from planner.execution import MONITORS, Body, Goal, Hooks, Settings, execute  # noqa: PLC0415
+    from planner.execution import MONITORS, Body, Goal, Settings, execute  # noqa: PLC0415
 
     policy_name = setup.policy or DEFAULT_ROBOT[setup.world][1]
     policy: Policy = load(TABLES["policies"](), policy_name, kind="policy")()
     monitors: list[Monitor] = [load(MONITORS, name, kind="monitor")() for name in setup.monitors]
-    disturb = robot.disturber(setup.disturb, setup.seed) if setup.disturb else _nothing
+    disturb: Disturb = robot.disturber(setup.disturb, setup.seed) if setup.disturb else _nothing
     budget = Budget(setup.plan_limit_s, cancelled=hooked.cancelled, grace_s=setup.plan_grace_s)
     return execute(
         Body(robot, policy, world, monitors),
         Goal(world.settled(reading.goal), reading.rules, reading.metric),
         lambda task: find_plan(task, setup.engine, budget),
         Settings(total_s=total_s),
-        Hooks(hooked.on_event, disturb, hooked.cancelled),
+        _hooks(hooked, disturb, world, setup),
     )
+
+
+def _hooks(hooked: Hooked, disturb: Disturb, world: World, setup: Setup) -> Hooks:
+    from planner.execution import Hooks  # noqa: PLC0415
+    from planner.talking import Listener  # noqa: PLC0415
+
+    if hooked.talk is None:
+        return Hooks(hooked.on_event, disturb, hooked.cancelled)
+    listener = Listener(
+        hooked.talk, lambda visible: conversation_about(visible, setup.translator), world.settled
+    )
+    return Hooks(hooked.on_event, disturb, hooked.cancelled, hooked.said, listener)
 
 
 def connect(setup: Setup, problem: str, task_id: int | None = None) -> SimulatedRobot:
@@ -321,10 +390,13 @@ def why_no_pictures(setup: Setup) -> str:
     return (load(PICTURES, name)() or "") if name in PICTURES else f"{name} has no camera"
 
 
-def _understand(world: World, text: str, setup: Setup) -> tuple[SimulatedRobot, Translation]:
-    """Return the robot and the translation; the first problem that has what the text names is taken."""
+def _understand(world: World, text: str, setup: Setup) -> tuple[SimulatedRobot, Conversation]:
+    """Return the robot and what was said to it; the first problem that has what the text names is taken."""
+    from planner.talking import how_far  # noqa: PLC0415
+    from translators.dialog import heard  # noqa: PLC0415
+
     problems = (setup.problem,) if setup.problem else DEFAULT_PROBLEMS[setup.world]
-    first: tuple[SimulatedRobot, Translation] | None = None
+    first: tuple[SimulatedRobot, Conversation] | None = None
     for problem in problems:
         if problem not in world.variants:
             raise BadInputError(
@@ -332,15 +404,15 @@ def _understand(world: World, text: str, setup: Setup) -> tuple[SimulatedRobot, 
             )
         robot = connect(setup, problem)
         visible = world.task_from(robot.observe())
-        found = translate(text, visible, translator=setup.translator)
-        if found.status is TranslationStatus.OK:
+        talk = heard(conversation_about(visible, setup.translator), text)
+        if first is None or how_far(talk) > how_far(first[1]):
             if first is not None:
                 first[0].close()
-            return robot, found
-        if first is None:
-            first = (robot, found)
+            first = (robot, talk)
         else:
             robot.close()
+        if talk.turns[-1].answer.reading is not None:
+            break
     if first is None:
         raise BadInputError(f"world {world.name!r} has no problems")
     return first

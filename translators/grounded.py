@@ -45,6 +45,10 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
 
     A text that describes the start before it says what is wanted may have names of its own for things.
     """
+    if instruction.dialog:
+        from translators.dialog import after  # noqa: PLC0415 - it reads each text with `translate`
+
+        return after(instruction, domain, translate)
     found = read(instruction, domain)
     if found.reading is None and instruction.visible is not None and is_document(instruction.text):
         from translators.alignment import by_description  # noqa: PLC0415 - it reads goals with `read`
@@ -134,7 +138,7 @@ def _reading(meaning: Meaning, confidence: float, ignored: Sequence[str] = ()) -
     if ignored:
         told = ", ".join(f"“{each}”" for each in ignored)
         words = f"{words} Taken to ask for nothing: {told}."
-    return Reading(meaning.goal, meaning.rules, meaning.metric, confidence, words)
+    return Reading(meaning.goal, meaning.rules, meaning.metric, confidence, words, meaning.chosen)
 
 
 # --- refusing and asking ----------------------------------------------------------------------------

@@ -5,15 +5,19 @@ from __future__ import annotations
 import argparse
 import json
 import signal
+import sys
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
 from planner.bench.provenance import provenance
-from planner.core import Cause, Outcome
+from planner.commands.asking import TypedLines, answer, at_terminal, may_ask
+from planner.core import Cause, Event, Outcome
 from planner.pipeline import Run, Setup, settings_of, why_no_pictures
 from planner.pipeline import run as run_instruction
+from planner.talking import Amendments
 
 REFUSED, FAILED, CANCELLED = 13, 14, 130
 UNSOLVABLE, GAVE_UP, UNSUPPORTED = 10, 11, 12
@@ -33,6 +37,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--translator", default="grounded")
     parser.add_argument(
         "--save", type=Path, metavar="DIR", help="leave trace, plan, pictures and report there"
+    )
+    parser.add_argument(
+        "--ask", action="store_true", help="put questions, and take the answers from standard input"
     )
     parser.add_argument("--json", action="store_true", help="print one JSON document on standard output")
 
@@ -54,7 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
         no_pictures = why_no_pictures(setup)
         if not no_pictures:
             setup = replace(setup, picture_every=PICTURE_EVERY)
-    done = _watched(arguments.world, arguments.instruction, setup)
+    done = _watched(arguments, setup)
     done = replace(done, no_pictures=no_pictures)
     if arguments.save:
         from planner.report.save import save  # noqa: PLC0415
@@ -67,8 +74,11 @@ def run(arguments: argparse.Namespace) -> int:
     return exit_code(done)
 
 
-def _watched(world: str, instruction: str, setup: Setup) -> Run:
-    """Return the run, shown as it goes on; Ctrl-C asks it to stop and is obeyed between control steps."""
+def _watched(arguments: argparse.Namespace, setup: Setup) -> Run:
+    """Return the run, shown as it goes on; Ctrl-C asks it to stop and is obeyed between control steps.
+
+    At a terminal, lines typed meanwhile are told to the run.
+    """
     from planner.report.live import LiveView  # noqa: PLC0415 - after the cheap checks of the input
 
     stopped: list[int] = []
@@ -78,11 +88,40 @@ def _watched(world: str, instruction: str, setup: Setup) -> Run:
         if len(stopped) > 1:
             raise KeyboardInterrupt
 
+    def asked(question: str) -> str | None:
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # nothing moves yet: stop at once
+        try:
+            return answer(question)
+        finally:
+            signal.signal(signal.SIGINT, stop)
+
+    amendments = Amendments()
+    typed = TypedLines(amendments.amend)
+    is_asking = may_ask(arguments.ask, arguments.json)
     before = signal.signal(signal.SIGINT, stop)
     try:
-        with LiveView() as view:
-            view.console.print(f"“{instruction}”", style="bold", markup=False)
-            done = run_instruction(world, instruction, setup, on_event=view, cancelled=lambda: bool(stopped))
+        with ExitStack() as held:
+            view = LiveView()
+            view.console.print(f"“{arguments.instruction}”", style="bold", markup=False)
+
+            def show(event: Event) -> None:
+                if (
+                    event.kind == "understood"
+                ):  # questions are over: from here on what is typed amends the run
+                    held.enter_context(view)
+                    if is_asking and at_terminal(sys.stdin):
+                        held.enter_context(typed)
+                view(event)
+
+            done = run_instruction(
+                arguments.world,
+                arguments.instruction,
+                setup,
+                on_event=show,
+                cancelled=lambda: bool(stopped),
+                ask=asked if is_asking else None,
+                amendments=amendments,
+            )
             if done.translation.reading is None:
                 for event in done.trace.events:
                     view(event)

@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from planner.commands.asking import answer, may_ask
 from planner.core import (
     TRUE,
     BadInputError,
@@ -23,7 +24,7 @@ from planner.core import (
     conjuncts,
 )
 from planner.pddl import read_task, text_of, write_expression, write_formula, write_problem
-from planner.pipeline import described, translate
+from planner.pipeline import converse, described, translate
 
 NEEDS_AN_ANSWER = 13
 
@@ -40,6 +41,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--translator", default="grounded", help="`cairn translators` lists them (default: grounded)"
     )
+    parser.add_argument(
+        "--ask", action="store_true", help="put questions, and take the answers from standard input"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
 
@@ -54,7 +58,14 @@ def run(arguments: argparse.Namespace) -> int:
             'expected DOMAIN.pddl PROBLEM.pddl "instruction", --items FILE.jsonl, or DOMAIN.pddl --whole TEXT'
         )
     task = read_task(arguments.domain, arguments.problem)
-    found = translate(arguments.instruction, task, translator=arguments.translator)
+    talk = converse(task, translator=arguments.translator)
+    found = talk.say(arguments.instruction)
+    is_asked = may_ask(arguments.ask, arguments.json)
+    while talk.question and is_asked:
+        reply = answer(found.question)
+        if reply is None:
+            break
+        found = talk.say(reply)
     if arguments.json:
         print(json.dumps(document(found), ensure_ascii=False))
     elif found.reading is not None:
@@ -64,7 +75,7 @@ def run(arguments: argparse.Namespace) -> int:
         if found.reading.metric:
             print(metric_of(found.reading.metric))
         print(found.reading.words, file=sys.stderr)
-    else:
+    elif found.reason or not is_asked:
         print(found.reason or found.question, file=sys.stderr)
     return 0 if found.status is TranslationStatus.OK else NEEDS_AN_ANSWER
 

@@ -23,13 +23,17 @@ class Instruction:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One meaning: a goal for the last state, rules for the whole way, a metric; and its words."""
+    """One meaning: a goal for the last state, rules for the whole way, a metric; and its words.
+
+    `chosen` are the descriptions that fit several things, each with the thing that it is taken for.
+    """
 
     goal: Formula = TRUE
     rules: Formula = TRUE
     metric: Metric | None = None
     confidence: float = 1.0
     words: str = ""
+    chosen: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.confidence <= 1.0:

@@ -1,7 +1,7 @@
 """Carrying a plan out: the executor, the monitors that judge it, the trace that tells its story."""
 
 from planner.execution.executor import execute
-from planner.execution.given import Body, Goal, Hooks, Settings
+from planner.execution.given import Body, Change, Goal, Hooks, Settings
 from planner.execution.trace_file import trace_from_jsonl, trace_to_jsonl
 from planner.execution.words import words_for
 
@@ -14,6 +14,7 @@ MONITORS = {
 __all__ = [
     "MONITORS",
     "Body",
+    "Change",
     "Goal",
     "Hooks",
     "Settings",

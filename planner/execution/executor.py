@@ -28,9 +28,11 @@ from planner.core import (
     VerdictKind,
 )
 from planner.core.semantics import holds
+from planner.execution.endings import Amended, End
 from planner.execution.given import ALONE, PATIENT, Body, Goal, Hooks, Settings
 from planner.execution.planned import Planned, compiled, told
-from planner.execution.rules import are_kept, broken, rules_of, seen, still_to_keep
+from planner.execution.rules import amended, are_kept, broken, rules_of, seen, still_to_keep
+from planner.execution.telling import change_told, failure_told
 from planner.machines import Position, current_subgoal, start, step
 from planner.pddl import write_formula
 
@@ -48,12 +50,6 @@ def execute(
         return run.go()
     finally:
         body.robot.stop()
-
-
-class _End(Exception):  # noqa: N818 - not an error: it carries the outcome out of the loops
-    def __init__(self, outcome: Outcome, failure: Failure | None = None) -> None:
-        super().__init__(outcome.value)
-        self.outcome, self.failure = outcome, failure
 
 
 class _Run:
@@ -84,19 +80,47 @@ class _Run:
     def go(self) -> Trace:
         try:
             self._check_rules()
-            self._check_end()
-            planned = self._plan("planned")
             while True:
-                failure = self._carry_out(planned)
+                try:
+                    failure = self._pursue_goal()
+                except Amended:
+                    continue
                 self.n_replans += 1
                 if self.n_replans > self.settings.max_replans:
                     words = f"planned anew {self.settings.max_replans} times; at last: {failure.words}"
-                    raise _End(Outcome.FAILED, replace(failure, cause=Cause.BUDGET_SPENT, words=words))
-                planned = self._plan("replanned")
-        except _End as end:
+                    raise End(Outcome.FAILED, replace(failure, cause=Cause.BUDGET_SPENT, words=words))
+        except End as end:
             kind = "goal_reached" if end.outcome is Outcome.DONE else "gave_up"
-            self._emit(kind, {"outcome": end.outcome.value, **_failure(end.failure)})
+            self._emit(kind, {"outcome": end.outcome.value, **failure_told(end.failure)})
             return Trace(end.outcome, tuple(self.events), end.failure)
+
+    def _pursue_goal(self) -> Failure:
+        """Return the failure of a plan for the goal as it is now; the end of the run comes as `End`."""
+        is_first = all(event.kind != "planned" for event in self.events)
+        if is_first:
+            self._check_end()
+        return self._carry_out(self._plan("planned" if is_first else "replanned"))
+
+    # --- being told -------------------------------------------------------------------------------
+
+    def _listen(self) -> None:
+        """Take in what was said since; leave the plan under way if it changes the goal, and the run if it ends it."""
+        words = self.hooks.said()
+        if words is None:
+            return
+        self.body.robot.stop()
+        self._observe()  # a rule that is broken by now stays broken, whatever was said
+        change = self.hooks.changed(words, self.body.world.task_from(self.seen))
+        if change.is_stop:
+            self._emit("stopped", {"words": words})
+            raise End(Outcome.CANCELLED, Failure(Cause.CANCELLED, f"told to stop: “{words}”"))
+        self._emit("amended" if change.goal else "not_amended", change_told(words, self.goal, change))
+        if change.goal is not None:
+            self.goal, self.n_holding = change.goal, 0
+            self.task = self._task()
+            self.rules = amended(self.rules, self.seen.state, self._now(self.n_begun), self.task)
+            self._check_rules()
+            raise Amended
 
     # --- seeing -----------------------------------------------------------------------------------
 
@@ -122,7 +146,7 @@ class _Run:
         if rule is not None:
             during = f", during {self.doing}" if self.doing else ""
             words = f"the rule {write_formula(rule)} was broken {self._seconds():.1f} s into the run{during}"
-            raise _End(Outcome.FAILED, Failure(Cause.FORBIDDEN, words, rule, "executor"))
+            raise End(Outcome.FAILED, Failure(Cause.FORBIDDEN, words, rule, "executor"))
 
     def _seconds(self) -> float:
         return self.seen.time_s - self.began_s
@@ -130,16 +154,17 @@ class _Run:
     def _check_end(self) -> None:
         """End the run where it has to end: goal reached, time up, cancelled."""
         if self.hooks.cancelled():
-            raise _End(Outcome.CANCELLED, Failure(Cause.CANCELLED, "stopped on request"))
+            raise End(Outcome.CANCELLED, Failure(Cause.CANCELLED, "stopped on request"))
         if self._seconds() >= self.settings.total_s:
             words = f"the whole run took more than {self.settings.total_s:.0f} s"
-            raise _End(Outcome.FAILED, Failure(Cause.TIMED_OUT, words, seen_by="executor"))
+            raise End(Outcome.FAILED, Failure(Cause.TIMED_OUT, words, seen_by="executor"))
         if not (holds(self.goal.formula, self.seen.state, self.task) and are_kept(self.rules, self.task)):
             self.n_holding = 0
             return
+        self._listen()  # the last words count, even at the last moment
         self.n_holding += 1
         if not self.has_changed or self.n_holding >= self.settings.stable_observations:
-            raise _End(Outcome.DONE)
+            raise End(Outcome.DONE)
 
     # --- planning ---------------------------------------------------------------------------------
 
@@ -155,7 +180,7 @@ class _Run:
         if result.status is not PlanStatus.SOLVED or result.plan is None:
             words = f"{result.engine}: {result.status.value}: {result.reason}"
             outcome = Outcome.CANCELLED if result.status is PlanStatus.CANCELLED else Outcome.NO_PLAN
-            raise _End(outcome, Failure(Cause.NO_PLAN, words, self.goal.formula, "planner"))
+            raise End(outcome, Failure(Cause.NO_PLAN, words, self.goal.formula, "planner"))
         planned = compiled(self.task, result.plan, self.body.world.limit_s)
         self._emit(kind, told(planned, result, self.body.world.limit_s))
         return planned
@@ -166,6 +191,7 @@ class _Run:
         return self.find_plan(self.task)
 
     def _rest(self) -> None:
+        self._listen()
         self.body.robot.stop()
         self._observe()
         self._check_end()
@@ -173,7 +199,7 @@ class _Run:
     # --- acting -----------------------------------------------------------------------------------
 
     def _carry_out(self, planned: Planned) -> Failure:
-        """Return the failure that calls for a new plan; the end of the run comes as `_End`."""
+        """Return the failure that calls for a new plan; the end of the run comes as `End`."""
         position = start(planned.hierarchy)
         while not position.has_ended:
             number = int(position.stack[0].node)
@@ -189,7 +215,7 @@ class _Run:
         missing = self.goal.rules if is_reached else self.goal.formula
         words = f"every step is done, but {'not all rules are kept yet' if is_reached else 'the goal does not hold'}"
         failure = Failure(Cause.UNEXPECTED_CHANGE, words, missing, "executor")
-        self._emit("noticed", _failure(failure))
+        self._emit("noticed", failure_told(failure))
         self._emit("decision", {"decision": "replan"})
         return failure
 
@@ -201,11 +227,11 @@ class _Run:
             failure = verdict.failure
             if failure is None:
                 raise RuntimeError(f"verdict {verdict.kind} without a failure")
-            self._emit("noticed", {"step": number, **_failure(failure)})
+            self._emit("noticed", {"step": number, **failure_told(failure)})
             is_last = attempt == self.settings.max_retries
             can_retry = verdict.kind is VerdictKind.RETRY and not self._missing(planned, number)
             if verdict.kind is VerdictKind.ABORT:
-                raise _End(Outcome.FAILED, failure)
+                raise End(Outcome.FAILED, failure)
             if is_last or not can_retry:
                 self._emit("decision", {"step": number, "decision": "replan"})
                 return failure
@@ -239,6 +265,7 @@ class _Run:
             is_new = False
 
     def _act(self, subgoal: Subgoal, attempt: int, is_new: bool) -> None:
+        self._listen()
         happened = self.hooks.disturb(subgoal, is_new)
         if happened is not None:
             self._emit("disturbance", {"what": happened})
@@ -269,16 +296,3 @@ class _Run:
         event = Event(round(self.seen.time_s, 3), kind, details)
         self.events.append(event)
         self.hooks.on_event(event)
-
-
-def _failure(failure: Failure | None) -> dict[str, Any]:
-    if failure is None:
-        return {}
-    return {
-        "cause": failure.cause.value,
-        "words": failure.words,
-        "condition": None if failure.condition is None else write_formula(failure.condition),
-        "seen_by": failure.seen_by,
-        "kills_steps": list(failure.kills_steps),
-        "kills_goals": [write_formula(goal) for goal in failure.kills_goals],
-    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from planner.core import TRUE, Event, Formula, Metric, Monitor, Policy, Robot, Subgoal, World
+from planner.core import TRUE, Event, Formula, Metric, Monitor, Policy, Robot, Subgoal, Task, World
 
 
 @dataclass(frozen=True)
@@ -40,12 +40,29 @@ class Goal:
 
 
 @dataclass(frozen=True)
+class Change:
+    """What words said during a run come to: another goal, a stop, or neither; and what is answered to them."""
+
+    goal: Goal | None = None
+    is_stop: bool = False
+    answer: str = ""
+
+
+@dataclass(frozen=True)
 class Hooks:
-    """Who else wants to know or to meddle. `disturb` is called before each control step."""
+    """Who else wants to know or to meddle. `disturb` is called before each control step.
+
+    `said` gives the words said since it was asked last, if any, and is asked at every control step. `changed`
+    says what they change in the task that is seen then, without a goal; the robot rests meanwhile.
+    """
 
     on_event: Callable[[Event], None] = field(default=lambda event: None)
     disturb: Callable[[Subgoal | None, bool], str | None] = field(default=lambda subgoal, is_new: None)
     cancelled: Callable[[], bool] = field(default=lambda: False)
+    said: Callable[[], str | None] = field(default=lambda: None)
+    changed: Callable[[str, Task], Change] = field(
+        default=lambda words, task: Change(answer="nobody listens to that here")
+    )
 
 
 PATIENT = Settings()

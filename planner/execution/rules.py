@@ -40,6 +40,16 @@ def seen(rules: Rules, state: State, now: float, task: Task) -> Rules:
     return replace(rules, left=_left(rules, now, task), state=state, since=now)
 
 
+def amended(rules: Rules, state: State, now: float, task: Task) -> Rules:
+    """Return the task's rules from the state seen now on; those that it has kept are judged by the whole way."""
+    before = seen(rules, state, now, task)
+    sofar = dict(zip(before.whole, before.left, strict=True))
+    fresh = rules_of(task)
+    return replace(
+        fresh, left=tuple(sofar.get(rule, rule) for rule in fresh.whole), state=state, since=before.since
+    )
+
+
 def broken(rules: Rules, now: float, task: Task) -> Formula | None:
     """Return the first rule that can no longer be kept, whatever comes; None while all still can."""
     for rule, left, after in zip(rules.whole, rules.left, _left(rules, now, task), strict=True):

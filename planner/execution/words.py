@@ -29,6 +29,12 @@ def words_for(event: Event) -> str:
             if found["decision"] == "retry":
                 return f"tries again in another way (attempt {found['attempt'] + 1})"
             return "plans anew from what is seen now"
+        case "amended":
+            return f"told “{found['words']}”: {found['answer'] or found['goal']}"
+        case "not_amended":
+            return f"told “{found['words']}”; the goal stays: {found['answer']}"
+        case "stopped":
+            return f"told to stop: “{found['words']}”"
         case "goal_reached":
             return "the goal is reached"
         case "gave_up":

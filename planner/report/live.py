@@ -19,7 +19,11 @@ _COLOURS = {
     "goal_reached": "bold green",
     "gave_up": "bold red",
     "subgoal_done": "green",
+    "amended": "bold cyan",
+    "not_amended": "yellow",
+    "stopped": "bold red",
 }
+_ENDING = ("subgoal_done", "noticed", "amended", "goal_reached", "gave_up")  # of the step under way
 
 
 class LiveView:
@@ -57,7 +61,7 @@ class LiveView:
             if self._bar is not None:
                 self._bars.update(self._bar, completed=details["elapsed_s"], total=details["limit_s"])
             return
-        if self._bar is not None and event.kind in ("subgoal_done", "noticed", "goal_reached", "gave_up"):
+        if self._bar is not None and event.kind in _ENDING:
             self._bars.remove_task(self._bar)
             self._bar = None
         if event.kind == "subgoal_started":

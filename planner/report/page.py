@@ -34,6 +34,7 @@ pre{margin:0}ol{margin:.2rem 0;padding-left:1.6rem}.dim,small{color:var(--dim)}
 table{border-collapse:collapse;width:100%}td{padding:.25rem .5rem;border-bottom:1px solid var(--line);vertical-align:top}
 td:first-child{white-space:nowrap;color:var(--dim);font-variant-numeric:tabular-nums}
 tr.disturbance td{color:var(--mark)}tr.noticed td{color:var(--bad)}tr.decision td{color:var(--blue)}
+tr.amended td,tr.not_amended td,tr.stopped td{color:var(--blue)}
 tr.goal_reached td{color:var(--good);font-weight:600}tr.gave_up td{color:var(--bad);font-weight:600}
 .time{width:100%;min-width:40rem;font:12px ui-sans-serif,system-ui,sans-serif}.time text{fill:var(--ink)}
 .time .dim{fill:var(--dim)}.time .tick{stroke:var(--line)}.time .planned{fill:var(--line)}.time .done{fill:var(--good)}

@@ -30,8 +30,10 @@ def bars_of(trace: Trace) -> list[Bar]:
         match event.kind:
             case "subgoal_started":
                 running = event
-            case "subgoal_done" | "noticed" | "goal_reached" | "gave_up" if running is not None:
-                ended = {"noticed": "failed", "gave_up": "cut off"}.get(event.kind, "done")
+            case "subgoal_done" | "noticed" | "goal_reached" | "gave_up" | "amended" if running is not None:
+                ended = {"noticed": "failed", "gave_up": "cut off", "amended": "cut off"}.get(
+                    event.kind, "done"
+                )
                 label = str(running.details["subgoal"])
                 attempt = int(running.details["attempt"])
                 bars.append(
