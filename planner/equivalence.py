@@ -10,7 +10,7 @@ inside one another that is not proved, and "equal" then means: on all ways up to
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import Any, cast
@@ -74,9 +74,8 @@ def compared(first: Formula, second: Formula, task: Task, limit_s: float = LIMIT
     >>> compared(SometimeBefore(q, p), And((Eventually(p), Eventually(q))), nothing, 60.0).first_holds
     True
     """
-    table = table_of(task)
-    static = _Static(task)
-    sides = [_closed(formula, table, static) for formula in (first, second)]
+    close = closing(task)
+    sides = [close(first), close(second)]
     if sides[0] == sides[1]:
         return Comparison(True)
     lengths = range(1, n_states(sides) + 1) if any(map(is_temporal, sides)) else (1,)
@@ -85,6 +84,12 @@ def compared(first: Formula, second: Formula, task: Task, limit_s: float = LIMIT
         if found.equal is not True:
             return found
     return Comparison(True)
+
+
+def closing(task: Task) -> Callable[[Formula], Formula]:
+    """Return what takes quantifiers, equations and facts that never change out of formulas about the task."""
+    table, static = table_of(task), _Static(task)
+    return lambda formula: _closed(formula, table, static)
 
 
 def n_states(formulas: Iterable[Formula]) -> int:

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from planner.bench.translate import ALARM, RIGHT, SILENT, WRONG, items_in, judged, summarise
+from planner.bench.translate import ALARM, RIGHT, SILENT, WRONG, judged, summarise
 from planner.cli import main as cairn
 from planner.core import (
     TRUE,
@@ -20,6 +20,7 @@ from planner.core import (
     Translation,
     TranslationStatus,
 )
+from planner.pddl.instructions import items_in
 
 DOMAIN = """(define (domain lamps) (:requirements :typing) (:types lamp)
   (:predicates (lit ?l - lamp) (brass ?l - lamp))

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from planner.bench.translate import items_in, run_items, summarise
+from planner.bench.translate import run_items, summarise
 from planner.core import Instruction, TranslationStatus, both
 from planner.equivalence import compared
 from planner.pddl import read_domain, read_formula, read_problem
+from planner.pddl.instructions import items_in
 from planner.pipeline import translate as translated
 from translators.grounded import translate
 from translators.vectors import meant, vectors

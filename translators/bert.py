@@ -62,6 +62,13 @@ def softmax(scores: Floats) -> Floats:
     return high
 
 
+def sigmoid(values: Floats) -> Floats:
+    """Return the logistic function of the values."""
+    found: Floats = np.exp(-values)
+    found += 1
+    return np.reciprocal(found)
+
+
 def gelu(values: Floats) -> Floats:
     """Return the values through the Gaussian error linear unit (Hendrycks & Gimpel, 2016).
 

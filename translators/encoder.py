@@ -29,7 +29,7 @@ class Encoder:
     """The weights and the tokenizer, read once; safe to use from several threads."""
 
     def __init__(self, weights: Weights, tokenizer: Any) -> None:
-        self._weights, self._tokenizer = weights, tokenizer
+        self.weights, self._tokenizer = weights, tokenizer
         self._lock = threading.Lock()
 
     def words(self, words: Sequence[str]) -> Floats:
@@ -50,12 +50,12 @@ class Encoder:
     def _states(self, ids: Any) -> Floats:
         """Return the states of the pieces after `DEPTH` layers (pieces, WIDTH)."""
         here = "embeddings"
-        states: Floats = self._weights[f"{here}.word_embeddings.weight"][ids]
-        states = states + self._weights[f"{here}.position_embeddings.weight"][: len(ids)]
-        states = states + self._weights[f"{here}.token_type_embeddings.weight"][0]
-        states = normed(states, self._weights, f"{here}.LayerNorm")[None]
+        states: Floats = self.weights[f"{here}.word_embeddings.weight"][ids]
+        states = states + self.weights[f"{here}.position_embeddings.weight"][: len(ids)]
+        states = states + self.weights[f"{here}.token_type_embeddings.weight"][0]
+        states = normed(states, self.weights, f"{here}.LayerNorm")[None]
         for number in range(DEPTH):
-            states = layer(states, self._weights, f"encoder.layer.{number}")
+            states = layer(states, self.weights, f"encoder.layer.{number}")
         found: Floats = states[0]
         return found
 

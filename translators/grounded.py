@@ -19,19 +19,17 @@ from planner.core import (
     conjuncts,
     nearest,
 )
-from translators.bounds import without_bounds
 from translators.chunks import Text
 from translators.contradictions import contradiction, out_of_reach
-from translators.documents import is_document, wish_in
-from translators.english import COMMON, MARKS
+from translators.documents import is_document
+from translators.english import MARKS
 from translators.lexicon import Lexicon
 from translators.meaning import Meaning
+from translators.prepared import prepared, words_of_wish
 from translators.sentences import Whole, readings
-from translators.spelling import mended
 from translators.statements import statements
-from translators.vectors import is_word
 from translators.verbalise import read_back, thing
-from translators.words import joined, tokens_of
+from translators.words import joined
 
 LIST = 40  # words: what is longer may be a list of facts
 MAX_WORDS, MAX_LISTED = 120, 3000
@@ -71,7 +69,7 @@ def read(instruction: Instruction, domain: Domain) -> Translation:
             f"a word of {longest} letters; at most {MAX_LETTERS} are read. Put spaces between words"
         )
     lexicon = Lexicon(domain, task)
-    words = tokens_of(wish_in(instruction.text), lexicon.by_name)
+    words = words_of_wish(instruction.text, lexicon)
     if not any(word not in MARKS for word in words):
         return _refused("the instruction is empty. Say what should be so")
     if len(words) > LIST:
@@ -83,16 +81,14 @@ def read(instruction: Instruction, domain: Domain) -> Translation:
             f"the instruction has {len(words)} words; more than {MAX_WORDS} are read only as a plain list of facts. "
             "Say it in parts"
         )
-    words, bounds = without_bounds(_called_first(words, lexicon))
-    words = [word if lexicon.is_english(word) else _meant(word, lexicon) for word in words]
-    text = Text(lexicon, joined(words, lexicon.vocabulary))
+    text, bounds = prepared(words, lexicon)
     found = readings(text)
     sound = [whole for whole in found if not _fault(whole.meaning, lexicon)]
     found = sound or found
     if not found:
         return _refused(_not_understood(text))
     best = found[0]
-    if best.noise > MOST_NOISE * len(words):
+    if best.noise > MOST_NOISE * len(text.words):
         return _refused(_not_understood(text))
     if best.meaning.chosen and len(_alike(best, found)) > 1:
         return _asked(best, found)
@@ -103,23 +99,6 @@ def read(instruction: Instruction, domain: Domain) -> Translation:
         return _either(best, rivals[0])
     meaning = bounds.added_to(best.meaning)
     return Translation(TranslationStatus.OK, _reading(meaning, _confidence(found), best.ignored))
-
-
-def _meant(word: str, lexicon: Lexicon) -> str:
-    """Return the word that an unknown one is a misspelling of, or is used like; else that itself."""
-    if word.startswith("re") and len(word) > len("re") + 3 and lexicon.is_english(word[2:]):
-        return word[2:]  # "reattach it"
-    spelt = word if is_word(word) else mended(word, lexicon.vocabulary | COMMON)
-    return spelt if lexicon.is_english(spelt) else lexicon.nearest(spelt)
-
-
-def _called_first(words: list[str], lexicon: Lexicon) -> list[str]:
-    """Return the words with a robot's name that they end with in front: "put it down, Otto"."""
-    end = len(words) - (words[-1] in MARKS)
-    is_called = end > 2 and words[end - 2] == "," and lexicon.denotes(words[end - 1])
-    if is_called and lexicon.denotes(words[end - 1]) <= lexicon.agents:
-        return [words[end - 1], ",", *words[: end - 2]]
-    return words
 
 
 def _fault(meaning: Meaning, lexicon: Lexicon) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from translators.bert import Floats, Weights, gelu, layer, linear, normed
+from translators.bert import Floats, Weights, gelu, layer, linear, normed, sigmoid
 from translators.signals import Signals
 
 FILE = Path(__file__).with_name("ranker.safetensors")
@@ -43,20 +43,13 @@ def _of_predicate(seen: Signals, number: int, mine: Any, weights: Weights) -> Fl
     text = words + linear(seen.marks[mine], weights, "mark")
     name = told.words + weights["segment"][told.segments] + weights["slot"][told.slots]
     known = _known(seen.numbers[mine], weights)
-    states: Floats = np.concatenate(
-        [
-            (known + weights["first"])[:, None],
-            np.broadcast_to(name, (len(mine), *name.shape)),
-            text,
-        ],
-        axis=1,
-    )
+    first = (known + weights["first"])[:, None]
+    states: Any = np.concatenate([first, np.broadcast_to(name, (len(mine), *name.shape)), text], axis=1)
     for depth in range(N_LAYERS):
         states = layer(states, weights, f"layer.{depth}")
     both = np.concatenate([states[:, 0], known], axis=1)
     logits = linear(gelu(linear(both, weights, "out.inner")), weights, "out.outer")
-    found: Floats = 1 / (1 + np.exp(-logits))
-    return found
+    return sigmoid(logits)
 
 
 def _known(numbers: Floats, weights: Weights) -> Floats:

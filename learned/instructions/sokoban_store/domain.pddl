@@ -1,0 +1,30 @@
+(define (domain crate-store)
+  (:requirements :strips :typing :negative-preconditions)
+  (:types square crate paint dir)
+  (:constants north south east west - dir)
+  (:predicates
+    (me ?s - square)
+    (at ?c - crate ?s - square)
+    (free ?s - square)
+    (next ?a ?b - square ?d - dir)
+    (colour ?c - crate ?p - paint)
+    (big ?c - crate)
+    (fragile ?c - crate)
+    (bay ?s - square)
+    (scanned ?c - crate))
+  (:action step
+    :parameters (?a ?b - square ?d - dir)
+    :precondition (and (me ?a) (next ?a ?b ?d) (free ?b))
+    :effect (and (me ?b) (not (me ?a))))
+  (:action push
+    :parameters (?k - crate ?a ?b ?c - square ?d - dir)
+    :precondition (and (me ?a) (at ?k ?b) (next ?a ?b ?d) (next ?b ?c ?d) (free ?c))
+    :effect (and (me ?b) (not (me ?a)) (at ?k ?c) (not (at ?k ?b)) (free ?b) (not (free ?c))))
+  (:action pull
+    :parameters (?k - crate ?a ?b ?c - square ?d - dir)
+    :precondition (and (me ?b) (at ?k ?a) (next ?a ?b ?d) (next ?b ?c ?d) (free ?c))
+    :effect (and (me ?c) (not (me ?b)) (at ?k ?b) (not (at ?k ?a)) (free ?a) (not (free ?b))))
+  (:action scan
+    :parameters (?k - crate ?a ?b - square ?d - dir)
+    :precondition (and (me ?a) (at ?k ?b) (next ?a ?b ?d) (not (scanned ?k)))
+    :effect (scanned ?k)))

@@ -1,0 +1,169 @@
+"""Which candidates an instruction asks for, given what it means: what the judge of candidates is trained on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+from typing import Any
+
+import numpy as np
+
+from planner.core import (
+    TRUE,
+    Always,
+    And,
+    AtMostOnce,
+    Atom,
+    Compare,
+    Eventually,
+    Formula,
+    Imply,
+    Not,
+    Or,
+    Reading,
+    SometimeBefore,
+    Task,
+    atoms_of,
+    conjuncts,
+    walk,
+)
+from planner.equivalence import closing
+from translators.bert import Floats
+from translators.literals import Candidate
+from translators.ranker import ROLES
+
+_MOST_ATOMS = 10  # of a part whose truth is tabulated
+Part = tuple[Any, ...]  # equal for formulas that mean the same, but for large ones
+Parts = frozenset[Part]
+# The roles of a fact and of its contrary go by the same name here.
+_ASKED = ("goal", "always", "earlier", "later")
+_FACT_ONLY = ("once", "sometime")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a reading asks for, in parts by role; and whether it asks for something that no role says."""
+
+    parts: dict[str, Parts]
+    has_other: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Which candidate has which role (c, len(ROLES)), and how many parts of the reading no candidate says."""
+
+    rows: Floats = field(compare=False)
+    n_missing: int = 0
+
+
+class Partition:
+    """Cuts formulas about one task into parts: conjuncts, without quantifiers and facts that never change."""
+
+    def __init__(self, task: Task) -> None:
+        self._close: Callable[[Formula], Formula] = closing(task)
+
+    def __call__(self, formula: Formula) -> Parts:
+        found: set[Part] = set()
+        for part in _conjuncts(_nnf(self._close(formula), True)):
+            found.add(_canonical(part))
+        return frozenset(found - {_canonical(TRUE)})
+
+
+def labels(found: Sequence[Candidate], readings: Iterable[Reading], task: Task) -> Labels:
+    """Return the labels by the reading of which most can be said; none are set if there is no reading."""
+    cut = Partition(task)
+    said = [(cut(candidate.formula), cut(candidate.denied)) for candidate in found]
+    best = Labels(np.zeros((len(found), len(ROLES)), np.float32))
+    is_first = True
+    for reading in readings:
+        mine = _labels(said, wanted(reading, cut))
+        if is_first or mine.n_missing < best.n_missing:
+            best, is_first = mine, False
+    return best
+
+
+def wanted(reading: Reading, cut: Partition) -> Wanted:
+    """Return what the reading asks for. What has to come within so many steps is left to others."""
+    parts: dict[str, set[Part]] = {role: set() for role in (*_ASKED, *_FACT_ONLY)}
+    parts["goal"] |= cut(reading.goal)
+    has_other = False
+    for rule in conjuncts(reading.rules) if reading.rules != TRUE else ():
+        match rule:
+            case Always(body):
+                parts["always"] |= cut(body)
+            case SometimeBefore(later, earlier):
+                parts["later"] |= cut(later)
+                parts["earlier"] |= cut(earlier)
+            case Eventually(body, None):
+                parts["sometime"] |= cut(body)
+            case AtMostOnce(body):
+                parts["once"] |= cut(body)
+            case Eventually():
+                pass
+            case _:
+                has_other = True
+    return Wanted({role: frozenset(some) for role, some in parts.items()}, has_other)
+
+
+def _labels(said: Sequence[tuple[Parts, Parts]], wants: Wanted) -> Labels:
+    rows = np.zeros((len(said), len(ROLES)), np.float32)
+    told: dict[str, set[Part]] = {role: set() for role in wants.parts}
+    for row, (holds, fails) in enumerate(said):
+        for number, role in enumerate(_ASKED):
+            for column, parts in ((2 * number, holds), (2 * number + 1, fails)):
+                if parts and parts <= wants.parts[role]:
+                    rows[row, column] = 1.0
+                    told[role] |= parts
+        for number, role in enumerate(_FACT_ONLY, start=2 * len(_ASKED)):
+            if holds and holds <= wants.parts[role]:
+                rows[row, number] = 1.0
+                told[role] |= holds
+    missing = sum(len(parts - told[role]) for role, parts in wants.parts.items())
+    return Labels(rows, missing + wants.has_other)
+
+
+def _conjuncts(formula: Formula) -> list[Formula]:
+    if isinstance(formula, And):
+        return [each for part in formula.parts for each in _conjuncts(part)]
+    return [formula]
+
+
+def _nnf(formula: Formula, holds: bool) -> Formula:
+    """Return the formula, or its contrary, with negations at the facts."""
+    match formula:
+        case Not(body):
+            return _nnf(body, not holds)
+        case Imply(condition, consequence):
+            return _nnf(Or((Not(condition), consequence)), holds)
+        case And(parts) | Or(parts):
+            kind = And if isinstance(formula, And) == holds else Or
+            return kind(tuple(_nnf(part, holds) for part in parts))
+    return formula if holds else Not(formula)
+
+
+def _canonical(formula: Formula) -> Part:
+    """Return the formula as its truth table over its facts in order, or as it stands if they are many."""
+    facts = sorted(set(atoms_of(formula)), key=str)
+    has_numbers = any(isinstance(part, Compare) for part in walk(formula))
+    if len(facts) > _MOST_ATOMS or has_numbers:
+        return ("formula", str(formula))
+    ways = product((False, True), repeat=len(facts))
+    return (
+        "table",
+        tuple(facts),
+        tuple(_is_true(formula, dict(zip(facts, way, strict=True))) for way in ways),
+    )
+
+
+def _is_true(formula: Formula, facts: dict[Atom, bool]) -> bool:
+    match formula:
+        case Atom():
+            return facts[formula]
+        case Not(body):
+            return not _is_true(body, facts)
+        case And(parts):
+            return all(_is_true(part, facts) for part in parts)
+        case Or(parts):
+            return any(_is_true(part, facts) for part in parts)
+    raise TypeError(f"{type(formula).__name__} does not speak of one state in facts alone")

@@ -1,0 +1,43 @@
+"""An instruction's words made ready to be read: misspellings mended, what is asked of the whole plan taken out."""
+
+from __future__ import annotations
+
+from translators.bounds import Bounds, without_bounds
+from translators.chunks import Text
+from translators.documents import wish_in
+from translators.english import COMMON, MARKS
+from translators.lexicon import Lexicon
+from translators.spelling import mended
+from translators.vectors import is_word
+from translators.words import joined, tokens_of
+
+
+def words_of_wish(text: str, lexicon: Lexicon) -> list[str]:
+    """Return the words of the text, or of the part of it that says what is wanted."""
+    return tokens_of(wish_in(text), lexicon.by_name)
+
+
+def prepared(words: list[str], lexicon: Lexicon) -> tuple[Text, Bounds]:
+    """Return the words as text to be read, and what they ask of the whole plan."""
+    words, bounds = without_bounds(_called_first(words, lexicon))
+    words = [word if lexicon.is_english(word) else _meant(word, lexicon) for word in words]
+    return Text(lexicon, joined(words, lexicon.vocabulary)), bounds
+
+
+def _meant(word: str, lexicon: Lexicon) -> str:
+    """Return the word that an unknown one is a misspelling of, or is used like; else that itself."""
+    if word.startswith("re") and len(word) > len("re") + 3 and lexicon.is_english(word[2:]):
+        return word[2:]  # "reattach it"
+    spelt = word if is_word(word) else mended(word, lexicon.vocabulary | COMMON)
+    return spelt if lexicon.is_english(spelt) else lexicon.nearest(spelt)
+
+
+def _called_first(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Return the words with a robot's name that they end with in front: "put it down, Otto"."""
+    if not words:
+        return words
+    end = len(words) - (words[-1] in MARKS)
+    is_called = end > 2 and words[end - 2] == "," and lexicon.denotes(words[end - 1])
+    if is_called and lexicon.denotes(words[end - 1]) <= lexicon.agents:
+        return [words[end - 1], ",", *words[: end - 2]]
+    return words

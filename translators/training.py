@@ -1,0 +1,180 @@
+"""The judge of candidates trained on instructions and what they mean: `cairn train ranker`.
+
+The last two layers of all-MiniLM-L6-v2 are trained on: the words of a predicate and those of the text, as the first four
+layers leave them, stand side by side, with marks on what is named. Each candidate of each instruction is an example for
+every role, its labels from the gold readings (`labels`).
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import random
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from planner.core import BadInputError
+from planner.pddl.instructions import Item, items_in
+from translators.bert import WIDTH, Floats
+from translators.encoder import encoder
+from translators.labels import labels
+from translators.lexicon import Lexicon
+from translators.literals import candidates
+from translators.loose import MOST_WORDS
+from translators.mentions import mentions
+from translators.network import Network
+from translators.prepared import prepared, words_of_wish
+from translators.ranker import FILE
+from translators.signals import HINTS, MARKS, NUMBERS, Signals, signals
+
+_ROOT = Path(__file__).parents[1]
+DATA = (_ROOT / "learned" / "instructions", _ROOT / "tests" / "instructions")
+EPOCHS, BATCH, MOST_SHOWN = 7, 8, 20  # of an instruction's candidates a round; those with a role always
+RATE_OLD, RATE_NEW, DECAY = 1e-4, 1e-3, 0.02
+WARM_UP = 0.1  # of the steps
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An instruction as the judge sees it, and which candidates have which role (c, len(ROLES))."""
+
+    seen: Signals
+    roles: Floats
+
+
+def train_ranker(
+    out_dir: Path = FILE.parent,
+    seed: int = 0,
+    progress: Callable[[str], None] = print,
+    folders: Sequence[Path] = DATA,
+    epochs: int = EPOCHS,
+) -> dict[str, str]:
+    """Write `ranker.safetensors` and its record; return how many examples there were and the last loss."""
+    import torch  # noqa: PLC0415 - heavy, and only needed here
+    from safetensors.numpy import save_file  # noqa: PLC0415
+
+    items = [item for folder in folders for item in items_in(folder)]
+    examples = [example for example in map(example_of, items) if len(example.seen.predicate)]
+    if not examples:
+        raise BadInputError("no instruction speaks of anything: nothing to train on")
+    progress(f"{len(examples)} of {len(items)} instructions speak of something")
+    torch.manual_seed(seed)
+    chance = random.Random(seed)
+    network = Network(encoder().weights)
+    n_steps = epochs * math.ceil(len(examples) / BATCH)
+    fast, slow = network.new_and_old()
+    optimiser = torch.optim.AdamW(
+        [{"params": slow, "lr": RATE_OLD}, {"params": fast, "lr": RATE_NEW}], weight_decay=DECAY
+    )
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimiser, [RATE_OLD, RATE_NEW], total_steps=n_steps, pct_start=WARM_UP
+    )
+    loss_of_epoch = math.nan
+    for epoch in range(epochs):
+        began_s, losses = time.monotonic(), []
+        network.train()
+        for some in _batches(examples, chance):
+            inputs, roles, weights = batch(some, chance)
+            loss = network.loss(inputs, roles, weights)
+            optimiser.zero_grad()
+            loss.backward()  # type: ignore[no-untyped-call]
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimiser.step()
+            schedule.step()
+            losses.append(float(loss.detach()))
+        loss_of_epoch = float(np.mean(losses))
+        progress(
+            f"round {epoch + 1} of {epochs}: loss {loss_of_epoch:.3f}, {time.monotonic() - began_s:.0f} s"
+        )
+    save_file(network.exported(), out_dir / FILE.name)
+    record = {
+        "instructions": len(items),
+        "domains": len({item.domain for item in items}),
+        "epochs": epochs,
+        "seed": seed,
+        "loss": round(loss_of_epoch, 4),
+        "torch": torch.__version__,
+    }
+    (out_dir / FILE.with_suffix(".json").name).write_text(
+        json.dumps(record, indent=1) + "\n", encoding="utf-8"
+    )
+    return {
+        "ranker": f"{len(examples)} instructions of {record['domains']} domains, loss {loss_of_epoch:.3f}"
+    }
+
+
+def example_of(item: Item) -> Example:
+    """Return the instruction as the judge sees it, with the roles of its candidates."""
+    lexicon = Lexicon(item.task.domain, item.task)
+    text, _ = prepared(words_of_wish(item.text, lexicon), lexicon)
+    del text.words[MOST_WORDS:]
+    spoken = mentions(text)
+    found = candidates(text.lexicon, spoken)
+    return Example(signals(text, spoken, found), labels(found, item.readings, item.task).rows)
+
+
+def _batches(examples: Sequence[Example], chance: random.Random) -> Iterator[list[Example]]:
+    """Yield all examples, those of about one length together: none has to wait for a much longer one."""
+    ordered = sorted(examples, key=lambda example: len(example.seen.words) + 6 * chance.random())
+    cut = [ordered[start : start + BATCH] for start in range(0, len(ordered), BATCH)]
+    chance.shuffle(cut)
+    yield from cut
+
+
+def batch(examples: Sequence[Example], chance: random.Random) -> tuple[dict[str, Any], Floats, Floats]:
+    """Return inputs of the network, the roles (c, len(ROLES)) and each candidate's weight (c,).
+
+    All of an instruction's candidates weigh as much as those of another, however many there are.
+    """
+    length = max(len(example.seen.words) for example in examples)
+    told = [each for example in examples for each in example.seen.told]
+    longest = max(len(each.words) for each in told)
+    kept = [_shown(example, chance) for example in examples]
+    seen = [example.seen for example in examples]
+    first = np.cumsum([0, *(len(each.told) for each in seen)])
+    pairs = list(zip(seen, kept, strict=True))
+    inputs = {
+        "words": _padded([each.words for each in seen], (length, WIDTH)),
+        "is_word": _padded([np.ones(len(each.words)) for each in seen], (length,)) > 0,
+        "told": _padded([each.words for each in told], (longest, WIDTH)),
+        "is_told": _padded([np.ones(len(each.words)) for each in told], (longest,)) > 0,
+        "segments": _padded([each.segments for each in told], (longest,)).astype(np.int64),
+        "slots": _padded([each.slots for each in told], (longest,)).astype(np.int64),
+        "hints": _padded([hint for each in seen for hint in each.hints], (length, HINTS)),
+        "text": np.concatenate([np.full(len(rows), number) for number, rows in enumerate(kept)]),
+        "predicate": np.concatenate(
+            [
+                first[number] + each.predicate[rows]
+                for number, (each, rows) in enumerate(zip(seen, kept, strict=True))
+            ]
+        ),
+        "marks": _padded(
+            [mark for each, rows in pairs for mark in each.marks[rows]],
+            (length, MARKS),
+        ),
+        "numbers": _padded([row for each, rows in pairs for row in each.numbers[rows]], (NUMBERS,)),
+    }
+    roles = np.concatenate([example.roles[rows] for example, rows in zip(examples, kept, strict=True)])
+    weights = np.concatenate([np.full(len(rows), 1 / len(rows), np.float32) for rows in kept])
+    return inputs, roles, weights
+
+
+def _shown(example: Example, chance: random.Random) -> Any:
+    """Return the numbers of the candidates that are shown: all with a role, and others drawn."""
+    has_role = example.roles.any(axis=1)
+    chosen, others = np.flatnonzero(has_role).tolist(), np.flatnonzero(~has_role).tolist()
+    n_more = min(len(others), max(MOST_SHOWN - len(chosen), 1))
+    return np.asarray(chosen + chance.sample(others, n_more), np.int64)
+
+
+def _padded(rows: Sequence[Any], shape: tuple[int, ...]) -> Floats:
+    """Return the arrays in one, each filled up with zeros to the shape."""
+    whole = np.zeros((len(rows), *shape), np.float32)
+    for number, row in enumerate(rows):
+        whole[number][tuple(slice(0, size) for size in row.shape)] = row
+    return whole
