@@ -252,12 +252,15 @@ def _names(words: Sequence[Word], at: int, things: Things) -> tuple[list[str], i
     if not found:
         return [], at
     names = [found]
+    alone, is_closed = end, True
     kind = things.kind_of[found]
     while end < len(words):
         mark = words[end].low
         after = end + 1
+        closes = mark != ","
         if mark == "," and after < len(words) and words[after].low in ("and", "or"):
             after += 1
+            closes = len(names) > 1  # "x, and y": of two things, a clause begins there
         if mark not in (",", "and", "or", "to", "through", "-"):
             break
         while after < len(words) and words[after].low in ("the", "a", "an") and len(words[after].raw) > 1:
@@ -274,8 +277,9 @@ def _names(words: Sequence[Word], at: int, things: Things) -> tuple[list[str], i
             names += every[every.index(found) + 1 : every.index(following) + 1]
         else:
             names.append(following)
-        end = later
-    return names, end
+        end, is_closed = later, closes
+    # A list ends in "and" or "or": in "x after y, z after x" the comma stands between clauses.
+    return (names, end) if is_closed else (names[:1], alone)
 
 
 def _short(words: Sequence[Word], at: int, kind: str, things: Things) -> tuple[str, int]:

@@ -157,6 +157,10 @@ def _subject(clause: Clause) -> tuple[Chunk, ...]:
 
 def _gapped(clause: Clause, last: Clause) -> Clause:
     """Return the clause with the verb of the last one, and all of it that it does not say anew."""
+    if (
+        clause.marks & {"before", "after"} and len(clause.groups) > 1
+    ):  # "painting after priming": all anew but the verb
+        return Clause((*last.verbs, *clause.chunks))
     own = list(clause.chunks)
     groups = list(clause.groups)
     quantities = list(clause.quantities)

@@ -220,9 +220,10 @@ def _chosen(given: Given) -> Decision | None:
         return Decision(
             "amount", (kind,), tuple((n,) for n in names), sorted(units)[0], False, None, ("",), ""
         )
-    is_many = any(articles.get(name) == "a" for name in names) or any(
-        e.quantity.unit in names for e in given.limits
-    )
+    is_many = (
+        all(articles.get(name, "a") == "a" for name in names)
+        and any(articles.get(name) == "a" for name in names)
+    ) or any(e.quantity.unit in names for e in given.limits)
     cells = tuple((name,) for name in names)
     if is_many and not any(name[:1].isupper() and articles.get(name) != "a" for name in names):
         return Decision("number", (kind,), cells, kind, True, None, ("",), "")

@@ -173,7 +173,10 @@ def _limit(
         comparator = FLIPPED[comparator or "="]
     elif not comparator:
         kinds = {verb.kind for verb in clause.verbs}
-        if noun == "demand" or main == "need":
+        is_order = isinstance(clause.chunks[0], Verb) and not any(v.modal for v in clause.verbs)
+        if (
+            (is_order and main in ("make", "supply", "gain")) or noun == "demand" or main == "need"
+        ):  # "Produce 50 kg."
             comparator = ">="
         elif (
             noun in ("capacity", "budget")
