@@ -2,7 +2,7 @@
 
     >>> import planner
     >>> planner.__all__
-    ['Amendments', 'converse', 'described', 'plan', 'plans', 'repair', 'run', 'translate']
+    ['Amendments', 'converse', 'described', 'optimise', 'plan', 'plans', 'repair', 'run', 'translate']
 
 Importing this package imports nothing heavy; each function brings in what it needs when it is first used.
 """
@@ -13,14 +13,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from planner.optimising import optimise
     from planner.pipeline import converse, described, plan, plans, repair, run, translate
     from planner.talking import Amendments
 
-__all__ = ["Amendments", "converse", "described", "plan", "plans", "repair", "run", "translate"]
+_HOMES = {"Amendments": "planner.talking", "optimise": "planner.optimising"}
+__all__ = ["Amendments", "converse", "described", "optimise", "plan", "plans", "repair", "run", "translate"]
 
 
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module 'planner' has no attribute {name!r}")
-    module = "planner.talking" if name == "Amendments" else "planner.pipeline"
-    return getattr(import_module(module), name)
+    return getattr(import_module(_HOMES.get(name, "planner.pipeline")), name)

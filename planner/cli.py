@@ -10,6 +10,7 @@ COMMANDS = {
     "run": "planner.commands.run",
     "translate": "planner.commands.translate",
     "plan": "planner.commands.plan",
+    "solve": "planner.commands.solve",
     "validate": "planner.commands.validate",
     "explain": "planner.commands.explain",
     "train": "planner.commands.train",
@@ -27,6 +28,7 @@ USAGE = """usage: cairn COMMAND ...
   run          say what should be so; a robot does it:  cairn run tabletop "put the red cube on the blue one"
   translate    a sentence to a PDDL goal, constraints and metric
   plan         find a plan for a PDDL task
+  solve        solve a problem told in plain English: amounts, limits, and what is best
   validate     replay a plan and say whether, and where, it breaks
   explain      say why a plan is as it is, why not another one, or why there is none
   train        train the policies of a world anew
