@@ -86,6 +86,15 @@ def compared(first: Formula, second: Formula, task: Task, limit_s: float = LIMIT
     return Comparison(True)
 
 
+def same_way(first: tuple[Formula, Formula], second: tuple[Formula, Formula], task: Task) -> bool | None:
+    """Return whether two pairs of a goal and rules ask for the same: the goals alone, and both together on all ways."""
+    goals = compared(first[0], second[0], task)
+    if not goals.equal:
+        return goals.equal
+    wholes = [And((AtEnd(goal), rules)) for goal, rules in (first, second)]
+    return compared(wholes[0], wholes[1], task).equal
+
+
 def closing(task: Task) -> Callable[[Formula], Formula]:
     """Return what takes quantifiers, equations and facts that never change out of formulas about the task."""
     table, static = table_of(task), _Static(task)

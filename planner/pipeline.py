@@ -62,7 +62,10 @@ TABLES: Mapping[str, Callable[[], dict[str, str]]] = {
 }
 TRAINERS = {
     "tabletop": "learned.tabletop_skills:train_tabletop",
-    "words": "learned.word_vectors:train_words",
+    "words": "translators.word_vectors:train_words",
+    "encoder": "translators.small_encoder:make_encoder",
+    "ranker": "translators.training:train_ranker",
+    "trust": "translators.trusting:train_trust",
 }
 # Tried in this order when nobody said which problem is meant: the first that has what the sentence names.
 DEFAULT_PROBLEMS = {"tabletop": ("cube-quadruple", "scene")}

@@ -21,7 +21,9 @@ from translators.network import Network
 from translators.prepared import prepared, words_of_wish
 from translators.ranker import ROLES, probabilities
 from translators.signals import signals
+from translators.small_encoder import SPECIAL, kept_pieces
 from translators.training import batch, example_of
+from translators.word_vectors import _encoder, package_folder, package_weights
 
 DOMAIN = read_domain(
     """(define (domain post) (:requirements :typing) (:types parcel shelf colour)
@@ -38,6 +40,10 @@ TASK = read_problem(
   (home p1 bottom) (home p2 middle) (home p3 top)) (:goal (and)))""",
     DOMAIN,
 )
+
+
+def package():
+    return {name: rows.numpy() for name, rows in package_weights().items()}
 
 
 def seen(text):
@@ -86,7 +92,7 @@ def test_labels_say_which_candidates_make_up_the_goal():
     assert given.n_missing == 0
     role = {name: column for column, name in enumerate(ROLES)}
     told = {
-        str(part)
+        write_formula(part)
         for candidate, row in zip(found, given.rows, strict=True)
         for name, said in (("goal", candidate.formula), ("not goal", candidate.denied))
         if row[role[name]]
@@ -110,7 +116,7 @@ def test_parts_are_equal_where_their_meaning_is():
 def test_numpy_and_torch_judge_alike(monkeypatch):
     monkeypatch.setattr(training, "MOST_SHOWN", 1000)
     torch.manual_seed(0)
-    network = Network(encoder().weights).eval()
+    network = Network(package()).eval()
     with torch.no_grad():
         for parameter in network.out_outer.parameters():
             parameter.add_(torch.randn_like(parameter))
@@ -133,7 +139,7 @@ def test_numpy_and_torch_judge_alike(monkeypatch):
 
 def test_a_little_training_tells_what_is_asked_for_from_what_is_not():
     torch.manual_seed(0)
-    network = Network(encoder().weights)
+    network = Network(package())
     examples = [
         example_of(item(f"put {name} on the {shelf} shelf", f"(lies {name} {shelf})"))
         for name in ("p1", "p2", "p3")
@@ -156,3 +162,25 @@ def test_signals_have_the_shapes_they_say():
     assert given.words.shape[0] == given.marks.shape[1] == given.hints.shape[1] == len(read.words)
     assert len(given.predicate) == len(given.marks) == len(given.numbers) == len(found)
     assert given.predicate.max() < len(given.told) == len(given.hints)
+
+
+def test_the_small_encoder_cuts_words_as_the_whole_one_does_and_means_about_the_same():
+    whole, tokenizer = _encoder()
+    text = ["move", "the", "reddish", "cube_12", "onto", "widget's", "shelf", ",", "unbelievably", "!"]
+    ids = [row for word in text for row in encoder().pieces(word)]
+    kept = kept_pieces((package_folder() / "vocab.txt").read_text(encoding="utf-8").split("\n"))
+    theirs = tokenizer.encode(text, is_pretokenized=True).tokens
+    assert [kept[row] for row in ids] == [piece for piece in theirs if piece not in SPECIAL]
+    del whole
+    near, far = encoder().words(["the", "red", "cube"]), encoder().words(["a", "crimson", "block"])
+    other = encoder().words(["we", "never", "sleep"])
+    assert cosine(near[2], far[2]) > cosine(near[2], other[2])
+
+
+def cosine(one, other):
+    return float(one @ other / np.linalg.norm(one) / np.linalg.norm(other))
+
+
+def test_a_word_of_signs_that_nobody_knows_is_one_unknown_piece():
+    assert encoder().pieces("\u4f60") == [0]
+    assert encoder().words(["x" * 5000, "", "cube"]).shape == (3, 384)

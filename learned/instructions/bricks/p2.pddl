@@ -1,0 +1,15 @@
+(define (problem bricks-p2)
+  (:domain brick-laying)
+  (:objects alpha beta gamma delta omega kappa sigma - brick
+    white black grey - colour)
+  (:init
+    (gripped sigma)
+    (grounded gamma) (grounded delta) (grounded omega)
+    (atop alpha beta) (atop beta gamma) (atop kappa omega)
+    (left-of delta omega)
+    (open-top alpha) (open-top delta) (open-top kappa)
+    (free-left alpha) (free-left beta) (free-left gamma) (free-left delta) (free-left kappa) (free-left sigma)
+    (free-right alpha) (free-right beta) (free-right gamma) (free-right omega) (free-right kappa) (free-right sigma)
+    (tint alpha white) (tint beta black) (tint gamma white) (tint delta grey)
+    (tint omega black) (tint kappa black) (tint sigma white))
+  (:goal (and)))

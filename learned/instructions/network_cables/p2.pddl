@@ -1,0 +1,20 @@
+(define (problem lan-p2)
+  (:domain home_lan)
+  (:objects
+    gateway core_sw hub1 hub2 tv console desktop_1 desktop_2 scanner server - device
+    mia raj housing_co - person)
+  (:init
+    (accepts_plugs gateway) (accepts_plugs core_sw) (accepts_plugs hub1) (accepts_plugs hub2)
+    (is_plugged_into core_sw gateway) (is_plugged_into hub1 core_sw) (is_plugged_into hub2 hub1)
+    (is_plugged_into server core_sw)
+    (is_plugged_into tv hub2) (is_plugged_into console hub2)
+    (is_plugged_into desktop_1 hub1) (is_plugged_into scanner hub1)
+    (has_no_uplink gateway) (has_no_uplink desktop_2)
+    (is_powered gateway) (is_powered core_sw) (is_powered hub1) (is_powered tv) (is_powered server) (is_powered desktop_2)
+    (is_updated gateway) (is_updated server)
+    (is_labelled server) (is_labelled hub1) (is_labelled tv)
+    (owned_by tv mia) (owned_by console mia) (owned_by desktop_1 mia)
+    (owned_by desktop_2 raj) (owned_by scanner raj) (owned_by server raj)
+    (owned_by gateway housing_co) (owned_by core_sw housing_co) (owned_by hub1 housing_co) (owned_by hub2 housing_co)
+    (= (total-cost) 0))
+  (:goal (and)))
