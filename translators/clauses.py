@@ -154,7 +154,9 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
     )
     if not all(phrase.things for phrase in fitted):
         return
-    fitted = tuple(_told_apart(phrase, fitted, lexicon, context) for phrase in fitted)
+    # Where a thing is to go does not say which one it is.
+    beside = () if relation.kind == "place" else fitted
+    fitted = tuple(_told_apart(phrase, beside, lexicon, context) for phrase in fitted)
     if never:
         fitted = tuple(replace(p, quantity="some") if p.quantity == "all" else p for p in fitted)
     subject = fitted[relation.theme] if relation.theme >= 0 else None

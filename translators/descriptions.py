@@ -58,7 +58,7 @@ def described(
     if others:
         start, number = _count(words, start + 1, number)
         quantity = "all" if quantity == "the" else quantity
-    for end, things, head in _descriptions(lexicon, words, start, context):
+    for end, things, head in _descriptions(lexicon, words, start, context, is_told=start > at):
         spoken = tuple(thing for thing in things if not (others and _was_mentioned(thing, context)))
         plural = is_plural(words[end - 1]) or words[end - 1] in ("ones", "stuff")
         amount: Quantity = "all" if quantity == "the" and (plural or number > 1) else quantity
@@ -173,9 +173,12 @@ def _count(words: Sequence[str], at: int, otherwise: int) -> tuple[int, int]:
 
 
 def _descriptions(
-    lexicon: Lexicon, words: Sequence[str], start: int, context: Context
+    lexicon: Lexicon, words: Sequence[str], start: int, context: Context, *, is_told: bool = False
 ) -> Iterator[tuple[int, tuple[str, ...], frozenset[str]]]:
-    """Yield (end, things, types its noun names) for each run of words that some thing answers to."""
+    """Yield (end, things, types its noun names) for each run of words that some thing answers to.
+
+    After a determiner (`is_told`) it may begin with how the things are now: "every dusty book".
+    """
     things: frozenset[str] = frozenset(lexicon.things)
     if context.region:
         kinds_there = frozenset[str]().union(*(lexicon.types_of[place] for place in context.region))
@@ -198,6 +201,10 @@ def _descriptions(
             if of_kind:
                 found.append((end, of_kind, context.kind))
             break
+        such = _such_now(lexicon, words, end - 1) if is_told and end == start + 1 else None
+        if such is not None:
+            things &= such
+            continue
         things &= lexicon.denotes(word)
         if not things:
             break
@@ -211,6 +218,21 @@ def _descriptions(
         # A shorter description only where the next word may be something else: "the left spot", "the door open".
         if end == longest or lexicon.speaks(words[end]):
             yield end, tuple(thing for thing in lexicon.things if thing in described), head
+
+
+def _such_now(lexicon: Lexicon, words: Sequence[str], at: int) -> frozenset[str] | None:
+    """Return the things that are now as the adjective there says; None if it is none, or no noun follows it."""
+    word, noun = words[at], words[at + 1] if at + 1 < len(words) else ""
+    if lexicon.denotes(word) or not lexicon.denotes(noun):
+        return None
+    for relation in lexicon.relations:
+        if relation.kind == "state" and len(relation.parameters) == 1 and relation.theme == 0:
+            said = lexicon.says(word, relation)
+            if said is not None:
+                facts = lexicon.task.init.facts
+                true = frozenset(fact.args[0] for fact in facts if fact.predicate == relation.name)
+                return true if said[1] else lexicon.fitting(relation.parameters[0]) - true
+    return None
 
 
 def is_part(lexicon: Lexicon, word: str) -> bool:

@@ -12,12 +12,17 @@ from translators.discourse import Phrase
 from translators.english import KNOWN, NUMBERS, ORDINALS, classes_of, word_set
 from translators.segments import segmented
 from translators.structure import Doing, Relation, structure_of
-from translators.vectors import NOUN, meant
+from translators.vectors import NOUN, is_word, meant
 from translators.words import abbreviates, forms, opposites_of, parts_of, plain, same, synonyms_of, words_in
 
 _GENERAL = frozenset({"put", "go", "stand", "make"})
 _SHORTEST_MEANT = 4  # letters
 _NOT_NOUNS = word_set("world domain typed untyped strips the of with and")
+
+
+def _may_be_short(key: str, word: str) -> bool:
+    """Return whether the name may be short for the word; a long word of its own ("diary") is no abbreviation."""
+    return abbreviates(key, word) and not (len(key) >= _SHORTEST_MEANT and is_word(key))
 
 
 class Lexicon:
@@ -143,7 +148,7 @@ class Lexicon:
         found = [told[form] for form in forms(word) if form in told]
         found = found or [told[key] for key in told if len(word) > 2 and same(word, key)]
         found = found or [told[other] for other in synonyms_of(word) if other in told]
-        found = found or [told[key] for key in told if len(word) > 3 and abbreviates(key, word)]
+        found = found or [told[key] for key in told if len(word) > 3 and _may_be_short(key, word)]
         if not found and word not in KNOWN and not classes_of(word):
             longer = [key for key in told if len(key) > 2 * len(word) and abbreviates(word, key)]
             found = [told[key] for key in longer if len(longer) == 1]

@@ -36,6 +36,10 @@ def narrowed(
         inner = replace(context, kind=phrase.head or context.kind)
         for end, left_out in things_left_out(lexicon, words, here, inner):
             kept = tuple(thing for thing in phrase.things if thing not in left_out)
+            if len(kept) == len(
+                phrase.things
+            ):  # "on the middle shelf, except the poems": not said of the shelf
+                continue
             yield end, replace(phrase, things=kept, words=" ".join(words[at:end]), number=0)
         return
     if at + 1 < len(words) and words[at] in ("that", "which") and words[at + 1] in (*BE, "can"):
@@ -44,26 +48,38 @@ def narrowed(
     if at < len(words) and words[at] in BE and phrase.words.split()[0] in _OPEN:
         yield from _that(lexicon, words, at, context, phrase)
         return
-    for end, things in _having(lexicon, words, at, context):
+    for end, things in _told_of(lexicon, words, at, context, phrase):
         yield from _kept(phrase, things, end, words)
-    for end, things in _lasting(lexicon, words, at, context):
-        yield from _kept(phrase, things, end, words)
+
+
+def _told_of(
+    lexicon: Lexicon, words: Sequence[str], at: int, context: Context, phrase: Phrase
+) -> Iterator[tuple[int, frozenset[str]]]:
+    """Yield (end, things) for what the words there tell of, of which the phrase's are to be."""
+    yield from _having(lexicon, words, at, context)
+    yield from _lasting(lexicon, words, at, context)
     if words[at : at + 1] == ["held"]:
-        yield from _kept(phrase, lexicon.held_by(), at + 1, words)
-    for end, things in _named_after(lexicon, words, at):
-        if len(phrase.things) > 1:
-            yield from _kept(phrase, things, end, words)
-    for end, things in _relative(lexicon, words, at, context):
-        yield from _kept(phrase, things, end, words)
-    for end, things in _part_of(lexicon, words, at, context):
-        if len(phrase.things) > 1:
-            yield from _kept(phrase, things, end, words)
-    for end, things in _where(
-        lexicon, words, _past_standing(words, past(words, at, ("now", "currently"))), context
-    ):
-        # With nothing to tell apart, the words after it say where it is to go.
-        if len(_placed(lexicon, phrase)) > 1:
-            yield from _kept(phrase, things, end, words)
+        yield at + 1, lexicon.held_by()
+    if len(phrase.things) > 1:
+        yield from _named_after(lexicon, words, at)
+    yield from _relative(lexicon, words, at, context)
+    if len(phrase.things) > 1:
+        yield from _part_of(lexicon, words, at, context, phrase)
+    # With nothing to tell apart, the words after it say where it is to go.
+    if len(_placed(lexicon, phrase)) > 1:
+        there = _past_standing(words, past(words, at, ("now", "currently")))
+        yield from _where(lexicon, words, there, context)
+
+
+def _without(
+    lexicon: Lexicon, words: Sequence[str], places: tuple[int, int], context: Context, phrase: Phrase
+) -> Iterator[tuple[int, Phrase]]:
+    """Yield the phrase that ends at the first place without what is named from the second on."""
+    inner = replace(context, kind=phrase.head or context.kind)
+    for end, left_out in things_left_out(lexicon, words, past(words, places[1], ("for", "not")), inner):
+        kept = tuple(thing for thing in phrase.things if thing not in left_out)
+        if len(kept) < len(phrase.things):  # "on the middle shelf, except the poems": not said of the shelf
+            yield end, replace(phrase, things=kept, words=" ".join(words[places[0] : end]), number=0)
 
 
 def _having(
@@ -137,13 +153,25 @@ def _relative(
 
 
 def _part_of(
-    lexicon: Lexicon, words: Sequence[str], at: int, context: Context
+    lexicon: Lexicon, words: Sequence[str], at: int, context: Context, phrase: Phrase
 ) -> Iterator[tuple[int, frozenset[str]]]:
     """Yield the things that lastingly belong to what is named after *in* or the like: ``the hub in Oslo``."""
     if at < len(words) and words[at] in ("in", "of", "at", "from", "on", "by", "for"):
         for end, owner in described(lexicon, words, at + 1, context):
-            if owner.quantity == "the":
+            if owner.quantity == "the" and not _may_go_to(lexicon, phrase.things, owner.things):
                 yield end, lexicon.parts(frozenset(owner.things))
+
+
+def _may_go_to(lexicon: Lexicon, things: Sequence[str], places: Sequence[str]) -> bool:
+    """Return whether the things can be brought there: then the words say where they are to go, not which they are."""
+    return any(
+        relation.kind == "place"
+        and relation.theme >= 0
+        and relation.ground >= 0
+        and not lexicon.fitting(relation.parameters[relation.theme]).isdisjoint(things)
+        and not lexicon.fitting(relation.parameters[relation.ground]).isdisjoint(places)
+        for relation in lexicon.relations
+    )
 
 
 def _placed(lexicon: Lexicon, phrase: Phrase) -> list[str]:

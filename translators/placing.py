@@ -177,6 +177,8 @@ def _implied(asked: Asked) -> Phrase | None:
         return spoken[-1] if spoken else None
     if context.subject is not None and context.subject.among(fitting).things:
         return context.subject
+    if context.subject is not None and not any(chunk.kind in ("verb", "word") for chunk in asked.chunks):
+        return None  # "a on b, and on c": not about something else
     return Phrase("the", tuple(fitting), "it") if len(fitting) == 1 else None
 
 

@@ -21,7 +21,7 @@ from planner.core import (
     SometimeBefore,
     both,
 )
-from translators.english import PREPOSITIONS, word_set
+from translators.english import PREPOSITIONS, base_forms, classes_of, word_set
 from translators.words import parts_of, words_in
 
 _STATES = word_set("empty free idle busy full ready open closed locked on off")
@@ -59,10 +59,25 @@ def fact(atom: Atom, holds: bool = True) -> str:
             return f"{thing(only)} {is_} {_state(words)}"
         case (first, second) if words[-1] in PREPOSITIONS:
             return f"{thing(first)} {is_} {words[-1]} {thing(second)}"
+        case (first, second) if len(words) == 1 and _is_verb(words[0]):
+            near = " at" if "stand" in classes_of(words[0]) else ""
+            verb = f"{words[0]}{near}" if holds else f"does not {_infinitive(words[0])}{near}"
+            return f"{thing(first)} {verb} {thing(second)}"
         case (first, second):
             return f"{thing(first)} {is_} {' '.join(words)} {thing(second)}"
         case args:
             return f"{'' if holds else 'not '}{' '.join(words)}({', '.join(thing(arg) for arg in args)})"
+
+
+def _is_verb(word: str) -> bool:
+    """Return whether the word says what somebody does: "lies", "holds"."""
+    return word.endswith("s") and word not in ("is", "has") and bool(classes_of(word))
+
+
+def _infinitive(verb: str) -> str:
+    return (
+        next(form for form in base_forms(verb)[1:] if classes_of(form)) if len(base_forms(verb)) > 1 else verb
+    )
 
 
 def _state(words: Sequence[str]) -> str:
