@@ -31,6 +31,7 @@ class Loose:
     choice: Choice
     candidates: tuple[Candidate, ...]
     probabilities: Floats  # (candidates, roles)
+    spoken: tuple[Mention, ...]
 
 
 def loosely(text: Text) -> Loose | None:
@@ -46,7 +47,7 @@ def loosely(text: Text) -> Loose | None:
     meaning = meant(picked, text)
     sure = math.prod(pick.probability for pick in picked.picks) if picked.picks else 0.0
     sure *= math.prod(1 - 0.5 * pick.probability for pick in picked.rivals)
-    return Loose(meaning, sure, _unused(picked, spoken), picked, tuple(found), rows)
+    return Loose(meaning, sure, _unused(picked, spoken), picked, tuple(found), rows, tuple(spoken))
 
 
 def _unused(picked: Choice, spoken: list[Mention]) -> int:

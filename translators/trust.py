@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from planner.core import TRUE, TranslationStatus, conjuncts
+from planner.core import TRUE, TranslationStatus, atoms_of, conjuncts
 from translators.chunks import Text
 from translators.labels import Partition
 from translators.loose import Loose
@@ -22,6 +22,7 @@ from translators.meaning import Meaning
 
 FILE = Path(__file__).with_name("trust.json")
 _LEAST = 1e-4  # probability
+SHORT, FEW = 8, 3  # words; things that a name or description tells of
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,8 @@ def weighed(parsed: Parsed, loose: Loose | None) -> Weighed:
             1.0 - certain,
             float(parsed.n_unknown),
             float(parsed.n_ignored),
-            len(parsed.text.words) / 20,
+            0.0 if loose is None else float(_left_out(parsed.meaning, loose)),
+            *_length(parsed.text),
             float(parsed.meaning.rules != TRUE),
         )
     of_judge = None
@@ -80,11 +82,31 @@ def _signs_of_judge(parsed: Parsed, loose: Loose) -> tuple[float, ...]:
         float(loose.n_unused),
         float(len(loose.choice.rivals)),
         float(parsed.n_unknown),
-        len(parsed.text.words) / 20,
+        *_length(parsed.text),
         float(len(picks)),
         float(loose.meaning.rules != TRUE),
         float(parsed.status is TranslationStatus.REFUSED),
         float(parsed.status is TranslationStatus.AMBIGUOUS),
+    )
+
+
+def _length(text: Text) -> tuple[float, float]:
+    """Return how long the text is, and whether it is short."""
+    n_words = sum(word.isalnum() for word in text.words)
+    return n_words / 20, float(n_words <= SHORT)
+
+
+def _left_out(meaning: Meaning, loose: Loose) -> int:
+    """Return how many mentions, those inside others not counted, are of things that the meaning says nothing of."""
+    formulas = (meaning.goal, meaning.rules)
+    said = {thing for formula in formulas for atom in atoms_of(formula) for thing in atom.args}
+    names = [
+        mention
+        for mention in loose.spoken
+        if len(mention.phrase.things) < len(mention.phrase.words.split()) + 3
+    ]
+    return sum(
+        said.isdisjoint(one.phrase.things) and not any(other.covers(one) for other in names) for one in names
     )
 
 
