@@ -46,7 +46,8 @@ def _of_predicate(seen: Signals, number: int, mine: Any, weights: Weights) -> Fl
     first = (known + weights["first"])[:, None]
     states: Any = np.concatenate([first, np.broadcast_to(name, (len(mine), *name.shape)), text], axis=1)
     for depth in range(N_LAYERS):
-        states = layer(states, weights, f"layer.{depth}")
+        # Of the last layer only the first token is read.
+        states = layer(states, weights, f"layer.{depth}", n_wanted=1 if depth == N_LAYERS - 1 else None)
     both = np.concatenate([states[:, 0], known], axis=1)
     logits = linear(gelu(linear(both, weights, "out.inner")), weights, "out.outer")
     return sigmoid(logits)
