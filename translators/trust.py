@@ -58,14 +58,18 @@ def weighed(parsed: Parsed, loose: Loose | None) -> Weighed:
     if parsed.meaning is not None:
         sure = 0.0 if loose is None else _judged(parsed.meaning, loose, cut)
         certain = 0.0 if loose is None else loose.certainty
+        left_out = 0 if loose is None else _left_out(parsed.meaning, loose)
+        n_words, is_short = _length(parsed.text)
+        is_plain = left_out == parsed.n_unknown == parsed.n_ignored == 0
         of_grammar = (
             float(is_same),
             math.log(max(sure, _LEAST)),
             1.0 - certain,
             float(parsed.n_unknown),
             float(parsed.n_ignored),
-            0.0 if loose is None else float(_left_out(parsed.meaning, loose)),
-            *_length(parsed.text),
+            float(left_out),
+            n_words,
+            float(is_plain and is_short),
             float(parsed.meaning.rules != TRUE),
         )
     of_judge = None
@@ -82,7 +86,7 @@ def _signs_of_judge(parsed: Parsed, loose: Loose) -> tuple[float, ...]:
         float(loose.n_unused),
         float(len(loose.choice.rivals)),
         float(parsed.n_unknown),
-        *_length(parsed.text),
+        *map(float, _length(parsed.text)),
         float(len(picks)),
         float(loose.meaning.rules != TRUE),
         float(parsed.status is TranslationStatus.REFUSED),
@@ -90,10 +94,10 @@ def _signs_of_judge(parsed: Parsed, loose: Loose) -> tuple[float, ...]:
     )
 
 
-def _length(text: Text) -> tuple[float, float]:
+def _length(text: Text) -> tuple[float, bool]:
     """Return how long the text is, and whether it is short."""
     n_words = sum(word.isalnum() for word in text.words)
-    return n_words / 20, float(n_words <= SHORT)
+    return n_words / 20, n_words <= SHORT
 
 
 def _left_out(meaning: Meaning, loose: Loose) -> int:
