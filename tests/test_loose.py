@@ -11,10 +11,10 @@ from planner.bench.translate import run_items, summarise
 from planner.core import Always, Atom, Instruction, Not, SometimeBefore, TranslationStatus, conjuncts
 from planner.pddl import read_domain, read_formula, read_problem
 from planner.pddl.instructions import items_in
-from translators import ranker, trust
+from translators import trust
 from translators.choosing import choice, meant
 from translators.complaints import turned
-from translators.grounded import translate
+from translators.grounded import cautious
 from translators.lexicon import Lexicon
 from translators.literals import candidates
 from translators.meaning import Meaning
@@ -102,20 +102,18 @@ def test_complaints_are_turned_round():
     assert turned(Meaning(P1), "p1 is still not at the bottom!!", lexicon) == Meaning(P1)
 
 
-@pytest.mark.skipif(not (ranker.is_there() and trust.is_there()), reason="no trained judge is here")
 def test_what_is_trusted_is_given_and_what_is_not_is_asked_about():
-    found = translate(Instruction("put p1 on the bottom shelf", TASK), DOMAIN)
+    found = cautious(Instruction("put p1 on the bottom shelf", TASK), DOMAIN)
     assert found.reading is not None
     assert found.reading.goal == P1
-    assert found.reading.confidence >= trust.enough()
-    vague = translate(Instruction("rumour has it the van may or may not like p1 fluffier", TASK), DOMAIN)
+    assert found.reading.confidence >= trust.enough("grammar")
+    vague = cautious(Instruction("rumour has it the van may or may not like p1 fluffier", TASK), DOMAIN)
     assert vague.status is not TranslationStatus.OK
 
 
-@pytest.mark.skipif(not (ranker.is_there() and trust.is_there()), reason="no trained judge is here")
 def test_of_domains_that_nothing_was_tuned_or_trained_on_few_are_read_wrongly():
-    outcomes = run_items(items_in(Path(__file__).parent / "instructions_aside"), "grounded")
+    outcomes = run_items(items_in(Path(__file__).parent / "instructions_aside"), "cautious")
     row = summarise("all", outcomes)
     assert row["items"] == 216
-    assert row["right"] > 20.0
-    assert row["wrong"] <= 4.0
+    assert row["right"] > 25.0
+    assert row["wrong"] < 7.0

@@ -2,5 +2,6 @@
 
 TRANSLATORS = {
     "grounded": "translators.grounded:translate",
+    "cautious": "translators.grounded:cautious",
     "llm": "translators.llm:translate",
 }

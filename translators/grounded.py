@@ -1,8 +1,8 @@
 """`grounded`: a compositional parser whose output is grounded in the domain's own predicates and objects.
 
-Works offline, from the PDDL and what is visible. The grammar has to account for every word; beside it a learned judge
-of candidates reads what is mentioned (`loose`). What can be trusted enough is given, two readings of which neither can
-are asked about, and what is not understood is refused, naming the words.
+Works offline, from the PDDL and what is visible. Every word has to be accounted for: what is not understood
+is refused, naming the words; a description that fits several things is asked about. `cautious` has a learned judge
+beside the grammar, and gives only what can be trusted.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from planner.core import (
     conjuncts,
     nearest,
 )
-from translators import ranker, trust
+from translators import trust
 from translators.bounds import Bounds
 from translators.chunks import Text
 from translators.complaints import turned
@@ -54,13 +54,25 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
         from translators.dialog import after  # noqa: PLC0415 - it reads each text with `translate`
 
         return after(instruction, domain, translate)
-    parse = parsed(instruction, domain)
-    found = weighed_up(parse) if ranker.is_there() and trust.is_there() else parse.translation
+    found = read(instruction, domain)
     if found.reading is None and instruction.visible is not None and is_document(instruction.text):
         from translators.alignment import by_description  # noqa: PLC0415 - it reads goals with `read`
 
         return by_description(instruction, domain) or found
     return found
+
+
+def cautious(instruction: Instruction, domain: Domain) -> Translation:
+    """Return what `translate` does if it can be trusted, else what a learned judge finds, or a question.
+
+    The judge reads what the grammar does not take (`loose`); how far either is right is estimated (`trust`). Asks
+    more often than `translate`, and is wrong less often. Dialogs are held by `translate` alone.
+    """
+    found = translate(instruction, domain)
+    if instruction.dialog:
+        return found
+    parse = parsed(instruction, domain)
+    return weighed_up(parse) if parse.translation == found else found
 
 
 def read(instruction: Instruction, domain: Domain) -> Translation:
@@ -147,10 +159,11 @@ def weighed_up(parse: Parse) -> Translation:
     meaning = parse.bounds.added_to(loose.meaning) if loose is not None else Meaning()
     if theirs and _fault(meaning, parse.text.lexicon):
         theirs = 0.0
-    if mine >= max(theirs, trust.enough()) and parse.translation.reading is not None:
+    is_likelier = theirs > mine and theirs >= trust.enough("judge")
+    if mine >= trust.enough("grammar") and not is_likelier and parse.translation.reading is not None:
         reading = replace(parse.translation.reading, confidence=round(mine, 3))
         return Translation(TranslationStatus.OK, reading)
-    if theirs >= trust.enough():
+    if theirs >= trust.enough("judge"):
         return Translation(TranslationStatus.OK, _reading(meaning, round(theirs, 3)))
     return _unsure(parse.translation, mine, _reading(meaning, round(theirs, 3)) if theirs else None)
 

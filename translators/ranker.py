@@ -66,11 +66,6 @@ def _weights() -> Weights:
     return {name: rows.astype(np.float32) for name, rows in load_file(FILE).items()}
 
 
-def is_there() -> bool:
-    """Return whether the package brings the weights."""
-    return FILE.is_file()
-
-
 @cache
 def _controller() -> Any:
     from threadpoolctl import ThreadpoolController  # noqa: PLC0415 - looks through all libraries

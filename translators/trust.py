@@ -137,14 +137,9 @@ def trust(kind: str, signs: Sequence[float]) -> float:
     return 1 / (1 + math.exp(-sum(w * s for w, s in zip(model["weights"], (*signs, 1.0), strict=True))))
 
 
-def enough() -> float:
-    """Return from which trust on a reading is given as what is meant."""
-    return float(_model()["enough"])
-
-
-def is_there() -> bool:
-    """Return whether the package brings the model."""
-    return FILE.is_file()
+def enough(kind: str) -> float:
+    """Return from which trust on a reading of that kind is given as what is meant."""
+    return float(_model()[kind]["enough"])
 
 
 @cache

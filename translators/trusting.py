@@ -2,7 +2,7 @@
 
 Logistic regression by Newton's method, with a penalty on large weights. From where on a reading is given as what is meant is
 the least trust with which, each domain judged by what the others tell, at most `MOST_WRONG` of all instructions get a wrong
-one.
+one by either way of reading.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +26,10 @@ from translators.meaning import Meaning
 from translators.trust import FILE, weighed
 
 DATA = Path(__file__).parents[1] / "learned" / "instructions_kept"
-MOST_WRONG = 0.035
+MOST_WRONG = 0.04
+KINDS = ("grammar", "judge")
 PENALTY, ROUNDS = 1.0, 30
-_STEPS = np.arange(0.3, 0.96, 0.01)  # of trust that are tried
+_STEPS = np.arange(0.3, 0.96, 0.02)  # of trust that are tried
 
 Vector = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -57,18 +59,22 @@ def train_trust(
         weighings.append(_weighing(item))
         if number % 50 == 0:
             progress(f"{number} of {len(items)} instructions")
-    enough, right, wrong = _threshold(weighings)
+    found = _thresholds(weighings)
     model = {
-        "grammar": {"weights": fitted(*_rows(weighings, "grammar")).tolist()},
-        "judge": {"weights": fitted(*_rows(weighings, "judge")).tolist()},
-        "enough": round(enough, 3),
+        **{
+            kind: {
+                "weights": fitted(*_rows(weighings, kind)).tolist(),
+                "enough": round(found.enough[kind], 3),
+            }
+            for kind in KINDS
+        },
         "instructions": len(items),
-        "right": round(right, 3),
-        "wrong": round(wrong, 3),
+        "right": round(found.right, 3),
+        "wrong": round(found.wrong, 3),
     }
     (out_dir / FILE.name).write_text(json.dumps(model, indent=1) + "\n", encoding="utf-8")
-    shares = f"{100 * right:.1f} % right and {100 * wrong:.1f} % wrong"
-    return {"trust": f"enough from {enough:.2f} on: {shares}, each domain judged by the others"}
+    shares = f"{100 * found.right:.1f} % right and {100 * found.wrong:.1f} % wrong"
+    return {"trust": f"enough from {found.enough} on: {shares}, each domain judged by the others"}
 
 
 def fitted(rows: Vector, is_right: Vector) -> Vector:
@@ -129,38 +135,56 @@ def _rows(weighings: Sequence[Weighing], kind: str) -> tuple[Vector, Vector]:
     )
 
 
-def _threshold(weighings: Sequence[Weighing]) -> tuple[float, float, float]:
-    """Return the trust that is enough, and the shares of right and of wrong readings that are given with it."""
+@dataclass(frozen=True, slots=True)
+class _Thresholds:
+    """From which trust on each way of reading is believed, and what share of all would be right and wrong then."""
+
+    enough: dict[str, float]
+    right: float
+    wrong: float
+
+
+def _thresholds(weighings: Sequence[Weighing]) -> _Thresholds:
+    """Return those with which most are read rightly and not too many wrongly."""
     judged = [
         pair
         for domain in sorted({each.domain for each in weighings})
         for pair in _left_out(weighings, domain)
     ]
-    shares = []
-    for enough in _STEPS:
-        given = [is_right for trust, is_right in judged if trust >= enough]
-        shares.append(
-            (float(enough), sum(given) / len(weighings), (len(given) - sum(given)) / len(weighings))
-        )
-    return next((share for share in shares if share[2] <= MOST_WRONG), shares[-1])
+    n = len(weighings)
+    ways = []
+    for of_grammar, of_judge in product(_STEPS, _STEPS):
+        enough = {"grammar": float(of_grammar), "judge": float(of_judge)}
+        given = [is_right for is_right in (_given(each, enough) for each in judged) if is_right is not None]
+        ways.append(_Thresholds(enough, sum(given) / n, (len(given) - sum(given)) / n))
+    allowed = [way for way in ways if way.wrong <= MOST_WRONG] or ways[-1:]
+    return max(allowed, key=lambda way: (way.right, -way.wrong))
 
 
-def _left_out(weighings: Sequence[Weighing], domain: str) -> list[tuple[float, bool]]:
-    """Return (trust, whether it is right) of the reading trusted most of each instruction of the domain."""
+def _given(trusts: dict[str, tuple[float, bool]], enough: dict[str, float]) -> bool | None:
+    """Return whether the reading that is given is right; None if none is. The same choice as in `grounded`."""
+    mine, is_mine_right = trusts.get("grammar", (0.0, False))
+    theirs, is_theirs_right = trusts.get("judge", (0.0, False))
+    is_likelier = theirs > mine and theirs >= enough["judge"]
+    if "grammar" in trusts and mine >= enough["grammar"] and not is_likelier:
+        return is_mine_right
+    return is_theirs_right if theirs >= enough["judge"] else None
+
+
+def _left_out(weighings: Sequence[Weighing], domain: str) -> list[dict[str, tuple[float, bool]]]:
+    """Return, by the way of reading, (trust, whether it is right) for each instruction of the domain."""
     others = [each for each in weighings if each.domain != domain]
-    weights = {kind: fitted(*_rows(others, kind)) for kind in ("grammar", "judge")}
-    found = []
-    for each in weighings:
-        if each.domain != domain:
-            continue
-        ways = [
-            (float(1 / (1 + np.exp(-np.dot(weights[kind], (*signs, 1.0))))), is_right)
-            for kind, signs, is_right in (
-                ("grammar", each.grammar, each.is_grammar_right),
-                ("judge", each.judge, each.is_judge_right),
-            )
-            if signs is not None
-        ]
-        if ways:
-            found.append(max(ways))
-    return found
+    weights = {kind: fitted(*_rows(others, kind)) for kind in KINDS}
+    return [
+        {
+            kind: (_trusted(weights[kind], getattr(each, kind)), getattr(each, f"is_{kind}_right"))
+            for kind in KINDS
+            if getattr(each, kind) is not None
+        }
+        for each in weighings
+        if each.domain == domain
+    ]
+
+
+def _trusted(weights: Vector, signs: Sequence[float]) -> float:
+    return float(1 / (1 + np.exp(-np.dot(weights, (*signs, 1.0)))))
