@@ -1,9 +1,10 @@
 """Rules over the whole way compiled into actions and goal, for engines that know only goals.
 
 A fact for each rule remembers what has been; every action looks at the state before it, the goal at the last
-one (as in Gerevini & Long, 2005, section 5, and Bonassi, Gerevini & Scala, IJCAI 2021, without automata). What
-is to hold at all times becomes a condition of those actions alone that touch it, where `invariants` can say it. A
-plan for the result is a plan for the task and the other way round, so proofs hold for both.
+one (as in Gerevini & Long, 2005, section 5, and Bonassi, Gerevini & Scala, IJCAI 2021, without automata). Rules
+with one time inside another become automata (`nested_rules`), with a fact for each node. What is to hold at all
+times becomes a condition of those actions alone that touch it, where `invariants` can say it. A plan for the result
+is a plan for the task and the other way round, so proofs hold for both.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ from planner.core.semantics import holds
 from planner.core.substitution import substitute
 from planner.core.task import Action, Predicate, Task
 from planner.engines.invariants import Clause, clauses_of, is_kept_by
+from planner.engines.nested_rules import RuleAutomaton, automaton_of
 
 PREFIX = "rule"
 MOST_COUNTED = 100  # steps within which something is to hold
@@ -45,12 +47,16 @@ MOST_COUNTED = 100  # steps within which something is to hold
 
 @dataclass(frozen=True, slots=True)
 class CompiledRule:
-    """What a rule asks of the state before each action, makes of it, and asks of the last state."""
+    """What a rule asks of the state before each action, makes of it, and asks of the last state.
+
+    `begun` are those facts of the memory that hold in the initial state.
+    """
 
     memory: tuple[Atom, ...] = ()
     asked: Formula = TRUE
     effects: tuple[Effect, ...] = ()
     goal: Formula = TRUE
+    begun: tuple[Atom, ...] = ()
 
 
 def without_rules(task: Task) -> Task | None:
@@ -60,7 +66,10 @@ def without_rules(task: Task) -> Task | None:
     parts = list(instances_of(both(task.domain.constraints, task.rules), task))
     kept = [part for part in parts if isinstance(part, Always) and _are_kept(part.body, task.domain.actions)]
     parts = [part for part in parts if part not in kept]
-    compiled = [compiled_rule(rule, f"{PREFIX}-{number}") for number, rule in enumerate(parts)]
+    names = [f"{PREFIX}-{number}" for number in range(len(parts))]
+    compiled = [
+        compiled_rule(rule, name) or _nested(rule, name) for rule, name in zip(parts, names, strict=True)
+    ]
     known = [each for each in compiled if each is not None]
     if len(known) < len(compiled):
         return None
@@ -81,7 +90,9 @@ def without_rules(task: Task) -> Task | None:
     )
     is_broken = any(not holds(part.body, task.init, task) for part in kept)
     goal = FALSE if is_broken else both(task.goal, *(each.goal for each in known))
-    return with_constants(replace(task, domain=domain, goal=goal, rules=TRUE))
+    begun = {atom for each in known for atom in each.begun}
+    init = replace(task.init, facts=task.init.facts | begun) if begun else task.init
+    return with_constants(replace(task, domain=domain, init=init, goal=goal, rules=TRUE))
 
 
 def _are_kept(body: Formula, actions: tuple[Action, ...]) -> bool:
@@ -139,6 +150,26 @@ def compiled_rule(rule: Formula, prefix: str) -> CompiledRule | None:
         case Until(keep, goal):
             return CompiledRule((seen,), Or((seen, goal, keep)), (When(goal, Add(seen)),), Or((seen, goal)))
     return None
+
+
+def _nested(rule: Formula, prefix: str) -> CompiledRule | None:
+    """Return the rule compiled by its automaton; None if it has none, or a large one."""
+    automaton = automaton_of(rule)
+    return None if automaton is None else _of_automaton(automaton, prefix)
+
+
+def _of_automaton(automaton: RuleAutomaton, prefix: str) -> CompiledRule:
+    nodes = tuple(Atom(f"{prefix}-node-{number}") for number in range(len(automaton.accepts)))
+    asked: list[Formula] = []
+    effects: list[Effect] = []
+    for before, after, guard in automaton.edges:
+        left = both(nodes[before], guard)
+        if after is None:
+            asked.append(Not(left))
+        else:
+            effects.append(When(left, AllEffects((Delete(nodes[before]), Add(nodes[after])))))
+    goal = Or(tuple(both(node, last) for node, last in zip(nodes, automaton.accepts, strict=True)))
+    return CompiledRule(nodes, both(*asked), tuple(effects), goal, nodes[:1])
 
 
 def _in_time(body: Formula, n_steps: int, prefix: str) -> CompiledRule:

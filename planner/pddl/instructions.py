@@ -1,6 +1,7 @@
 """Sets of instructions with what they mean: a folder a domain, an instruction a line.
 
-A folder holds `domain.pddl`, problems, and `items.jsonl`: on each line an instruction with its goal, constraints and metric,
+A folder holds `domain.pddl`, problems, and `items.jsonl`: on each line an instruction with its problem
+(and `domain`, where that is another file than the one beside it), its goal, constraints and metric,
 and other readings under `also`; the goal is null where the instruction has to be refused or asked about.
 """
 
@@ -40,14 +41,14 @@ def items_in(folder: Path, only: str = "") -> list[Item]:
 
 
 def _items(file: Path) -> Iterator[Item]:
-    tasks: dict[str, Task] = {}
+    tasks: dict[tuple[str, str], Task] = {}
     for number, line in enumerate(text_of(file).splitlines(), start=1):
         try:
             row = json.loads(line)
-            name = row["problem"]
-            if name not in tasks:
-                tasks[name] = read_task(file.parent / "domain.pddl", file.parent / name)
-            yield _item(row, file.parent.name, tasks[name])
+            paths = row.get("domain", "domain.pddl"), row["problem"]
+            if paths not in tasks:
+                tasks[paths] = read_task(*(file.parent / path for path in paths))
+            yield _item(row, file.parent.name, tasks[paths])
         except (json.JSONDecodeError, KeyError, TypeError) as error:
             raise BadInputError(
                 f"{file}, line {number}: expected an object with id, problem, text, kind, goal, constraints; {error!r}"
