@@ -2,7 +2,7 @@
 
     >>> import planner
     >>> planner.__all__
-    ['Amendments', 'converse', 'described', 'optimise', 'plan', 'plans', 'repair', 'run', 'translate']
+    ['Amendments', 'check', 'converse', 'described', 'optimise', 'plan', 'plans', 'repair', 'run', 'translate']
 
 Importing this package imports nothing heavy; each function brings in what it needs when it is first used.
 """
@@ -14,11 +14,22 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from planner.optimising import optimise
-    from planner.pipeline import converse, described, plan, plans, repair, run, translate
+    from planner.pipeline import check, converse, described, plan, plans, repair, run, translate
     from planner.talking import Amendments
 
 _HOMES = {"Amendments": "planner.talking", "optimise": "planner.optimising"}
-__all__ = ["Amendments", "converse", "described", "optimise", "plan", "plans", "repair", "run", "translate"]
+__all__ = [
+    "Amendments",
+    "check",
+    "converse",
+    "described",
+    "optimise",
+    "plan",
+    "plans",
+    "repair",
+    "run",
+    "translate",
+]
 
 
 def __getattr__(name: str) -> Any:

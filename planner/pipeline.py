@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from planner.talking import Talk
     from translators.dialog import Conversation
     from translators.problems import Described
+    from translators.semantics_check import Checked
 
 TABLES: Mapping[str, Callable[[], dict[str, str]]] = {
     "worlds": lambda: with_plugins(DOMAINS, "cairn.worlds"),
@@ -71,6 +72,7 @@ TRAINERS = {
 DEFAULT_PROBLEMS = {"tabletop": ("cube-quadruple", "scene")}
 TALKED_FOR = "grounded"  # the translator whose dialogs are held for it; others are given theirs
 PROOF_S = 1.0  # for a proof that what an instruction asks for is impossible
+CHECK_S = 5.0  # for a plan to check a translation by
 Disturb = Callable[[Subgoal | None, bool], str | None]
 DEFAULT_ROBOT = {"tabletop": ("tabletop-sim", "tabletop-bc")}
 
@@ -248,6 +250,30 @@ def translate(
     if found is not None and found.status is TranslationStatus.REFUSED:
         return found  # the conversation would ask whether a word is misspelt, which takes an answer
     return heard(talk, text).turns[-1].answer
+
+
+def check(
+    text: str,
+    domain: str | Path | Task,
+    problem: str | Path | None = None,
+    *,
+    translator: str = "grounded",
+    time_limit_s: float = CHECK_S,
+) -> Checked:
+    """Return the translation of the text checked by the plan that it produces, and what its rules are worth.
+
+    `time_limit_s` is for the plan, and again for each rule. Where the plan does not do what the names in the text lead
+    one to expect, the translation becomes a question.
+    """
+    from translators.semantics_check import checked  # noqa: PLC0415 - seldom wanted
+
+    visible = task_of(domain, problem)
+    return checked(
+        text,
+        translate(text, visible, translator=translator),
+        visible,
+        lambda asked: find_plan(asked, "cairn", Budget(time_limit_s)),
+    )
 
 
 def conversation_about(visible: Task, translator: str = "grounded") -> Conversation:

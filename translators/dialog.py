@@ -70,7 +70,15 @@ def heard(talk: Conversation, text: str) -> Conversation:
     if talk.parts and talk.open is None and pieces and is_corrected:
         return _heard_in_a_row(talk, text, pieces) or _heard_at_once(talk, text)
     once = _heard_at_once(talk, text)
-    return (_heard_in_a_row(talk, text, pieces) if pieces and _is_in_vain(talk, once) else None) or once
+    if pieces is None or not _is_in_vain(talk, once) or _is_understood(talk, text):
+        return once
+    return _heard_in_a_row(talk, text, pieces) or once
+
+
+def _is_understood(talk: Conversation, text: str) -> bool:
+    """Return whether the first words were understood as a whole: then they are refused because they cannot be done."""
+    is_first = not talk.parts and talk.open is None
+    return is_first and talk.understand(text).status is TranslationStatus.OK
 
 
 def _heard_in_a_row(talk: Conversation, text: str, pieces: tuple[str, str]) -> Conversation | None:

@@ -28,20 +28,25 @@ from translators.chunks import Text
 from translators.complaints import turned
 from translators.contradictions import contradiction, out_of_reach
 from translators.documents import is_document
-from translators.english import MARKS
+from translators.english import MARKS, PRONOUNS, classes_of
 from translators.lexicon import Lexicon
 from translators.loose import loosely
 from translators.meaning import Meaning
 from translators.prepared import prepared, words_of_wish
 from translators.sentences import Whole, readings
 from translators.statements import statements
+from translators.temporal import about_the_way, is_about_the_way, is_only_of_the_way
 from translators.verbalise import read_back, thing
 from translators.words import joined
 
 LIST = 40  # words: what is longer may be a list of facts
 MAX_WORDS, MAX_LISTED = 120, 3000
 MAX_LETTERS = 200  # of a word
+NOT_UNDERSTOOD = "not understood"
 CLEAR = 0.05  # how far ahead a reading has to be of the next, if they ask for different things
+SURE_OF_THE_WAY = (
+    0.8  # one reading is made of what is said of the way; there are no others to compare it with
+)
 MOST_NOISE = 0.25  # of the words may be unknown
 
 
@@ -55,6 +60,8 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
 
         return after(instruction, domain, translate)
     found = read(instruction, domain)
+    if found.reason.startswith(NOT_UNDERSTOOD):
+        found = _of_the_way(instruction, domain) or found
     if found.reading is None and instruction.visible is not None and is_document(instruction.text):
         from translators.alignment import by_description  # noqa: PLC0415 - it reads goals with `read`
 
@@ -116,6 +123,9 @@ def parsed(instruction: Instruction, domain: Domain) -> Parse:
             f"the instruction has {len(words)} words; more than {MAX_WORDS} are read only as a plain list of facts. "
             "Say it in parts"
         )
+    told = _first_told(instruction, domain, words, lexicon)
+    if told is not None:
+        return Parse(told)
     text, bounds = prepared(words, lexicon)
     return _of_text(text, bounds, instruction.text)
 
@@ -143,6 +153,38 @@ def _of_text(text: Text, bounds: Bounds, written: str) -> Parse:
     meaning = bounds.added_to(best.meaning)
     reading = _reading(meaning, _confidence(found), best.ignored)
     return Parse(Translation(TranslationStatus.OK, reading), text, bounds, best)
+
+
+def _first_told(
+    instruction: Instruction, domain: Domain, words: list[str], lexicon: Lexicon
+) -> Translation | None:
+    """Return what has to be said before the clauses are looked at: about the way, and who is not known."""
+    of_the_way = _of_the_way(instruction, domain) if is_about_the_way(instruction.text, lexicon) else None
+    if of_the_way is None and is_only_of_the_way(instruction.text):
+        return _refused(f"{NOT_UNDERSTOOD}: what is said of the way. Say it in simpler sentences")
+    stranger = _unknown_doer(words, lexicon) if of_the_way is None else ""
+    return _refused(f"{NOT_UNDERSTOOD}: {stranger!r}{_hint(stranger, lexicon)}") if stranger else of_the_way
+
+
+def _of_the_way(instruction: Instruction, domain: Domain) -> Translation | None:
+    """Return what the instruction says of the way, or why that cannot be; None if it is not understood so."""
+    lexicon = Lexicon(domain, instruction.visible or Task(domain, init=State()))
+    meaning = about_the_way(instruction.text, lexicon)
+    if meaning is None:
+        return None
+    fault = meaning if isinstance(meaning, str) else _fault(meaning, lexicon)
+    if fault or isinstance(meaning, str):
+        return _refused(fault)
+    return Translation(TranslationStatus.OK, _reading(meaning, SURE_OF_THE_WAY))
+
+
+def _unknown_doer(words: list[str], lexicon: Lexicon) -> str:
+    """Return the name that nobody has of one who is to do something: "have charlie bring the cup"; else nothing."""
+    if len(words) < 3 or words[0] not in ("have", "let", "get") or words[1] in PRONOUNS:
+        return ""
+    is_verb = bool(classes_of(words[2]) or lexicon.doings_named(words[2])) and not words[2].endswith("ed")
+    is_name = is_verb and not lexicon.is_english(words[1])
+    return words[1] if is_name else ""
 
 
 # --- with the judge of candidates -------------------------------------------------------------------
@@ -260,9 +302,9 @@ def _not_understood(text: Text) -> str:
     if unknown:
         hints = "".join(dict.fromkeys(_hint(word, text.lexicon) for word in unknown[:2]))
         listed = ", ".join(repr(word) for word in dict.fromkeys(unknown))
-        return f"not understood: {listed}{hints}"
+        return f"{NOT_UNDERSTOOD}: {listed}{hints}"
     rest = " ".join(text.words[text.furthest :]) or " ".join(text.words)
-    return f"not understood: “{rest}”. Say it in simpler sentences"
+    return f"{NOT_UNDERSTOOD}: “{rest}”. Say it in simpler sentences"
 
 
 def _hint(word: str, lexicon: Lexicon) -> str:

@@ -8,6 +8,7 @@ from planner.core import (
     TRUE,
     Always,
     And,
+    AtMostOnce,
     Atom,
     Eventually,
     Exists,
@@ -19,6 +20,7 @@ from planner.core import (
     Parameter,
     SometimeAfter,
     SometimeBefore,
+    Until,
     both,
 )
 from translators.english import PREPOSITIONS, base_forms, classes_of, word_set
@@ -55,6 +57,8 @@ def fact(atom: Atom, holds: bool = True) -> str:
             if words[-1] in _STATES and len(words) > 1:
                 return f"the {' '.join(words[:-1])} {is_} {words[-1]}"
             return f"{' '.join(words)} {'holds' if holds else 'does not hold'}"
+        case (only,) if len(words) > 1 and words[-1] in PREPOSITIONS:
+            return f"{_someone(words[:-1], is_)} {words[-1]} {thing(only)}"
         case (only,):
             return f"{thing(only)} {is_} {_state(words)}"
         case (first, second) if words[-1] in PREPOSITIONS:
@@ -78,6 +82,17 @@ def _infinitive(verb: str) -> str:
     return (
         next(form for form in base_forms(verb)[1:] if classes_of(form)) if len(base_forms(verb)) > 1 else verb
     )
+
+
+def _someone(words: Sequence[str], is_: str) -> str:
+    """Return who is somewhere: "the robot is" of *robot-in*, "the robot is standing" of *standing-on*.
+
+    >>> fact(Atom("robot-in", ("hall",))), fact(Atom("standing-on", ("c3",)), holds=False)
+    ('the robot is in the hall', 'the robot is not standing on c 3')
+    """
+    if words[-1].endswith(("ing", "ed")):
+        return f"the robot {is_} {' '.join(words)}"
+    return f"the {' '.join(words)} {is_}"
 
 
 def _state(words: Sequence[str]) -> str:
@@ -106,6 +121,8 @@ def words_of(formula: Formula) -> str:
             return _list([words_of(part) for part in parts], "and")
         case Or(parts):
             return "either " + _list([words_of(part) for part in parts], "or") if parts else "the impossible"
+        case Not(AtMostOnce(body)):
+            return f"at two times or more {words_of(body)}"
         case Not(body):
             return f"it is not so that {words_of(body)}"
         case Imply(condition, consequence):
@@ -114,6 +131,15 @@ def words_of(formula: Formula) -> str:
             return f"for every {_kinds(parameters)}, {words_of(body)}"
         case Exists(parameters, body):
             return f"for some {_kinds(parameters)}, {words_of(body)}"
+    return _over_time(formula)
+
+
+def _over_time(formula: Formula) -> str:
+    match formula:
+        case AtMostOnce(body):
+            return f"at one time at most {words_of(body)}"
+        case Until(keep, goal):
+            return f"until {words_of(goal)}, {words_of(keep)}"
         case Always(body):
             return f"at all times {words_of(body)}"
         case Eventually(body, None):

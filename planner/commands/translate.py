@@ -24,7 +24,7 @@ from planner.core import (
     conjuncts,
 )
 from planner.pddl import read_task, text_of, write_expression, write_formula, write_problem
-from planner.pipeline import converse, described, translate
+from planner.pipeline import check, converse, described, translate
 
 NEEDS_AN_ANSWER = 13
 
@@ -44,6 +44,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--ask", action="store_true", help="put questions, and take the answers from standard input"
     )
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="plan for what is understood, tell the plan, ask where it disagrees with the text; what each rule is worth",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
 
@@ -61,6 +66,8 @@ def run(arguments: argparse.Namespace) -> int:
     talk = converse(task, translator=arguments.translator)
     found = talk.say(arguments.instruction)
     is_asked = may_ask(arguments.ask, arguments.json)
+    if arguments.check and not is_asked:
+        return _checked(arguments, task)
     while talk.question and is_asked:
         reply = answer(found.question)
         if reply is None:
@@ -69,15 +76,45 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps(document(found), ensure_ascii=False))
     elif found.reading is not None:
-        print(write_formula(found.reading.goal))
-        for constraint in constraints_of(found.reading.rules):
-            print(constraint)
-        if found.reading.metric:
-            print(metric_of(found.reading.metric))
-        print(found.reading.words, file=sys.stderr)
+        _print(found.reading)
     elif found.reason or not is_asked:
         print(found.reason or found.question, file=sys.stderr)
     return 0 if found.status is TranslationStatus.OK else NEEDS_AN_ANSWER
+
+
+def _print(reading: Reading) -> None:
+    print(write_formula(reading.goal))
+    for constraint in constraints_of(reading.rules):
+        print(constraint)
+    if reading.metric:
+        print(metric_of(reading.metric))
+    print(reading.words, file=sys.stderr)
+
+
+def _checked(arguments: argparse.Namespace, task: Task) -> int:
+    """Print the reading, the plan for it and what its rules are worth; 13 where the plan and the text disagree."""
+    found = check(arguments.instruction, task, translator=arguments.translator)
+    if arguments.json:
+        told = {
+            "plan": list(found.happened),
+            "rules": [{"rule": write_formula(rule.rule), "worth": str(rule)} for rule in found.rules],
+            "disagreements": list(found.disagreements),
+            "reason": found.reason,
+        }
+        print(json.dumps({**document(found.translation), "check": told}, ensure_ascii=False))
+    else:
+        told_so, others = found.translation, found.translation.alternatives
+        if told_so.reading is not None:
+            _print(told_so.reading)
+        elif found.disagreements and others:
+            _print(others[0])
+        for line in ("The plan for it:", *found.happened) if found.happened else (found.reason,):
+            print(line, file=sys.stderr)
+        for rule in found.rules:
+            print(f"rule: {rule}", file=sys.stderr)
+        if told_so.reading is None:
+            print(told_so.question or told_so.reason, file=sys.stderr)
+    return 0 if found.translation.status is TranslationStatus.OK else NEEDS_AN_ANSWER
 
 
 def _whole(arguments: argparse.Namespace) -> int:
