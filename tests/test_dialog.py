@@ -156,7 +156,7 @@ def test_many_things_are_asked_for_by_what_tells_them_apart():
     )
     talk = planner.converse(task)
     assert talk.say("pick up the block").question.endswith("one that is clear or one of the others?")
-    assert talk.say("a clear one").question.endswith("b 6, b 7, b 8, b 9, b 10 or another?")
+    assert talk.say("the clear one").question.endswith("b 6, b 7, b 8, b 9, b 10 or another?")
     assert str(talk.say("the one on b5").reading.goal) == "(holding b11)"
 
 

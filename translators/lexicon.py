@@ -21,8 +21,9 @@ _NOT_NOUNS = word_set("world domain typed untyped strips the of with and")
 
 
 def _may_be_short(key: str, word: str) -> bool:
-    """Return whether the name may be short for the word; a long word of its own ("diary") is no abbreviation."""
-    return abbreviates(key, word) and not (len(key) >= _SHORTEST_MEANT and is_word(key))
+    """Return whether the name may be short for the word, or its singular; a word of its own ("diary") is no abbreviation."""
+    is_own = len(key) >= _SHORTEST_MEANT and is_word(key)
+    return word == f"{key}s" or (abbreviates(key, word) and not is_own)
 
 
 class Lexicon:
