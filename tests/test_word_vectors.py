@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from learned import word_vectors
 from planner.core import BadInputError
+from translators import word_vectors
 from translators.word_vectors import encoded, shortened, train_words
 
 
