@@ -144,4 +144,4 @@ There are 10 hours. Make at most 4 cakes. Earn as much as possible.
 planner.optimise(bakery)
 
 # %%
-planner.optimise(bakery, what_if="What if there are only 7 hours?")
+print(planner.optimise(bakery, what_if="What if there are only 7 hours?"))
