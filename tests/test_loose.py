@@ -111,7 +111,7 @@ def test_what_is_trusted_is_given_and_what_is_not_is_asked_about():
     assert vague.status is not TranslationStatus.OK
 
 
-def test_of_domains_that_nothing_was_tuned_or_trained_on_few_are_read_wrongly():
+def test_of_domains_that_nothing_was_trained_on_few_are_read_wrongly():
     outcomes = run_items(items_in(Path(__file__).parent / "instructions_aside"), "cautious")
     row = summarise("all", outcomes)
     assert row["items"] == 216
