@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Any, cast
 
-from planner.core import Atom, Domain, Formula, Task
+from planner.core import Atom, Domain, Formula, Metric, Reading, Task, both
 from planner.core.effects import Add, Delete, leaves
 from planner.core.formula import (
     TEMPORAL,
@@ -44,6 +44,7 @@ from planner.core.formula import (
 from planner.core.objects import ObjectTable, table_of
 from planner.core.scene import Scene
 from planner.core.substitution import substitute
+from planner.pddl import write_metric
 
 LIMIT_S = 10.0
 MOST_STATES = 24
@@ -86,13 +87,19 @@ def compared(first: Formula, second: Formula, task: Task, limit_s: float = LIMIT
     return Comparison(True)
 
 
-def same_way(first: tuple[Formula, Formula], second: tuple[Formula, Formula], task: Task) -> bool | None:
-    """Return whether two pairs of a goal and rules ask for the same: the goals alone, and both together on all ways."""
-    goals = compared(first[0], second[0], task)
+def is_read_as(
+    gold: Reading, goal: Formula, rules: Formula, metric: Metric | None, task: Task
+) -> bool | None:
+    """Return whether that is what the gold reading asks for: the goal alone, goal and rules on all ways, the metric.
+
+    The gold's words are its metric, as `planner.pddl.instructions` reads it. None if there was no time to tell.
+    """
+    if gold.words != ("" if metric is None else write_metric(metric)):
+        return False
+    goals = compared(gold.goal, goal, task)
     if not goals.equal:
         return goals.equal
-    wholes = [And((AtEnd(goal), rules)) for goal, rules in (first, second)]
-    return compared(wholes[0], wholes[1], task).equal
+    return compared(both(AtEnd(gold.goal), gold.rules), both(AtEnd(goal), rules), task).equal
 
 
 def closing(task: Task) -> Callable[[Formula], Formula]:

@@ -59,7 +59,11 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
         from translators.dialog import after  # noqa: PLC0415 - it reads each text with `translate`
 
         return after(instruction, domain, translate)
-    found = read(instruction, domain)
+    return _further(read(instruction, domain), instruction, domain)
+
+
+def _further(found: Translation, instruction: Instruction, domain: Domain) -> Translation:
+    """Return what the grammar of clauses found; else what those of the way and of descriptions do."""
     if found.reason.startswith(NOT_UNDERSTOOD):
         found = _of_the_way(instruction, domain) or found
     if found.reading is None and instruction.visible is not None and is_document(instruction.text):
@@ -75,10 +79,10 @@ def cautious(instruction: Instruction, domain: Domain) -> Translation:
     The judge reads what the grammar does not take (`loose`); how far either is right is estimated (`trust`). Asks
     more often than `translate`, and is wrong less often. Dialogs are held by `translate` alone.
     """
-    found = translate(instruction, domain)
     if instruction.dialog:
-        return found
+        return translate(instruction, domain)
     parse = parsed(instruction, domain)
+    found = _further(parse.translation, instruction, domain)
     return weighed_up(parse) if parse.translation == found else found
 
 

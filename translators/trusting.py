@@ -16,9 +16,8 @@ from typing import Any
 
 import numpy as np
 
-from planner.core import Instruction, Metric, Reading, TranslationStatus
-from planner.equivalence import same_way
-from planner.pddl import write_expression
+from planner.core import Instruction, TranslationStatus
+from planner.equivalence import is_read_as
 from planner.pddl.instructions import Item, items_in
 from translators.grounded import parsed, told_of
 from translators.loose import loosely
@@ -114,17 +113,9 @@ def _weighing(item: Item) -> Weighing:
 def _is_right(item: Item, meaning: Meaning) -> bool:
     if item.status is not TranslationStatus.OK or meaning.is_empty:
         return False
-    return any(_agrees(gold, meaning, item) for gold in item.readings)
-
-
-def _agrees(gold: Reading, meaning: Meaning, item: Item) -> bool:
-    if gold.words != _told(meaning.metric):
-        return False
-    return bool(same_way((gold.goal, gold.rules), (meaning.goal, meaning.rules), item.task))
-
-
-def _told(metric: Metric | None) -> str:
-    return "" if metric is None else f"({metric.direction} {write_expression(metric.expression)})"
+    return any(
+        is_read_as(gold, meaning.goal, meaning.rules, meaning.metric, item.task) for gold in item.readings
+    )
 
 
 def _rows(weighings: Sequence[Weighing], kind: str) -> tuple[Vector, Vector]:

@@ -25,13 +25,12 @@ from planner.bench.translate_page import COLUMNS, page
 from planner.core import (
     BadInputError,
     Reading,
-    Task,
     Translation,
     TranslationStatus,
     both,
 )
-from planner.equivalence import same_way
-from planner.pddl import write_expression, write_formula
+from planner.equivalence import is_read_as
+from planner.pddl import write_formula
 from planner.pddl.instructions import Item, items_in
 from planner.pipeline import translate
 
@@ -45,18 +44,11 @@ def judged(item: Item, answer: Translation) -> str:
         return RIGHT if answer.status is item.status else SILENT
     if answer.reading is None:
         return ALARM
-    verdicts = [_is_same(gold, answer.reading, item.task) for gold in item.readings]
+    found = answer.reading
+    verdicts = [is_read_as(gold, found.goal, found.rules, found.metric, item.task) for gold in item.readings]
     if True in verdicts:
         return RIGHT
     return UNDECIDED if None in verdicts else WRONG
-
-
-def _is_same(gold: Reading, answer: Reading, task: Task) -> bool | None:
-    metric = answer.metric
-    words = "" if metric is None else f"({metric.direction} {write_expression(metric.expression)})"
-    if words != gold.words:
-        return False
-    return same_way((gold.goal, gold.rules), (answer.goal, answer.rules), task)
 
 
 def run_items(

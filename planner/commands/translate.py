@@ -23,7 +23,7 @@ from planner.core import (
     TranslationStatus,
     conjuncts,
 )
-from planner.pddl import read_task, text_of, write_expression, write_formula, write_problem
+from planner.pddl import read_task, text_of, write_formula, write_metric, write_problem
 from planner.pipeline import check, converse, described, translate
 
 NEEDS_AN_ANSWER = 13
@@ -152,7 +152,7 @@ def constraints_of(rules: Formula) -> list[str]:
 
 def metric_of(metric: Metric | None) -> str | None:
     """Return the metric as PDDL, or None."""
-    return None if metric is None else f"({metric.direction} {write_expression(metric.expression)})"
+    return None if metric is None else write_metric(metric)
 
 
 def _reading(reading: Reading) -> dict[str, Any]:

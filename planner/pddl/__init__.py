@@ -4,7 +4,7 @@ from planner.pddl.domain_reader import read_domain
 from planner.pddl.formula_reader import read_formula
 from planner.pddl.plan_reader import read_plan, write_plan
 from planner.pddl.problem_reader import read_problem, read_task, text_of
-from planner.pddl.writer import write_domain, write_expression, write_formula, write_problem
+from planner.pddl.writer import write_domain, write_expression, write_formula, write_metric, write_problem
 
 __all__ = [
     "read_domain",
@@ -16,6 +16,7 @@ __all__ = [
     "write_domain",
     "write_expression",
     "write_formula",
+    "write_metric",
     "write_plan",
     "write_problem",
 ]

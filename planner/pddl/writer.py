@@ -34,6 +34,7 @@ from planner.core import (
     HoldAfter,
     HoldDuring,
     Imply,
+    Metric,
     Next,
     Not,
     Or,
@@ -153,6 +154,11 @@ def _temporal(formula: Formula) -> str:
         case HoldAfter(start, body):
             return f"(hold-after {written(start)} {write_formula(body)})"
     raise TypeError(f"not a formula: {formula!r}")
+
+
+def write_metric(metric: Metric) -> str:
+    """Return what is to be small or large as PDDL, without its keyword: ``(minimize (total-cost))``."""
+    return f"({metric.direction} {write_expression(metric.expression)})"
 
 
 def write_expression(expression: Expression) -> str:

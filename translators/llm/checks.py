@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planner.core import TRUE, Eventually, Task, conjuncts
 from planner.equivalence import compared
-from planner.pddl import write_expression, write_formula
+from planner.pddl import write_expression, write_formula, write_metric
 from translators.contradictions import contradiction, out_of_reach
 from translators.lexicon import Lexicon
 from translators.llm.trees import Meant
@@ -66,5 +66,5 @@ def pddl_of(meant: Meant) -> list[str]:
     if meant.rules != TRUE:
         said += [f"over the way: {write_formula(rule)}" for rule in conjuncts(meant.rules)]
     if meant.metric is not None:
-        said.append(f"metric: ({meant.metric.direction} {write_expression(meant.metric.expression)})")
+        said.append(f"metric: {write_metric(meant.metric)}")
     return said
