@@ -3,3 +3,9 @@
 DOMAINS = {
     "tabletop": "domains.tabletop:world",
 }
+# Worlds to learn in: environments whose tasks are hierarchies of reward machines. They have no PDDL, so `cairn run`
+# has nothing to plan with there; the object is what makes one environment.
+MACHINE_WORLDS = {
+    "craft": "domains.craft:make_craft",
+    "water": "domains.water:make_water",
+}

@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from domains import DOMAINS
+from domains import DOMAINS, MACHINE_WORLDS
 from learned import POLICIES
 from planner.core import (
     TRUE,
@@ -97,6 +97,11 @@ class Setup:
     def __post_init__(self) -> None:
         if not 0.0 <= self.disturb <= 1.0:
             raise BadInputError(f"disturb is a probability, 0 to 1, got {self.disturb}")
+        if self.world in MACHINE_WORLDS:
+            make = MACHINE_WORLDS[self.world].replace(":", ".")
+            raise BadInputError(
+                f"world {self.world!r} has no PDDL to plan with: its tasks are reward machines. Use `{make}` in Python"
+            )
 
 
 class SimulatedRobot(Robot, Protocol):

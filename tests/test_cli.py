@@ -65,3 +65,11 @@ def test_importing_planner_brings_in_nothing_heavy():
     code = "import planner, sys; print([m for m in ('torch', 'unified_planning', 'mujoco', 'numpy') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_worlds_of_machines_are_listed_but_not_run(capsys, tmp_path):
+    assert main(["worlds", "--json"]) == 0
+    names = {row["name"] for row in json.loads(capsys.readouterr().out)["worlds"]}
+    assert {"tabletop", "craft", "water"} <= names
+    assert main(["run", "craft", "make a cake", "--save", str(tmp_path)]) == 2
+    assert "domains.craft.make_craft" in capsys.readouterr().err

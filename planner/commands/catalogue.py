@@ -9,6 +9,7 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
+from domains import MACHINE_WORLDS
 from planner.pipeline import TABLES
 
 
@@ -18,7 +19,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Return 0 after listing the table that the command is named after."""
-    rows = [describe(name, where) for name, where in sorted(TABLES[arguments.command]().items())]
+    listed = TABLES[arguments.command]()
+    if arguments.command == "worlds":
+        listed = {**MACHINE_WORLDS, **listed}
+    rows = [describe(name, where) for name, where in sorted(listed.items())]
     if arguments.json:
         print(json.dumps({arguments.command: rows}, indent=2))
         return 0
