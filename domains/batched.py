@@ -99,6 +99,11 @@ def reset_mask(options: Mapping[str, Any] | None, n_envs: int) -> Mask:
     return mask
 
 
+def generator_for(rng: np.random.Generator, n_starts: int) -> np.random.Generator:
+    """Return what draws the next start: the generator itself, or that of one of so many starts, the same every time."""
+    return np.random.default_rng(int(rng.integers(n_starts))) if n_starts else rng
+
+
 def final_observations(observed: NDArray[Any], ended: Mask) -> dict[str, Any]:
     """Return gymnasium's words for the last observations of the runs that ended (B,), copied."""
     last = np.full(len(ended), None, dtype=object)

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from gymnasium.utils.env_checker import check_env
 from gymnasium.vector import AutoresetMode, SyncVectorEnv
+from gymnasium.wrappers.vector import RecordEpisodeStatistics
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -143,10 +144,11 @@ def test_an_observation_says_where_everything_is(observe):
     st.sampled_from(OBSERVATIONS),
     st.integers(0, 2**31),
     st.integers(1, 60),
+    st.sampled_from([0, 3]),
 )
-def test_many_at_once_are_as_many_alone(task, layout, observe, seed, max_steps):
+def test_many_at_once_are_as_many_alone(task, layout, observe, seed, max_steps, n_grids):
     n_envs = 5
-    kept = {"observe": observe, "max_steps": max_steps}
+    kept = {"observe": observe, "max_steps": max_steps, "n_grids": n_grids}
     batch = make_craft_batch(task, layout, n_envs, **kept)
     alone = SyncVectorEnv(
         [lambda: make_craft(task, layout, **kept)] * n_envs, autoreset_mode=AutoresetMode.SAME_STEP
@@ -176,6 +178,23 @@ def test_a_batch_puts_back_only_those_it_is_told_to_and_can_hand_out_its_own_arr
     assert not np.array_equal(seen[~mask], before[~mask])
     assert batch.progress.n_steps.tolist() == [0, 1, 1, 0]
     assert batch.step(np.zeros(4, dtype=np.int64))[0] is batch.reset()[0]
+
+
+def test_a_world_of_three_grids_returns_to_each_of_them():
+    env = make_craft(None, "rooms", n_grids=3, seed=0)
+    assert len({env.reset()[0].tobytes() for _ in range(40)}) == 3
+    batch = make_craft_batch(None, "rooms", 40, n_grids=3, seed=0)
+    assert {picture.tobytes() for picture in batch.render()} == {
+        (env.reset()[0], env.render())[1].tobytes() for _ in range(40)
+    }
+
+
+def test_gymnasium_counts_the_episodes_of_a_batch():
+    batch = RecordEpisodeStatistics(make_craft_batch("cake", "open", 3, max_steps=7))
+    batch.reset(seed=0)
+    for _ in range(7):
+        told = batch.step(np.array([0, 1, 0]))[4]
+    assert told["episode"]["l"].tolist() == [7, 7, 7]
 
 
 def test_a_seed_decides_everything_and_another_seed_something_else():

@@ -22,7 +22,7 @@ QUILLS = ("chicken squid table", "squid chicken table")
 BATTERS = ("wheat chicken table", "chicken wheat table")
 SWEET = ("iron table cow sugarcane table", "sugarcane table iron table cow")
 COMPASSES = ("iron redstone workbench", "redstone iron workbench")
-# Everything that does each task, as the paper's machines have it (table 1 and the figures of its appendix).
+# Everything that does each task, as the machines of the paper have it (section 6).
 CRAFT_WAYS = {
     "batter": BATTERS,
     "bucket": ("iron table",),

@@ -140,11 +140,15 @@ def test_an_observation_has_the_agent_and_then_each_ball_seen_from_it():
 
 @settings(max_examples=20, deadline=None)
 @given(
-    st.sampled_from([None, *TASKS]), st.sampled_from([0, 2, 5]), st.integers(0, 2**31), st.integers(1, 120)
+    st.sampled_from([None, *TASKS]),
+    st.sampled_from([0, 2, 5]),
+    st.integers(0, 2**31),
+    st.integers(1, 120),
+    st.sampled_from([0, 3]),
 )
-def test_many_at_once_are_as_many_alone(task, n_black, seed, max_steps):
+def test_many_at_once_are_as_many_alone(task, n_black, seed, max_steps, n_boxes):
     n_envs = 4
-    kept = {"n_black": n_black, "max_steps": max_steps}
+    kept = {"n_black": n_black, "max_steps": max_steps, "n_boxes": n_boxes}
     batch = make_water_batch(task, n_envs, **kept)
     singles = SyncVectorEnv(
         [lambda: make_water(task, **kept)] * n_envs, autoreset_mode=AutoresetMode.SAME_STEP
@@ -161,6 +165,7 @@ def test_many_at_once_are_as_many_alone(task, n_black, seed, max_steps):
             assert np.array_equal(told[name], np.where(ended, last.get(those, heard[those]), heard[those]))
         for index in np.flatnonzero(ended):
             assert np.array_equal(told["final_obs"][index], heard["final_obs"][index])
+    assert all(map(np.array_equal, batch.render(), (env.render() for env in singles.envs)))
 
 
 def test_a_seed_decides_everything_and_another_seed_something_else():

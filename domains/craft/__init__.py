@@ -15,11 +15,11 @@ al. ("Modular Multitask Reinforcement Learning with Policy Sketches", ICML 2017)
   nothing is paid and only time ends an episode.
 - **Reward** 1 when the task is done; the episode ends then, in lava, and (truncated) after 1000 steps.
 - **info**: one run has `facts` (a frozenset of `Atom`), `label` (the same as a number, bit i for fact i) and `success`;
-  B runs have `labels`, `nodes` (of the flat machine `craft_table`) and `success` as arrays (B,), all of the step just
-  made, and where runs ended `final_obs` with the mask `_final_obs`.
+  B runs have `labels` (`domains.machine_table.facts_of` turns one into facts), `nodes` (of the flat machine `craft_table`)
+  and `success` as arrays (B,), all of the step just made, and where runs ended `final_obs` with the mask `_final_obs`.
 
 Where we differ: things in adjacent cells of one kind are told twice (the paper's traces drop an observation that
-equals the last); another reset is another grid (the paper keeps ten grids and returns to them: give those seeds).
+equals the last); another reset is another grid (the paper keeps ten and returns to them, as `n_grids=10` does).
 
 >>> env = make_craft("paper", "open", seed=0)
 >>> seen, told = env.reset()
@@ -46,12 +46,13 @@ def make_craft(
     *,
     seed: int | None = None,
     observe: str = "grid",
+    n_grids: int = 0,
     max_steps: int = 1000,
 ) -> CraftEnv:
     """Return one environment; with a seed, all its resets follow from that."""
     from domains.craft.env import CraftEnv  # noqa: PLC0415 - gymnasium is slow to import
 
-    env = CraftEnv(task, layout, observe=observe, max_steps=max_steps)
+    env = CraftEnv(task, layout, observe=observe, n_grids=n_grids, max_steps=max_steps)
     if seed is not None:
         env.reset(seed=seed)
     return env
@@ -64,6 +65,7 @@ def make_craft_batch(  # noqa: PLR0913 - each is a thing that users set, by name
     *,
     seed: int | None = None,
     observe: str = "grid",
+    n_grids: int = 0,
     max_steps: int = 1000,
     copy: bool = True,
 ) -> CraftBatch:
@@ -73,7 +75,7 @@ def make_craft_batch(  # noqa: PLR0913 - each is a thing that users set, by name
     """
     from domains.craft.batch import CraftBatch  # noqa: PLC0415 - gymnasium is slow to import
 
-    batch = CraftBatch(task, layout, n_envs, observe=observe, max_steps=max_steps, copy=copy)
+    batch = CraftBatch(task, layout, n_envs, observe=observe, n_grids=n_grids, max_steps=max_steps, copy=copy)
     if seed is not None:
         batch.reset(seed=seed)
     return batch

@@ -12,10 +12,20 @@ from gymnasium.vector import AutoresetMode
 from gymnasium.vector.utils import batch_space
 from numpy.typing import NDArray
 
-from domains.batched import Mask, Progress, final_observations, many_actions, reset_mask, seeds_of, whole
+from domains.batched import (
+    Mask,
+    Progress,
+    final_observations,
+    generator_for,
+    many_actions,
+    reset_mask,
+    seeds_of,
+    whole,
+)
 from domains.craft.env import EPISODE_STEPS, FORWARD, LEFT, N_ACTIONS, RIGHT
 from domains.craft.layout import LABEL_OF_CODE, WALL_CODE, layout_named, scattered
 from domains.craft.observing import ManySeen, space_of
+from domains.craft.picture import pixels
 from domains.craft.tasks import craft_table
 from planner.core import BadInputError
 
@@ -26,20 +36,26 @@ _TURN[LEFT], _TURN[RIGHT] = -1, 1
 class CraftBatch(gym.vector.VectorEnv[Any, Any, Any]):
     """B agents in B grids; runs that end begin anew in the same step, as in gymnasium's `SAME_STEP`."""
 
-    metadata = {"autoreset_mode": AutoresetMode.SAME_STEP}  # noqa: RUF012 (gymnasium's way)
+    metadata = {  # noqa: RUF012 (gymnasium's way)
+        "autoreset_mode": AutoresetMode.SAME_STEP,
+        "render_modes": ["rgb_array"],
+        "render_fps": 8,
+    }
+    render_mode = "rgb_array"
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a thing that users set, by name
         self,
         task: str | None = "batter",
         layout: str = "open",
         n_envs: int = 64,
         *,
         observe: str = "grid",
+        n_grids: int = 0,
         max_steps: int = EPISODE_STEPS,
         copy: bool = True,
     ) -> None:
         self.layout = layout_named(layout)
-        self.num_envs = whole("n_envs", n_envs, 1)
+        self.num_envs, self.n_grids = whole("n_envs", n_envs, 1), whole("n_grids", n_grids, 0)
         self.task, size = task, self.layout.size
         self.single_action_space = gym.spaces.Discrete(N_ACTIONS)
         self.single_observation_space = space_of(observe, size)
@@ -74,7 +90,9 @@ class CraftBatch(gym.vector.VectorEnv[Any, Any, Any]):
         for index in chosen.tolist():
             generator = self._generators[index]
             if generator is not None:
-                codes, self._cells[index], self._headings[index] = scattered(self.layout, generator)
+                codes, self._cells[index], self._headings[index] = scattered(
+                    self.layout, generator_for(generator, self.n_grids)
+                )
                 self._codes[index] = codes.reshape(-1)
         self._seen.replace(chosen, self._codes[chosen])
         self._seen.move(self._cells, self._headings)
@@ -101,6 +119,14 @@ class CraftBatch(gym.vector.VectorEnv[Any, Any, Any]):
 
     def _observed(self) -> NDArray[Any]:
         return self._seen.now().copy() if self._copy else self._seen.now()
+
+    def render(self) -> tuple[NDArray[np.uint8], ...]:
+        """Return a picture (H, W, 3) of each grid."""
+        size = self.layout.size
+        return tuple(
+            pixels(codes.reshape(size, size), divmod(int(cell), size), int(heading))
+            for codes, cell, heading in zip(self._codes, self._cells, self._headings, strict=True)
+        )
 
     def _told(self, labels: NDArray[np.int64]) -> dict[str, Any]:
         return {"labels": labels, "nodes": self.progress.nodes.copy(), "success": self.progress.is_accepted}

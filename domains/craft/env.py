@@ -8,7 +8,7 @@ import gymnasium as gym
 import numpy as np
 from numpy.typing import NDArray
 
-from domains.batched import no_options, one_action, whole
+from domains.batched import generator_for, no_options, one_action, whole
 from domains.craft.layout import HEADINGS, LABEL_OF_CODE, WALL_CODE, Cell, Codes, layout_named, scattered
 from domains.craft.observing import seen, space_of
 from domains.craft.picture import pixels, svg
@@ -34,6 +34,7 @@ class CraftEnv(gym.Env[Any, Any]):
         layout: str = "open",
         *,
         observe: str = "grid",
+        n_grids: int = 0,
         max_steps: int = EPISODE_STEPS,
         render_mode: str = "rgb_array",
     ) -> None:
@@ -42,7 +43,7 @@ class CraftEnv(gym.Env[Any, Any]):
         self.hierarchy: Hierarchy | None = (
             None if task is None else craft_hierarchy(task, self.layout.has_lava)
         )
-        self.max_steps = whole("max_steps", max_steps, 1)
+        self.n_grids, self.max_steps = whole("n_grids", n_grids, 0), whole("max_steps", max_steps, 1)
         self.render_mode = render_mode
         self.action_space = gym.spaces.Discrete(N_ACTIONS)
         self.observation_space = space_of(observe, self.layout.size)
@@ -59,7 +60,7 @@ class CraftEnv(gym.Env[Any, Any]):
         """Return the first observation of another grid; the seed decides all of it."""
         super().reset(seed=seed)
         no_options(options)
-        self.codes, cell, self.heading = scattered(self.layout, self.np_random)
+        self.codes, cell, self.heading = scattered(self.layout, generator_for(self.np_random, self.n_grids))
         self.cell = divmod(cell, self.layout.size)
         self.position = None if self.hierarchy is None else start(self.hierarchy)
         self.n_steps, self._has_begun = 0, True

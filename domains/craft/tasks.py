@@ -1,4 +1,4 @@
-"""The thirteen tasks of CraftWorld: what to visit, in which order (Furelos-Blanco et al., ICML 2023, table 1)."""
+"""The thirteen tasks of CraftWorld: what to visit, in which order (Furelos-Blanco et al., ICML 2023, section 6)."""
 
 from __future__ import annotations
 

@@ -19,8 +19,9 @@ et al. ("Using Reward Machines for High-Level Task Specification and Decompositi
 - **info**: as in `domains.craft`; `touching` is besides the label of all that is touched now, told or not.
 
 Where we differ: nothing starts within two radii of a wall (in the authors' program a ball may start beyond the upper
-ones, and is put back in its first step); `rgb` calls `rg` and `cmy` calls `my`, as their curriculum has it (in their
-program both are flat); all numbers are float64 until they are observed.
+ones, and is put back in its first step); another reset is another box (the paper keeps ten, as `n_boxes=10` does); `rgb`
+calls `rg` and `cmy` calls `my`, as their curriculum has it (in their program both are flat); numbers are float64 until
+they are observed.
 
 >>> env = make_water("rg&bc", n_black=2, seed=0)
 >>> env.reset()[0].shape
@@ -41,13 +42,18 @@ __all__ = ["FACTS", "LEVELS", "TASKS", "make_water", "make_water_batch", "water_
 
 
 def make_water(
-    task: str | None = "rg", *, n_black: int = 0, seed: int | None = None, max_steps: int = 1000
+    task: str | None = "rg",
+    *,
+    n_black: int = 0,
+    seed: int | None = None,
+    n_boxes: int = 0,
+    max_steps: int = 1000,
 ) -> WaterEnv:
     """Return one environment; with a seed, all its resets follow from that."""
     from domains.water.box import Box  # noqa: PLC0415 - gymnasium and numpy are slow to import
     from domains.water.env import WaterEnv  # noqa: PLC0415
 
-    env = WaterEnv(task, Box(n_black=n_black), max_steps=max_steps)
+    env = WaterEnv(task, Box(n_black=n_black), n_boxes=n_boxes, max_steps=max_steps)
     if seed is not None:
         env.reset(seed=seed)
     return env
@@ -59,13 +65,14 @@ def make_water_batch(
     *,
     n_black: int = 0,
     seed: int | None = None,
+    n_boxes: int = 0,
     max_steps: int = 1000,
 ) -> WaterBatch:
     """Return B environments at once; with a seed s, run i is `make_water(..., seed=s + i)`."""
     from domains.water.batch import WaterBatch  # noqa: PLC0415 - gymnasium and numpy are slow to import
     from domains.water.box import Box  # noqa: PLC0415
 
-    batch = WaterBatch(task, Box(n_black=n_black), n_envs, max_steps=max_steps)
+    batch = WaterBatch(task, Box(n_black=n_black), n_envs, n_boxes=n_boxes, max_steps=max_steps)
     if seed is not None:
         batch.reset(seed=seed)
     return batch

@@ -12,9 +12,19 @@ from gymnasium.vector import AutoresetMode
 from gymnasium.vector.utils import batch_space
 from numpy.typing import NDArray
 
-from domains.batched import Mask, Progress, final_observations, many_actions, reset_mask, seeds_of, whole
+from domains.batched import (
+    Mask,
+    Progress,
+    final_observations,
+    generator_for,
+    many_actions,
+    reset_mask,
+    seeds_of,
+    whole,
+)
 from domains.water.box import PUSHES, STEP_S, Box, scattered
 from domains.water.env import EPISODE_STEPS, N_ACTIONS
+from domains.water.picture import pixels
 from domains.water.tasks import water_table
 from planner.core import BadInputError
 
@@ -22,7 +32,12 @@ from planner.core import BadInputError
 class WaterBatch(gym.vector.VectorEnv[Any, Any, Any]):
     """B agents in B boxes; runs that end begin anew in the same step, as in gymnasium's `SAME_STEP`."""
 
-    metadata = {"autoreset_mode": AutoresetMode.SAME_STEP}  # noqa: RUF012 (gymnasium's way)
+    metadata = {  # noqa: RUF012 (gymnasium's way)
+        "autoreset_mode": AutoresetMode.SAME_STEP,
+        "render_modes": ["rgb_array"],
+        "render_fps": 10,
+    }
+    render_mode = "rgb_array"
 
     def __init__(
         self,
@@ -30,10 +45,11 @@ class WaterBatch(gym.vector.VectorEnv[Any, Any, Any]):
         box: Box = Box(),  # noqa: B008 - a frozen value
         n_envs: int = 64,
         *,
+        n_boxes: int = 0,
         max_steps: int = EPISODE_STEPS,
     ) -> None:
         self.task, self.box = task, box
-        self.num_envs = whole("n_envs", n_envs, 1)
+        self.num_envs, self.n_boxes = whole("n_envs", n_envs, 1), whole("n_boxes", n_boxes, 0)
         self.single_action_space = gym.spaces.Discrete(N_ACTIONS)
         self.single_observation_space = gym.spaces.Box(-1.0, 1.0, (box.n_features,), np.float32)
         self.action_space = batch_space(self.single_action_space, n_envs)
@@ -65,7 +81,8 @@ class WaterBatch(gym.vector.VectorEnv[Any, Any, Any]):
         for index in np.flatnonzero(mask).tolist():
             generator = self._generators[index]
             if generator is not None:
-                places, speeds = scattered(self.box, generator)  # (1 + N, 2)
+                # (1 + N, 2) each
+                places, speeds = scattered(self.box, generator_for(generator, self.n_boxes))
                 self._places[:, index], self._speeds[:, index] = places.T, speeds.T
         self._touching[mask] = 0
         self.progress.begin(mask)
@@ -119,6 +136,15 @@ class WaterBatch(gym.vector.VectorEnv[Any, Any, Any]):
             seen[:, 1:, axis] = (x[:, 1:] - x[:, :1]) / box.size
             seen[:, 1:, 2 + axis] = (v[:, 1:] - v[:, :1]) / relative
         return seen.reshape(len(seen), box.n_features)
+
+    def render(self) -> tuple[NDArray[np.uint8], ...]:
+        """Return a picture (H, W, 3) of each box, a pixel a unit."""
+        names = ("", *self.box.colours)
+        pictures = []
+        for x, y in self._places.transpose(1, 0, 2).tolist():  # (2, B, 1 + N) -> (B, 2, 1 + N)
+            discs = list(zip(names, x, y, strict=True))
+            pictures.append(pixels([*discs[1:], discs[0]], self.box))
+        return tuple(pictures)
 
     def _told(self, labels: NDArray[np.int64]) -> dict[str, Any]:
         return {

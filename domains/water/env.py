@@ -9,7 +9,7 @@ import gymnasium as gym
 import numpy as np
 from numpy.typing import NDArray
 
-from domains.batched import no_options, one_action, whole
+from domains.batched import generator_for, no_options, one_action, whole
 from domains.machine_table import label_of
 from domains.water.box import PUSHES, STEP_S, Box, scattered
 from domains.water.picture import pixels, svg
@@ -60,12 +60,13 @@ class WaterEnv(gym.Env[Any, Any]):
         task: str | None = "rg",
         box: Box = Box(),  # noqa: B008 - a frozen value
         *,
+        n_boxes: int = 0,
         max_steps: int = EPISODE_STEPS,
         render_mode: str = "rgb_array",
     ) -> None:
         self.task, self.box = task, box
         self.hierarchy: Hierarchy | None = None if task is None else water_hierarchy(task, box.n_black > 0)
-        self.max_steps = whole("max_steps", max_steps, 1)
+        self.n_boxes, self.max_steps = whole("n_boxes", n_boxes, 0), whole("max_steps", max_steps, 1)
         self.render_mode = render_mode
         self.action_space = gym.spaces.Discrete(N_ACTIONS)
         self.observation_space = gym.spaces.Box(-1.0, 1.0, (box.n_features,), np.float32)
@@ -81,7 +82,7 @@ class WaterEnv(gym.Env[Any, Any]):
         """Return the first observation of another box; the seed decides all of it."""
         super().reset(seed=seed)
         no_options(options)
-        places, speeds = scattered(self.box, self.np_random)
+        places, speeds = scattered(self.box, generator_for(self.np_random, self.n_boxes))
         self.agent, *self.balls = (
             Ball(colour, *place, *speed)
             for colour, place, speed in zip(

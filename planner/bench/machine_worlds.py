@@ -113,15 +113,15 @@ def table(rows: list[dict[str, Any]]) -> str:
     """Return the rows as text, a line for each setting.
 
     >>> print(table([{"world": "craft", "setting": "open", "task": "cake", "n_envs": 1, "steps_per_s": 20000}]))
-    world  setting               task        B = 1
-    craft  open                  cake       20,000
+    world  setting               task          B = 1
+    craft  open                  cake         20,000
     """
     counts = sorted({row["n_envs"] for row in rows})
     lines = [
-        f"{'world':<6} {'setting':<21} {'task':<8}" + "".join(f"{f'B = {n}':>9}" for n in counts),
+        f"{'world':<6} {'setting':<21} {'task':<8}" + "".join(f"{f'B = {n}':>11}" for n in counts),
     ]
     for world, setting, task in dict.fromkeys((r["world"], r["setting"], r["task"]) for r in rows):
         mine = {row["n_envs"]: row for row in rows if (row["world"], row["setting"]) == (world, setting)}
-        figures = "".join(f"{mine[n]['steps_per_s']:>9,}" for n in counts)
+        figures = "".join(f"{mine[n]['steps_per_s']:>11,}" for n in counts)
         lines.append(f"{world:<6} {setting:<21} {task:<8}{figures}")
     return "\n".join(lines)
