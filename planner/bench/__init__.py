@@ -8,5 +8,6 @@ SUITES = {
     "schedule": "planner.bench.schedule:main",
     "translate": "planner.bench.translate:main",
     "descriptions": "planner.bench.descriptions:main",
+    "machines": "planner.bench.machines:main",
     "startup": "planner.bench.startup:main",
 }

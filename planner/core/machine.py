@@ -10,7 +10,8 @@ whoever runs it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -132,6 +133,14 @@ class RewardMachine:
             leaving[edge.source].append(edge)
         return {node: tuple(edges) for node, edges in leaving.items()}
 
+    @cached_property
+    def numbered_edges_from(self) -> Mapping[str, tuple[tuple[int, Edge], ...]]:
+        """The edges out of each node, each with its number among all edges of the machine."""
+        leaving: dict[str, list[tuple[int, Edge]]] = {node: [] for node in self.nodes}
+        for number, edge in enumerate(self.edges):
+            leaving[edge.source].append((number, edge))
+        return {node: tuple(edges) for node, edges in leaving.items()}
+
 
 @dataclass(frozen=True)
 class Hierarchy:
@@ -159,7 +168,7 @@ class Hierarchy:
                     f"machine {machine.name!r} calls {edge} with {len(edge.args)} objects; "
                     f"{called.name!r} takes {len(called.parameters)}"
                 )
-        if loop := self._loop():
+        if loop := shortest_call_loop(self.machines):
             raise ValueError(f"hierarchy: calls must not loop, but {' calls '.join(loop)}")
 
     @cached_property
@@ -172,22 +181,51 @@ class Hierarchy:
                 if edge.call is not None:
                     yield machine, edge.call
 
-    def _loop(self) -> list[str]:
-        """Return the names along a loop of calls, or an empty list; iterative depth-first search."""
-        called: dict[str, list[str]] = {machine.name: [] for machine in self.machines}
-        for machine, call in self._calls():
-            called[machine.name].append(call.machine)
-        done: set[str] = set()
-        for start, first in called.items():
-            path, waiting = [start], [iter(first)]
-            while waiting:
-                following = next(waiting[-1], None)
-                if following is None:
-                    done.add(path.pop())
-                    waiting.pop()
-                elif following in path:
-                    return [*path[path.index(following) :], following]
-                elif following not in done:
-                    path.append(following)
-                    waiting.append(iter(called[following]))
-        return []
+
+def shortest_call_loop(machines: Iterable[RewardMachine]) -> tuple[str, ...]:
+    """Return the names along the shortest loop of calls, the first again at the end; empty if there is none.
+
+    >>> again = RewardMachine("a", ("x", "y"), "x", (Edge("x", "y", call=Call("a")),))
+    >>> shortest_call_loop([again])
+    ('a', 'a')
+    """
+    called = {
+        machine.name: tuple(dict.fromkeys(edge.call.machine for edge in machine.edges if edge.call))
+        for machine in machines
+    }
+    best: tuple[str, ...] = ()
+    for start in _on_loops(called):
+        came_from: dict[str, str] = {}
+        waiting = deque([start])
+        while waiting and start not in came_from:
+            here = waiting.popleft()
+            for there in called.get(here, ()):
+                if there not in came_from:
+                    came_from[there] = here
+                    waiting.append(there)
+        if start in came_from:
+            loop = [start, came_from[start]]
+            while loop[-1] != start:
+                loop.append(came_from[loop[-1]])
+            if not best or len(loop) < len(best):
+                best = tuple(reversed(loop))
+    return best
+
+
+def _on_loops(called: Mapping[str, Sequence[str]]) -> list[str]:
+    """Return the names left when those that call none of the names left are taken away, again and again.
+
+    Where nothing loops, which is nearly always so, nothing is left, and no loop has to be looked for.
+    """
+    callers: dict[str, list[str]] = {}
+    for caller, names in called.items():
+        for name in names:
+            callers.setdefault(name, []).append(caller)
+    open_calls = {name: sum(one in called for one in names) for name, names in called.items()}
+    waiting = [name for name, number in open_calls.items() if number == 0]
+    while waiting:
+        for caller in callers.get(waiting.pop(), ()):
+            open_calls[caller] -= 1
+            if open_calls[caller] == 0:
+                waiting.append(caller)
+    return [name for name, number in open_calls.items() if number > 0]

@@ -25,7 +25,7 @@ from planner.core import (
     Task,
     both,
 )
-from planner.core.semantics import apply, changes
+from planner.core.semantics import apply, changes, substitute
 
 ROOT = "plan"
 
@@ -35,14 +35,15 @@ def from_plan(task: Task, plan: Plan, limit_s: Callable[[Step], float]) -> Hiera
 
     An action whose effects depend on neither conditions nor quantifiers gets one machine with its
     parameters, called by all of its steps. Any other step gets a machine of its own, with the changes
-    it makes in the state where the plan takes it. The root pays 1 when the last step is done.
+    it makes in the state where the plan takes it; so does one whose arguments make it add what it
+    deletes. The root pays 1 when the last step is done.
     """
     machines: dict[str, RewardMachine] = {}
     edges = []
     state = task.init
     for number, planned in enumerate(plan.steps):
         schema = task.domain.action(planned.name)
-        if isinstance(schema, Action) and _is_plain(schema.effect):
+        if isinstance(schema, Action) and _is_plain(schema.effect) and not _clashes(schema, planned):
             call = Call(planned.name, planned.args)
             limit = max(limit_s(one) for one in plan.steps if one.name == planned.name)
             machines.setdefault(planned.name, _of_schema(schema, limit))
@@ -61,8 +62,7 @@ def from_plan(task: Task, plan: Plan, limit_s: Callable[[Step], float]) -> Hiera
 
 def _of_schema(schema: Action, limit_s: float) -> RewardMachine:
     names = tuple(parameter.name for parameter in schema.parameters)
-    added = frozenset(part.atom for part in _literals(schema.effect) if isinstance(part, Add))
-    deleted = frozenset(part.atom for part in _literals(schema.effect) if isinstance(part, Delete))
+    added, deleted = _changed(schema.effect)
     return _skill(schema.name, names, (added, deleted, Atom(schema.name, names)), limit_s)
 
 
@@ -91,6 +91,24 @@ def _is_plain(effect: Effect) -> bool:
         return all(_is_plain(part) for part in effect.parts)
     # A change of a number is no fact that could be waited for; costs are the commonest of these.
     return not type(effect).__name__.startswith(("When", "Forall", "Timed"))
+
+
+def _clashes(schema: Action, planned: Step) -> bool:
+    """Return whether the step adds a fact that it also deletes, such as (at a) in a move from a to a."""
+    names = [parameter.name for parameter in schema.parameters]
+    binding = dict(zip(names, planned.args, strict=True))
+    added, deleted = _changed(schema.effect)
+    skill = (added, deleted - added)  # as `_skill` has it: what is both deleted and added is added
+    put_in = [frozenset(substitute(atom, binding) for atom in atoms) for atoms in skill]
+    return bool(put_in[0] & put_in[1])
+
+
+def _changed(effect: Effect) -> tuple[frozenset[Atom], frozenset[Atom]]:
+    parts = list(_literals(effect))
+    return (
+        frozenset(part.atom for part in parts if isinstance(part, Add)),
+        frozenset(part.atom for part in parts if isinstance(part, Delete)),
+    )
 
 
 def _literals(effect: Effect) -> Iterator[Add | Delete]:

@@ -1,11 +1,25 @@
 """Where a run of a hierarchy stands, and how it moves on.
 
-The hierarchical transition function of Furelos-Blanco et al. (ICML 2023, section 3): one observation
-takes one leaf edge. From a node, an edge with a call is begun only when, in the same observation, some
-leaf edge from the called machine's first node can be taken too (and the guards of all calls on the
-way are met). When a called machine accepts, control goes back along the calling edge at once, without
-another observation. Where several edges could be taken the first in order is; the paper asks for
-machines in which at most one can.
+The hierarchical transition function of Furelos-Blanco et al. ("Hierarchies of Reward Machines", ICML
+2023, section 3): one observation takes one leaf edge, or none, and then the run stays where it is.
+
+- **Calls.** An edge with a call is begun only when, in the same observation, some leaf edge from the
+  called machine's first node can be taken too, and the guards of all calls on the way are met with it: the
+  conjunction of these guards is the paper's context. A context counts at that moment only; once the called
+  machine has made its first move, its caller's guard is not looked at again.
+- **The leaf machine.** The paper lets every edge call a machine, and has one that accepts in its first node
+  for edges that need nothing further. Here such an edge simply has no call. Any machine whose first node
+  accepts is treated like the paper's leaf machine: calling it is taking the edge.
+- **Accepting.** A called machine that accepts gives control back along the calling edge at once, without
+  another observation; the same holds for its caller, and so on.
+- **Rejecting.** When a called machine rejects, its caller does, and so on up to the root: the run is over.
+- **Rewards.** Every edge taken pays, a calling edge at the moment the called machine accepts. The paper's
+  machines pay 1 for reaching an accepting node; with that reward on the root's last edges alone it is the same.
+- **Parameters** are ours: a call binds the called machine's variables to objects. A clause that comes to ask
+  for a fact and its opposite, since two variables stand for one object, is false.
+- **Order.** Where several edges could be taken the first in order is, depth first. The paper asks for machines
+  in which at most one can; `planner.machines.checks` finds the others.
+- **No recursion**, as in the paper; `Hierarchy` refuses loops of calls.
 """
 
 from __future__ import annotations
@@ -13,7 +27,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from planner.core import Atom, Clause, Edge, Guard, Hierarchy, Subgoal
+from planner.core import Atom, BadInputError, Clause, Edge, Guard, Hierarchy, Subgoal
 from planner.core.semantics import substitute
 
 
@@ -44,17 +58,24 @@ class Position:
 class LeafEdge:
     """An edge that can be taken next, with objects put in, and the stack it is taken from.
 
-    Its guard is met where those of all calls that are begun on the way to it are met too.
+    Its guard is met where those of all calls that are begun on the way to it are met too. It has a call
+    only if the machine called ends in its first node, which is then all there is to the call.
     """
 
     stack: tuple[Frame, ...]
     edge: Edge
+    number: int = 0  # of the edge among those of its machine
 
 
 def start(hierarchy: Hierarchy) -> Position:
     """Return the position before anything was observed."""
     root = hierarchy.by_name[hierarchy.root]
-    return _settled(hierarchy, (Frame(root.name, root.initial),))[0]
+    if root.parameters:
+        raise BadInputError(
+            f"machine {root.name!r} takes {' '.join(root.parameters)} and cannot be the root. "
+            "Add a machine without parameters that calls it with objects"
+        )
+    return settled(hierarchy, (Frame(root.name, root.initial),))[0]
 
 
 def step(
@@ -72,9 +93,13 @@ def step(
 
 def advance(hierarchy: Hierarchy, leaf: LeafEdge) -> tuple[Position, float]:
     """Return the position after the leaf edge is taken, and all rewards paid on the way."""
+    if leaf.edge.call is not None:
+        called = hierarchy.by_name[leaf.edge.call.machine]
+        if called.initial in called.rejecting:
+            return Position(leaf.stack[:1], is_rejected=True), 0.0
     top = leaf.stack[-1]
     moved = (*leaf.stack[:-1], Frame(top.machine, leaf.edge.target, top.args, top.called_by))
-    position, paid = _settled(hierarchy, moved)
+    position, paid = settled(hierarchy, moved)
     return position, leaf.edge.reward + paid
 
 
@@ -96,20 +121,24 @@ def _leaves(hierarchy: Hierarchy, stack: tuple[Frame, ...], so_far: Guard) -> It
     top = stack[-1]
     machine = hierarchy.by_name[top.machine]
     binding = dict(zip(machine.parameters, top.args, strict=True))
-    for edge in machine.edges_from[top.node]:
-        guard = conjunction(so_far, _bound(edge.guard, binding))
+    for number, edge in machine.numbered_edges_from[top.node]:
+        guard = conjunction(so_far, bound(edge.guard, binding))
         if edge.call is None:
             subgoal = _subgoal(edge.subgoal, binding)
-            yield LeafEdge(stack, Edge(edge.source, edge.target, guard, edge.reward, subgoal=subgoal))
+            leaf = Edge(edge.source, edge.target, guard, edge.reward, subgoal=subgoal)
+            yield LeafEdge(stack, leaf, number)
+            continue
+        args = tuple(binding.get(arg, arg) for arg in edge.call.args)
+        called = hierarchy.by_name[edge.call.machine]
+        if called.initial in called.accepting | called.rejecting:
+            call = type(edge.call)(called.name, args)
+            yield LeafEdge(stack, Edge(edge.source, edge.target, guard, edge.reward, call), number)
         else:
-            number = machine.edges.index(edge)
-            args = tuple(binding.get(arg, arg) for arg in edge.call.args)
-            called = hierarchy.by_name[edge.call.machine]
             yield from _leaves(hierarchy, (*stack, Frame(called.name, called.initial, args, number)), guard)
 
 
-def _settled(hierarchy: Hierarchy, stack: tuple[Frame, ...]) -> tuple[Position, float]:
-    """Return the position once every machine that has accepted has gone back to its caller."""
+def settled(hierarchy: Hierarchy, stack: tuple[Frame, ...]) -> tuple[Position, float]:
+    """Return the position once every machine that has accepted has gone back to its caller, and what that paid."""
     paid = 0.0
     while True:
         top = stack[-1]
@@ -137,7 +166,8 @@ def conjunction(left: Guard, right: Guard) -> Guard:
     return Guard(tuple(dict.fromkeys(clauses)))
 
 
-def _bound(guard: Guard, binding: Mapping[str, str]) -> Guard:
+def bound(guard: Guard, binding: Mapping[str, str]) -> Guard:
+    """Return the guard with objects for its variables; clauses that now contradict themselves fall away."""
     if not binding:
         return guard
     clauses = []
@@ -148,8 +178,8 @@ def _bound(guard: Guard, binding: Mapping[str, str]) -> Guard:
             )
             for atoms in (clause.holds, clause.fails)
         )
-        # Different variables may stand for one object; what is asked to hold then wins, as in PDDL effects.
-        clauses.append(Clause(holds, fails - holds))
+        if not holds & fails:
+            clauses.append(Clause(holds, fails))
     return Guard(tuple(clauses))
 
 
