@@ -13,6 +13,7 @@ COMMANDS = {
     "solve": "planner.commands.solve",
     "validate": "planner.commands.validate",
     "explain": "planner.commands.explain",
+    "machine": "planner.commands.machine",
     "train": "planner.commands.train",
     "bench": "planner.commands.bench",
     "worlds": "planner.commands.catalogue",
@@ -31,8 +32,9 @@ USAGE = """usage: cairn COMMAND ...
   solve        solve a problem told in plain English: amounts, limits, and what is best
   validate     replay a plan and say whether, and where, it breaks
   explain      say why a plan is as it is, why not another one, or why there is none
+  machine      reward machines: check, flatten, minimise, run, from-plan
   train        train the policies of a world anew
-  bench        measure: tabletop, startup, plan, replanning, scaling
+  bench        measure: tabletop, startup, plan, machines, replanning, scaling
   worlds, engines, policies, robots, translators
                list the parts there are
   doctor       check this installation

@@ -33,7 +33,7 @@ from planner.execution.given import ALONE, PATIENT, Body, Goal, Hooks, Settings
 from planner.execution.planned import Planned, compiled, told
 from planner.execution.rules import amended, are_kept, broken, rules_of, seen, still_to_keep
 from planner.execution.telling import change_told, failure_told
-from planner.machines import Position, current_subgoal, start, step
+from planner.machines import Position
 from planner.pddl import write_formula
 
 
@@ -200,7 +200,7 @@ class _Run:
 
     def _carry_out(self, planned: Planned) -> Failure:
         """Return the failure that calls for a new plan; the end of the run comes as `End`."""
-        position = start(planned.hierarchy)
+        position = planned.running.start()
         while not position.has_ended:
             number = int(position.stack[0].node)
             outcome = self._pursue(planned, position, number)
@@ -243,7 +243,7 @@ class _Run:
     ) -> tuple[Verdict, Position]:
         number, attempt = which
         self.doing, self.n_begun = str(planned.steps[number]), self.n_done + 1
-        subgoal = current_subgoal(planned.hierarchy, position)
+        subgoal = planned.running.current_subgoal(position)
         if subgoal is None:
             raise RuntimeError(f"no subgoal at {position}")
         details = {"step": number, "subgoal": self.doing, "attempt": attempt}
@@ -251,7 +251,7 @@ class _Run:
         self._check_rules()
         started_s, told_s, is_new = self.seen.time_s, self.seen.time_s, attempt == 0
         while True:
-            after, _, taken = step(planned.hierarchy, position, self.seen.state.facts)
+            after, _, taken = planned.running.step(position, self.seen.state.facts)
             if taken is not None:
                 return Verdict(VerdictKind.DONE), after
             elapsed_s = self.seen.time_s - started_s

@@ -9,23 +9,29 @@ from typing import Any
 from planner.core import Formula, Hierarchy, Plan, PlanResult, Relied, Step, Task, conjuncts
 from planner.core.semantics import ground, normal
 from planner.execution.relied import relied_on
-from planner.machines import from_plan, to_svg
+from planner.machines import CompiledHierarchy, from_plan, to_svg
 
 
 @dataclass(frozen=True)
 class Planned:
     """The hierarchy that a plan compiles to, and of each step what it needs and what is relied on meanwhile."""
 
-    hierarchy: Hierarchy
+    running: CompiledHierarchy
     steps: tuple[Step, ...]
     conditions: tuple[tuple[Formula, ...], ...]
     relied: tuple[tuple[Relied, ...], ...]
+
+    @property
+    def hierarchy(self) -> Hierarchy:
+        """The hierarchy itself."""
+        return self.running.hierarchy
 
 
 def compiled(task: Task, plan: Plan, limit_s: Callable[[Step], float]) -> Planned:
     """Return the plan ready to be executed."""
     conditions = tuple(conjuncts(normal(ground(task, step))[0]) for step in plan.steps)
-    return Planned(from_plan(task, plan, limit_s), plan.steps, conditions, tuple(relied_on(task, plan)))
+    running = CompiledHierarchy(from_plan(task, plan, limit_s))
+    return Planned(running, plan.steps, conditions, tuple(relied_on(task, plan)))
 
 
 def told(planned: Planned, result: PlanResult, limit_s: Callable[[Step], float]) -> Mapping[str, Any]:

@@ -1,5 +1,6 @@
 """Hierarchies of reward machines: made from a plan, checked, run, made small, flattened, drawn."""
 
+from planner.machines.builder import Builder
 from planner.machines.checks import checked, findings
 from planner.machines.compile import from_plan
 from planner.machines.compiled import CompiledHierarchy
@@ -8,8 +9,11 @@ from planner.machines.faults import Finding, FindingKind
 from planner.machines.flatten import flatten
 from planner.machines.minimise import Difference, equivalent, minimise
 from planner.machines.run import Frame, LeafEdge, Position, current_subgoal, leaf_edges, start, step
+from planner.machines.shaping import Shaping
+from planner.machines.text import read_hierarchy, write_hierarchy
 
 __all__ = [
+    "Builder",
     "CompiledHierarchy",
     "Difference",
     "Finding",
@@ -17,6 +21,7 @@ __all__ = [
     "Frame",
     "LeafEdge",
     "Position",
+    "Shaping",
     "checked",
     "current_subgoal",
     "equivalent",
@@ -25,8 +30,10 @@ __all__ = [
     "from_plan",
     "leaf_edges",
     "minimise",
+    "read_hierarchy",
     "start",
     "step",
     "to_mermaid",
     "to_svg",
+    "write_hierarchy",
 ]
