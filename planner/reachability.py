@@ -20,8 +20,8 @@ from planner.equivalence import changed_predicates
 
 
 @lru_cache(maxsize=8)
-def reachable_facts(task: Task) -> frozenset[Atom]:
-    """Return the facts that hold at first or that some action may bring about.
+def reachable_facts(task: Task, without: frozenset[Atom] = frozenset()) -> frozenset[Atom]:
+    """Return the facts that hold at first or that some action may bring about, by no action that adds one of `without`.
 
     >>> from planner.core import Action, Domain, State
     >>> x = Parameter("?x")
@@ -46,7 +46,9 @@ def reachable_facts(task: Task) -> frozenset[Atom]:
         for parameters, condition, effect in schemas:
             scene = Scene(table, frozenset(facts), task.init.values)
             for binding in scene.solutions(parameters, condition, NO_BINDING):
-                facts.update(_added(effect, binding, table))
+                added = frozenset(_added(effect, binding, table))
+                if without.isdisjoint(added):
+                    facts |= added
     return frozenset(facts)
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import cached_property
 
 from planner.core import And, Atom, Domain, Formula, Or, Parameter, Task
+from planner.core.formula import is_temporal
 from planner.core.semantics import holds
 from planner.reachability import reachable_facts
 from translators.discourse import Phrase
-from translators.english import KNOWN, NUMBERS, ORDINALS, classes_of, word_set
+from translators.english import KNOWN, NUMBERS, ORDINALS, PREPOSITIONS, classes_of, word_set
+from translators.exclusion import choices, exclude
 from translators.segments import segmented
 from translators.structure import Doing, Relation, structure_of
 from translators.vectors import NOUN, is_word, meant
@@ -89,7 +92,9 @@ class Lexicon:
             facts = [fact for fact in self.task.init.facts if fact.predicate == predicate.name]
             words = words_in(predicate.name, [w for ws in self.type_words.values() for w in ws])
             for fact in facts:
-                if len(fact.args) == 1 and words[0] not in ("has", "can"):
+                if predicate.name in self.lasting_phrases:
+                    found["_".join(self.lasting_phrases[predicate.name])].add(fact.args[0])
+                elif len(fact.args) == 1 and words[0] not in ("has", "can"):
                     for word in words:
                         found[word].add(fact.args[0])
                 elif len(fact.args) == 2 and self._is_attribute(facts):
@@ -99,6 +104,18 @@ class Lexicon:
             for word in set(words_in(self.domain.name)) - _NOT_NOUNS:
                 found[word].update(self.things)
         return {word: frozenset(things) for word, things in found.items()}
+
+    @cached_property
+    def lasting_phrases(self) -> dict[str, tuple[str, ...]]:
+        """The words of the lasting facts about one thing that are named by a phrase of place: *on the left*."""
+        named = {each.name: parts_of(each.name) for each in self.structure.statics if len(each.parameters) == 1}
+        return {name: words for name, words in named.items() if len(words) > 1 and words[0] in PREPOSITIONS}
+
+    def with_phrases(self, text: str) -> str:
+        """Return the text with each phrase that names a lasting fact as one word."""
+        for words in self.lasting_phrases.values():
+            text = re.sub(rf"\b{' '.join(words)}\b", "_".join(words), text, flags=re.IGNORECASE)
+        return text
 
     def _is_attribute(self, facts: list[Atom]) -> bool:
         """Return whether the facts give things values of another kind, as colours or sizes: one each, or of a
@@ -234,6 +251,21 @@ class Lexicon:
     def is_true_now(self, formula: Formula) -> bool:
         """Return whether the formula, which speaks of one state, holds as things are seen."""
         return holds(formula, self.task.init, self.task)
+
+    def excludes(self, one: Formula, other: Formula) -> bool:
+        """Return whether the two facts, or choices of facts, can never hold together."""
+        return exclude(one, other, self.task)
+
+    def may_come_before(self, early: Formula, late: Formula) -> bool:
+        """Return whether the early one may come to hold while the late one has not held yet; False is certain."""
+        if early == late or self.is_true_now(late):
+            return False
+        if is_temporal(early) or is_temporal(late) or self.is_true_now(early):
+            return True
+        wanted, held_off = choices(early), choices(late)
+        if not wanted or not held_off or self.task.domain.durative_actions:
+            return True
+        return not reachable_facts(self.task, frozenset(held_off)).isdisjoint(wanted)
 
     def is_possible(self, formula: Formula) -> bool:
         """Return whether the formula, which speaks of one state, may come to hold; False is certain."""

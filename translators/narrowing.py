@@ -42,6 +42,12 @@ def narrowed(
                 continue
             yield end, replace(phrase, things=kept, words=" ".join(words[at:end]), number=0)
         return
+    lasting = _phrase_of_place(lexicon, words, at)
+    if lasting:
+        there = tuple(thing for thing in phrase.things if thing in lasting)
+        if there:
+            yield at + 1, replace(phrase, things=there, words=f"{phrase.words} {words[at].replace('_', ' ')}")
+        return
     if at + 1 < len(words) and words[at] in ("that", "which") and words[at + 1] in (*BE, "can"):
         yield from _that(lexicon, words, at + 1, context, phrase)
         return
@@ -50,6 +56,12 @@ def narrowed(
         return
     for end, things in _told_of(lexicon, words, at, context, phrase):
         yield from _kept(phrase, things, end, words)
+
+
+def _phrase_of_place(lexicon: Lexicon, words: Sequence[str], at: int) -> frozenset[str]:
+    """Return the things of which a lasting fact is true that is told by a phrase of place: *on the left*."""
+    is_told = at < len(words) and tuple(words[at].split("_")) in lexicon.lasting_phrases.values()
+    return lexicon.denotes(words[at]) if is_told else frozenset()
 
 
 def _told_of(

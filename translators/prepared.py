@@ -14,7 +14,7 @@ from translators.words import joined, tokens_of
 
 def words_of_wish(text: str, lexicon: Lexicon) -> list[str]:
     """Return the words of the text, or of the part of it that says what is wanted."""
-    return tokens_of(wish_in(text), lexicon.by_name)
+    return tokens_of(lexicon.with_phrases(wish_in(text)), lexicon.by_name)
 
 
 def prepared(words: list[str], lexicon: Lexicon) -> tuple[Text, Bounds]:

@@ -240,6 +240,8 @@ def _relation(predicate: Predicate, doings: tuple[Doing, ...], type_words: froze
     kinds = frozenset(word for p in predicate.parameters for kind in p.types for word in words_in(kind))
     content = tuple(word for word in words if word not in _PLAIN and word not in kinds) or words
     near = frozenset(words) & _NEAR
+    if "next" in words and "to" in words:
+        near = near - {"to"} | {"near"}
     moved = _moved(predicate, doings)
     arity = len(predicate.parameters)
     if arity == 1 and moved == 0 and _is_always_moved(predicate, doings):

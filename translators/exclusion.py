@@ -1,0 +1,193 @@
+"""Facts that never hold together: shown by induction over the actions, from the two facts in question.
+
+Two facts exclude each other if they do not both hold at first and no action brings the one about beside the other. An
+action does not if it takes the other one away, or has a condition that itself excludes the other. Such pairs are
+taken for granted as they come up and dropped until nothing contradicts what is left: the greatest set of pairs that
+proves itself, as the invariants of Rintanen (KR 2008) and Helmert (AIJ 2009, section 5), here for one pair at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+
+from planner.core import Action, Atom, Formula, Or, Parameter, Task, conjuncts
+from planner.core.effects import Add, Delete, Leaf, leaves
+from planner.core.objects import ObjectTable, table_of
+from planner.core.substitution import substitute
+from planner.equivalence import changed_predicates
+from translators.structure import match
+
+_MOST_PAIRS = 1500  # looked at before two facts count as compatible
+_MOST_BINDINGS = 4000
+Pair = frozenset[Atom]
+
+
+def exclude(first: Formula, second: Formula, task: Task) -> bool:
+    """Return whether the two, facts or choices of facts, can never hold in one state; False if that is not known.
+
+    >>> from planner.core import And, Domain, Not, State
+    >>> from planner.core.effects import AllEffects
+    >>> x, free = Parameter("?x"), Atom("free")
+    >>> held = Atom("held", ("?x",))
+    >>> take = Action("take", (x,), free, AllEffects((Add(held), Delete(free))))
+    >>> leave = Action("leave", (x,), held, AllEffects((Add(free), Delete(held))))
+    >>> things = (Parameter("a"), Parameter("b"))
+    >>> one_hand = Task(Domain("d", actions=(take, leave)), objects=things, init=State(frozenset({free})))
+    >>> exclude(Atom("held", ("a",)), Atom("held", ("b",)), one_hand)
+    True
+    """
+    ones, others = choices(first), choices(second)
+    if not ones or not others or task.domain.durative_actions:
+        return False
+    proofs = _proofs(task)
+    return all(one != other and proofs.exclude(one, other) for one, other in product(ones, others))
+
+
+def choices(formula: Formula) -> tuple[Atom, ...]:
+    """Return the facts of which the formula asks for one; none if it is anything else."""
+    parts = formula.parts if isinstance(formula, Or) else (formula,)
+    facts = tuple(part for part in parts if isinstance(part, Atom))
+    return facts if len(facts) == len(parts) else ()
+
+
+@lru_cache(maxsize=4)
+def _proofs(task: Task) -> _Proofs:
+    return _Proofs(task)
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """An action that brings one fact about beside another: proved idle if all pairs of one choice exclude each other."""
+
+    choices: tuple[tuple[Pair, ...], ...]
+
+
+class _Proofs:
+    """What is known of the pairs of facts of one task."""
+
+    def __init__(self, task: Task) -> None:
+        self._table = table_of(task)
+        self._facts = task.init.facts
+        self._changed = changed_predicates(task.domain) - {axiom.head.name for axiom in task.domain.axioms}
+        self._actions = [(action, tuple(leaves(action.effect))) for action in task.domain.actions]
+        self._known: dict[Pair, bool] = {}
+
+    def exclude(self, one: Atom, other: Atom) -> bool:
+        pair = frozenset((one, other))
+        if pair not in self._known:
+            self._decide(pair)
+        return self._known[pair]
+
+    def _decide(self, asked: Pair) -> None:
+        ways: dict[Pair, list[_Way]] = {}
+        waiting, failed = [asked], set[Pair]()
+        while waiting and len(ways) < _MOST_PAIRS:
+            pair = waiting.pop()
+            if pair in ways or pair in failed or pair in self._known:
+                continue
+            found = self._ways(pair)
+            if found is None:
+                failed.add(pair)
+                continue
+            ways[pair] = found
+            waiting.extend(each for way in found for choice in way.choices for each in choice)
+        open_pairs = {pair for pair in waiting if pair not in ways}
+        failed |= open_pairs | {pair for pair, excluded in self._known.items() if not excluded}
+        self._drop(ways, failed)
+        if asked in ways and asked not in failed:
+            self._known.update({pair: True for pair in ways if pair not in failed})
+        self._known.setdefault(asked, False)
+
+    def _drop(self, ways: dict[Pair, list[_Way]], failed: set[Pair]) -> None:
+        """Add to the failed pairs those that rest on them, until none does."""
+        n_before = -1
+        while len(failed) != n_before:
+            n_before = len(failed)
+            for pair, found in ways.items():
+                if pair not in failed and any(_is_open(way, failed) for way in found):
+                    failed.add(pair)
+
+    def _ways(self, pair: Pair) -> list[_Way] | None:
+        """Return the actions that bring one of the pair about and leave the other; None if both hold or nothing hinders."""
+        one, other = sorted(pair)
+        if pair <= self._facts or not {one.predicate, other.predicate} <= self._changed:
+            return None
+        found: list[_Way] = []
+        for added, kept in ((one, other), (other, one)):
+            for action, changes in self._actions:
+                for way in self._brought(action, changes, added, kept):
+                    if way is None:
+                        return None
+                    found.append(way)
+        return found
+
+    def _brought(
+        self, action: Action, changes: Sequence[Leaf], added: Atom, kept: Atom
+    ) -> Iterator[_Way | None]:
+        """Yield for each way in which the action adds the one fact why the other is not there; None if it may be."""
+        types = {parameter.name: parameter for parameter in action.parameters}
+        for change in changes:
+            if not isinstance(change.effect, Add) or not self._may_be(change.effect.atom, added, types):
+                continue
+            binding = match(change.effect.atom, added) or {}
+            binding = {name: thing for name, thing in binding.items() if name in types}
+            others = (each.effect for each in changes if each is not change)
+            if any(
+                isinstance(each, Add) and match(substitute(each.atom, binding), kept) is not None
+                for each in others
+            ):
+                yield None
+                return
+            if _deletes(changes, binding, kept, self._table):
+                continue
+            choices = list(self._choices_of(action, changes, binding, kept))
+            yield _Way(tuple(choices)) if choices else None
+
+    def _may_be(self, pattern: Atom, fact: Atom, types: dict[str, Parameter]) -> bool:
+        binding = match(pattern, fact)
+        return binding is not None and all(
+            thing in self._table.of(types[name].types) for name, thing in binding.items() if name in types
+        )
+
+    def _choices_of(
+        self, action: Action, changes: Sequence[Leaf], binding: dict[str, str], kept: Atom
+    ) -> Iterator[tuple[Pair, ...]]:
+        """Yield for each condition of the action the pairs that would show it idle where the other fact holds."""
+        for part in conjuncts(action.precondition):
+            if not isinstance(part, Atom) or part.predicate not in self._changed:
+                continue
+            free = [p for p in action.parameters if p.name in part.args and p.name not in binding]
+            things = [self._table.of(parameter.types) for parameter in free]
+            if sum(map(len, things)) > _MOST_BINDINGS:
+                continue
+            pairs = []
+            for chosen in product(*things):
+                full = {**binding, **{p.name: thing for p, thing in zip(free, chosen, strict=True)}}
+                needed = substitute(part, full)
+                if not _deletes(changes, full, kept, self._table):
+                    pairs.append(frozenset((needed, kept)))
+            if all(len(pair) == 2 for pair in pairs):
+                yield tuple(pairs)
+
+
+def _is_open(way: _Way, failed: set[Pair]) -> bool:
+    """Return whether nothing shows the action idle any more."""
+    return all(any(pair in failed for pair in choice) for choice in way.choices)
+
+
+def _deletes(changes: Sequence[Leaf], binding: dict[str, str], fact: Atom, table: ObjectTable) -> bool:
+    """Return whether the action so bound takes the fact away, whatever else it is done with."""
+    for change in changes:
+        if not isinstance(change.effect, Delete) or change.conditions:
+            continue
+        pattern = substitute(change.effect.atom, binding)
+        types = {parameter.name: parameter.types for parameter in change.parameters}
+        bound = match(pattern, fact)
+        if bound is not None and all(
+            name in types and thing in table.of(types[name]) for name, thing in bound.items()
+        ):
+            return True
+    return False
