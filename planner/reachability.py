@@ -6,12 +6,12 @@ of a fact count as met, unless no action changes that fact; so do those of durat
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
 from planner.core import Atom, Formula, Parameter, Task
-from planner.core.effects import Add, Effect, leaves
+from planner.core.effects import Add, Effect, Leaf, leaves
 from planner.core.formula import TRUE, And, Compare, Equal, Exists, Forall, Imply, Not, Or
 from planner.core.objects import ObjectTable, table_of
 from planner.core.scene import NO_BINDING, Scene
@@ -34,31 +34,43 @@ def reachable_facts(task: Task, without: frozenset[Atom] = frozenset()) -> froze
     table = table_of(task)
     changed = changed_predicates(task.domain)
     derived = frozenset(axiom.head.name for axiom in task.domain.axioms)
-    schemas: list[tuple[tuple[Parameter, ...], Formula, Effect]] = [
-        (action.parameters, _relaxed(action.precondition, changed, derived, holds=True), action.effect)
+    schemas: list[tuple[tuple[Parameter, ...], Formula, tuple[Leaf, ...]]] = [
+        (action.parameters, _relaxed(action.precondition, changed, derived, holds=True), _adding(action.effect))
         for action in task.domain.actions
     ]
-    schemas += [(action.parameters, TRUE, action.effect) for action in task.domain.durative_actions]
+    schemas += [(action.parameters, TRUE, _adding(action.effect)) for action in task.domain.durative_actions]
+    known = set[tuple[int, tuple[str, ...]]]()  # schemas with their objects whose facts are there
     facts = set(task.init.facts)
     n_before = -1
     while len(facts) != n_before:
         n_before = len(facts)
-        for parameters, condition, effect in schemas:
+        for number, (parameters, condition, adding) in enumerate(schemas):
             scene = Scene(table, frozenset(facts), task.init.values)
             for binding in scene.solutions(parameters, condition, NO_BINDING):
-                added = frozenset(_added(effect, binding, table))
-                if without.isdisjoint(added):
-                    facts |= added
+                key = (number, tuple(binding[parameter.name] for parameter in parameters))
+                if key not in known:
+                    known.add(key)
+                    added = frozenset(_added(adding, binding, table))
+                    facts |= added if without.isdisjoint(added) else frozenset()
     return frozenset(facts)
 
 
-def _added(effect: Effect, binding: Binding, table: ObjectTable) -> Iterator[Atom]:
-    for leaf in leaves(effect):
-        if not isinstance(leaf.effect, Add):
+def _adding(effect: Effect) -> tuple[Leaf, ...]:
+    return tuple(leaf for leaf in leaves(effect) if isinstance(leaf.effect, Add))
+
+
+def _added(adding: Sequence[Leaf], binding: Binding, table: ObjectTable) -> Iterator[Atom]:
+    for leaf in adding:
+        change = leaf.effect
+        if not isinstance(change, Add):
+            continue
+        if not leaf.parameters:
+            args = change.atom.args
+            yield Atom(change.atom.predicate, tuple(binding.get(arg, arg) for arg in args))
             continue
         names = [parameter.name for parameter in leaf.parameters]
         for things in product(*(table.of(parameter.types) for parameter in leaf.parameters)):
-            yield substitute(leaf.effect.atom, {**binding, **dict(zip(names, things, strict=True))})
+            yield substitute(change.atom, {**binding, **dict(zip(names, things, strict=True))})
 
 
 def _relaxed(formula: Formula, changed: frozenset[str], derived: frozenset[str], *, holds: bool) -> Formula:

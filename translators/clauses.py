@@ -184,7 +184,8 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
                 else frozenset[Atom]()
             )
             is_deed = bool(chunks) and chunks[0].kind in ("verb", "word") and not stated
-            meaning = Meaning(goal, chosen=chosen, left=left, is_deed=is_deed)
+            verb = chunks[0].word if is_deed else ""
+            meaning = Meaning(goal, chosen=chosen, left=left, is_deed=is_deed, verb=verb)
         cost = sum(phrase.cost for phrase in frame.filled) + 1.0 * len(chosen)
         yield Said(frame.score - cost, after, meaning)
 

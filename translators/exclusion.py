@@ -4,6 +4,7 @@ Two facts exclude each other if they do not both hold at first and no action bri
 action does not if it takes the other one away, or has a condition that itself excludes the other. Such pairs are
 taken for granted as they come up and dropped until nothing contradicts what is left: the greatest set of pairs that
 proves itself, as the invariants of Rintanen (KR 2008) and Helmert (AIJ 2009, section 5), here for one pair at a time.
+Objects of the same types stand for one another: what the facts say of which of them is the same is all that counts.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
+from itertools import combinations, product
 
 from planner.core import Action, Atom, Formula, Or, Parameter, Task, conjuncts
 from planner.core.effects import Add, Delete, Leaf, leaves
@@ -20,8 +21,7 @@ from planner.core.substitution import substitute
 from planner.equivalence import changed_predicates
 from translators.structure import match
 
-_MOST_PAIRS = 1500  # looked at before two facts count as compatible
-_MOST_BINDINGS = 4000
+_MOST_PAIRS = 3000  # looked at before two facts count as compatible
 Pair = frozenset[Atom]
 
 
@@ -74,12 +74,52 @@ class _Proofs:
         self._changed = changed_predicates(task.domain) - {axiom.head.name for axiom in task.domain.axioms}
         self._actions = [(action, tuple(leaves(action.effect))) for action in task.domain.actions]
         self._known: dict[Pair, bool] = {}
+        self._alike: dict[frozenset[str], list[str]] = {}  # types: the objects of just these
+        fixed = {thing.name for thing in task.domain.constants}
+        for thing, types in self._table.types_of.items():
+            if thing not in fixed:
+                self._alike.setdefault(types, []).append(thing)
+        self._fixed = fixed
+        self._at_first: dict[frozenset[str], set[Pair]] = {}  # predicates: patterns of what holds together
 
     def exclude(self, one: Atom, other: Atom) -> bool:
-        pair = frozenset((one, other))
+        pair = self._pattern(one, other)
         if pair not in self._known:
             self._decide(pair)
         return self._known[pair]
+
+    def _pattern(self, one: Atom, other: Atom) -> Pair:
+        """Return the two facts about the first objects of the same types, the same where they are the same."""
+        first, second = sorted((one, other))
+        renamed: dict[str, str] = {}
+        used: dict[frozenset[str], int] = {}
+        for thing in (*first.args, *second.args):
+            if thing in renamed or thing in self._fixed:
+                continue
+            types = self._table.types_of[thing]
+            renamed[thing] = self._alike[types][used.get(types, 0)]
+            used[types] = used.get(types, 0) + 1
+        return frozenset(
+            Atom(fact.predicate, tuple(renamed.get(thing, thing) for thing in fact.args))
+            for fact in (first, second)
+        )
+
+    def _hold_together(self, pair: Pair) -> bool:
+        """Return whether two facts of that pattern both hold at first."""
+        predicates = frozenset(fact.predicate for fact in pair)
+        if predicates not in self._at_first:
+            there = [fact for fact in self._facts if fact.predicate in predicates]
+            self._at_first[predicates] = {self._pattern(*two) for two in combinations(there, 2)}
+        return pair in self._at_first[predicates]
+
+    def _stand_ins(self, parameter: Parameter, named: frozenset[str], n_more: int) -> tuple[str, ...]:
+        """Return the things named that fit, and of each kind that fits as many more as can make a difference."""
+        fitting = self._table.set_of(parameter.types)
+        found = [thing for thing in self._table.of(parameter.types) if thing in named or thing in self._fixed]
+        for alike in self._alike.values():
+            others = (thing for thing in alike if thing in fitting and thing not in named)
+            found += [thing for thing, _ in zip(others, range(n_more), strict=False)]
+        return tuple(dict.fromkeys(found))
 
     def _decide(self, asked: Pair) -> None:
         ways: dict[Pair, list[_Way]] = {}
@@ -97,9 +137,8 @@ class _Proofs:
         open_pairs = {pair for pair in waiting if pair not in ways}
         failed |= open_pairs | {pair for pair, excluded in self._known.items() if not excluded}
         self._drop(ways, failed)
-        if asked in ways and asked not in failed:
-            self._known.update({pair: True for pair in ways if pair not in failed})
-        self._known.setdefault(asked, False)
+        self._known.update({pair: True for pair in ways if pair not in failed})
+        self._known.update(dict.fromkeys((failed - open_pairs) if not open_pairs else {asked} & failed, False))
 
     def _drop(self, ways: dict[Pair, list[_Way]], failed: set[Pair]) -> None:
         """Add to the failed pairs those that rest on them, until none does."""
@@ -113,7 +152,7 @@ class _Proofs:
     def _ways(self, pair: Pair) -> list[_Way] | None:
         """Return the actions that bring one of the pair about and leave the other; None if both hold or nothing hinders."""
         one, other = sorted(pair)
-        if pair <= self._facts or not {one.predicate, other.predicate} <= self._changed:
+        if not {one.predicate, other.predicate} <= self._changed or self._hold_together(pair):
             return None
         found: list[_Way] = []
         for added, kept in ((one, other), (other, one)):
@@ -160,17 +199,16 @@ class _Proofs:
             if not isinstance(part, Atom) or part.predicate not in self._changed:
                 continue
             free = [p for p in action.parameters if p.name in part.args and p.name not in binding]
-            things = [self._table.of(parameter.types) for parameter in free]
-            if sum(map(len, things)) > _MOST_BINDINGS:
-                continue
+            named = frozenset((*kept.args, *binding.values()))
+            things = [self._stand_ins(parameter, named, len(free)) for parameter in free]
             pairs = []
             for chosen in product(*things):
                 full = {**binding, **{p.name: thing for p, thing in zip(free, chosen, strict=True)}}
                 needed = substitute(part, full)
                 if not _deletes(changes, full, kept, self._table):
-                    pairs.append(frozenset((needed, kept)))
+                    pairs.append(self._pattern(needed, kept))
             if all(len(pair) == 2 for pair in pairs):
-                yield tuple(pairs)
+                yield tuple(dict.fromkeys(pairs))
 
 
 def _is_open(way: _Way, failed: set[Pair]) -> bool:

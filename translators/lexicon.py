@@ -258,9 +258,9 @@ class Lexicon:
 
     def may_come_before(self, early: Formula, late: Formula) -> bool:
         """Return whether the early one may come to hold while the late one has not held yet; False is certain."""
-        if early == late or self.is_true_now(late):
+        if self.is_true_now(late):
             return False
-        if is_temporal(early) or is_temporal(late) or self.is_true_now(early):
+        if early == late or is_temporal(early) or is_temporal(late) or self.is_true_now(early):
             return True
         wanted, held_off = choices(early), choices(late)
         if not wanted or not held_off or self.task.domain.durative_actions:

@@ -23,6 +23,7 @@ class Meaning:
     chosen: tuple[tuple[str, str], ...] = ()
     left: frozenset[Atom] = frozenset()
     is_deed: bool = field(default=False, compare=False)  # told what to do, not how things should be
+    verb: str = field(default="", compare=False)  # of the deed
 
     @property
     def is_empty(self) -> bool:
@@ -33,26 +34,39 @@ def join(first: Meaning, second: Meaning, lexicon: Lexicon) -> Meaning:
     """Return what two clauses said one after the other ask for; what the second undoes is gone at the end."""
     later = [part for part in conjuncts(second.goal) if isinstance(part, Atom)]
     deeds = first.is_deed and second.is_deed
+    # What is told by one verb after the other is a list, not a story: none of it is the end.
+    is_list = deeds and bool(second.verb) and first.verb == second.verb
     undone = {part.body for part in conjuncts(second.goal) if isinstance(part, Not)} if deeds else set()
     kept = [
         part
         for part in conjuncts(first.goal)
         if part not in undone
         and not any(
-            _is_past(part, fact, first, lexicon) or (deeds and _is_left(part, fact, lexicon))
+            (_is_past(part, fact, first, lexicon) and not (is_list and isinstance(part, Or)))
+            or (deeds and _is_left(part, fact, lexicon))
             for fact in later
         )
     ]
-    visited = [part for part in kept if any(_is_elsewhere(part, fact, lexicon) for fact in later)]
-    kept = [part for part in kept if part not in visited]
-    goal = both(*kept, second.goal) if kept else second.goal
-    joined = _with_goal(first, second, goal)
+    others = conjuncts(second.goal) if deeds else later
+    excluded = [
+        (part, fact)
+        for part in kept
+        for fact in others
+        if _is_elsewhere(part, fact, lexicon) or (deeds and _is_on_the_way(part, fact, lexicon))
+    ]
+    visited = [part for part in kept if any(part == one for one, _ in excluded)]
+    visited += [part for part in others if is_list and any(part == other for _, other in excluded)]
+    asked = [part for part in (*kept, *conjuncts(second.goal)) if part not in visited]
+    joined = _with_goal(first, second, both(*asked) if visited or kept else second.goal)
     is_deed = second.is_deed and (first.is_deed or first.is_empty)
-    return replace(joined, rules=both(joined.rules, *map(Eventually, visited)), is_deed=is_deed)
+    rules = both(joined.rules, *map(Eventually, visited))
+    return replace(joined, rules=rules, is_deed=is_deed, verb=second.verb if is_deed else "")
 
 
-def _is_elsewhere(earlier: Formula, later: Atom, lexicon: Lexicon) -> bool:
+def _is_elsewhere(earlier: Formula, later: Formula, lexicon: Lexicon) -> bool:
     """Return whether both say where the one robot is, at two places: then the first is visited on the way."""
+    if not isinstance(later, Atom):
+        return False
     relation = lexicon.structure.relation(later.predicate)
     return (
         isinstance(earlier, Atom)
@@ -61,6 +75,12 @@ def _is_elsewhere(earlier: Formula, later: Atom, lexicon: Lexicon) -> bool:
         and earlier.predicate == later.predicate
         and earlier != later
     )
+
+
+def _is_on_the_way(earlier: Formula, later: Formula, lexicon: Lexicon) -> bool:
+    """Return whether the two deeds cannot both have come of it at the end, and the later is not the end of the earlier."""
+    is_end = isinstance(later, Atom) and isinstance(earlier, Atom) and _undoes(later, earlier, lexicon, may=True)
+    return lexicon.excludes(earlier, later) and (not is_end or earlier.predicate == later.predicate)
 
 
 def _undoes(later: Atom, earlier: Atom, lexicon: Lexicon, *, may: bool = False) -> bool:
@@ -116,12 +136,15 @@ def ordered(early: Meaning, late: Meaning, lexicon: Lexicon) -> Meaning:
 
     What holds already cannot be held off: then it is enough that the early one comes to hold on the way.
     """
-    joined = join(early, late, lexicon)
+    joined = join(replace(early, verb=""), late, lexicon)
     if TRUE in (early.goal, late.goal):
         return joined
-    if lexicon.is_true_now(late.goal):
-        return replace(joined, rules=both(joined.rules, Eventually(early.goal)))
-    return replace(joined, rules=both(joined.rules, SometimeBefore(late.goal, early.goal)))
+    return replace(joined, rules=both(joined.rules, before(early.goal, late.goal, lexicon)))
+
+
+def before(early: Formula, late: Formula, lexicon: Lexicon) -> Formula:
+    """Return the rule that the early one comes before the late one, or, where nothing can, that it comes at all."""
+    return SometimeBefore(late, early) if lexicon.may_come_before(early, late) else Eventually(early)
 
 
 def in_order(meaning: Meaning, lexicon: Lexicon) -> Meaning:

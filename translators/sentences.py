@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass, field, replace
 
 from planner.core import TRUE, Not, SometimeBefore, both
 from translators.background import background
@@ -26,9 +25,11 @@ from translators.meaning import (
 )
 from translators.narrowing import things_left_out
 from translators.patterns import PATTERNS, is_header
+from translators.phases import chained
 from translators.quantify import denied
 
 _BREAKS = frozenset({",", ".", ";", ":", "!", "?"})
+ENDS_OF_SENTENCES = _BREAKS - {","}
 _JOINING = word_set("and but while with plus where whereas though so")
 _ORDERING = word_set("then next finally before after once when until first")
 _ENDS = (
@@ -70,6 +71,7 @@ class _Link:
     is_next: bool = False
     leads: bool = False  # "before A, B": said in front of the clause that it belongs to
     negated: bool = False
+    is_same_sentence: bool = field(default=True, compare=False)  # no sentence has ended before
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ class _Sofar:
     phases: tuple[Meaning, ...] = (_NOTHING,)
     last: Meaning = _NOTHING
     in_order: bool = False
+    is_backwards: bool = False  # "A and B after you do C and D": what is said first comes last
     lead: tuple[str, Meaning] | None = None
     noise: int = 0
     ignored: tuple[str, ...] = ()  # what was taken to ask for nothing
@@ -124,7 +127,7 @@ def readings(text: Text) -> list[Whole]:
 def _widest(found: list[_Sofar]) -> list[_Sofar]:
     kept: dict[tuple[object, ...], _Sofar] = {}
     for sofar in sorted(found, key=lambda one: -one.score):
-        key = (sofar.phases, sofar.last, sofar.lead, sofar.context, sofar.header, sofar.in_order)
+        key = (sofar.phases, sofar.last, sofar.lead, sofar.context, sofar.header, sofar.in_order, sofar.is_backwards)
         kept.setdefault(key, sofar)
     return list(kept.values())[:_WIDTH]
 
@@ -133,12 +136,9 @@ def _finish(sofar: _Sofar, lexicon: Lexicon, best: dict[Meaning, Whole]) -> None
     if sofar.context.pending or sofar.lead is not None or sofar.header:
         return
     phases = [*sofar.phases[:-1], join(sofar.phases[-1], sofar.last, lexicon)]
-    whole = in_order(phases[0], lexicon) if sofar.is_sequence else phases[0]
-    for phase in phases[1:]:
-        whole = join(whole, phase, lexicon)
-    for early, late in pairwise(phases):
-        rules = ordered(early, late, lexicon).rules
-        whole = join(whole, Meaning(rules=rules), lexicon)
+    if sofar.is_sequence:
+        phases[0] = in_order(phases[0], lexicon)
+    whole = chained(phases[::-1] if sofar.is_backwards else phases, lexicon)
     if not whole.is_empty and (whole not in best or best[whole].score < sofar.score):
         best[whole] = Whole(sofar.score, whole, sofar.noise, sofar.ignored)
 
@@ -148,7 +148,7 @@ def _finish(sofar: _Sofar, lexicon: Lexicon, best: dict[Meaning, Whole]) -> None
 
 def _links(words: Sequence[str], sofar: _Sofar) -> Iterator[tuple[_Link, int]]:
     """Yield (link, where the clause starts) for the joining words at that place."""
-    at, link = sofar.at, _Link()
+    at, link = sofar.at, _Link(is_same_sentence=ENDS_OF_SENTENCES.isdisjoint(words[: sofar.at + 1]))
     while at < len(words):
         word = words[at]
         if word == "or":
@@ -305,6 +305,11 @@ def _joined(sofar: _Sofar, link: _Link, said: Said, end: int, lexicon: Lexicon) 
         early, late = (meaning, other) if kind == "before" else (other, meaning)
         meaning = waiting(late, early, lexicon) if kind == "waits" else ordered(early, late, lexicon)
         further = replace(further, lead=None)
+    if _is_backwards(sofar, link, meaning):
+        done = join(sofar.phases[-1], sofar.last, lexicon)
+        phases = (*sofar.phases[:-1], done, Meaning())
+        yield replace(further, phases=phases, last=meaning, is_backwards=True)
+        return
     if link.kind in ("before", "after", "waits", "until", "or"):
         if TRUE in (sofar.last.goal, meaning.goal):
             return
@@ -324,13 +329,21 @@ def _joined(sofar: _Sofar, link: _Link, said: Said, end: int, lexicon: Lexicon) 
                 last = either(sofar.last, meaning)
         yield replace(further, last=last)
         return
-    if link.is_next:
+    if link.is_next and not (sofar.last.is_deed and meaning.is_deed):
         meaning = visited_next(sofar.last, meaning, lexicon)
     done = join(sofar.phases[-1], sofar.last, lexicon)
-    if link.is_next and further.in_order and not done.is_empty:
+    is_story = further.in_order or (sofar.last.is_deed and meaning.is_deed and not sofar.is_backwards)
+    if link.is_next and is_story and not done.is_empty:
         yield replace(further, phases=(*sofar.phases[:-1], done, Meaning()), last=meaning)
     else:
         yield replace(further, phases=(*sofar.phases[:-1], done), last=meaning)
+
+
+def _is_backwards(sofar: _Sofar, link: _Link, meaning: Meaning) -> bool:
+    """Return whether what is to be done before all that was said so far begins there: "A and B after you do C"."""
+    is_told = meaning.is_deed and sofar.last.is_deed and (sofar.phases[-1].is_deed or sofar.phases[-1].is_empty)
+    is_plain = len(sofar.phases) == 1 and not sofar.in_order and sofar.lead is None and not link.leads
+    return link.kind == "after" and link.is_same_sentence and is_told and is_plain
 
 
 def _negated(meaning: Meaning) -> Meaning:

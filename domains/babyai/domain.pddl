@@ -20,6 +20,7 @@
     (carrying ?i - item)
     (hand-free)
     (next-to ?i - item ?t - thing)
+    (inside ?i - item ?b - box)
     (is-open ?d - door)
     (is-locked ?d - door))
 
@@ -51,6 +52,13 @@
     :precondition (and (carrying ?i) (agent-in ?r))
     :effect (and (in-room ?i ?r) (hand-free) (not (carrying ?i))
                  (forall (?x - thing) (not (facing ?x))) (facing ?i)))
+
+  (:action unpack
+    :parameters (?b - box ?i - item ?r - room)
+    :precondition (and (facing ?b) (in-room ?b ?r) (inside ?i ?b))
+    :effect (and (not (inside ?i ?b)) (not (in-room ?b ?r)) (not (facing ?b)) (in-room ?i ?r) (facing ?i)
+                 (forall (?x - thing) (not (next-to ?b ?x)))
+                 (forall (?x - item) (not (next-to ?x ?b)))))
 
   (:action open
     :parameters (?d - door)

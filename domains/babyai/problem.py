@@ -49,6 +49,8 @@ def seen_in(env: Any) -> Seen:
     things = {name: env.grid.get(*cell) for name, cell in cells.items()}
     if env.carrying is not None:
         things["carried"] = env.carrying
+    packed = {f"packed-in-{name}": name for name, thing in things.items() if getattr(thing, "contains", None)}
+    things.update({inner: things[box].contains for inner, box in packed.items()})
     colours = sorted({thing.color for thing in things.values()})
     objects = [Parameter(name, (thing.type,)) for name, thing in things.items()]
     objects += [Parameter(room, ("room",)) for room in dict.fromkeys(rooms.values())]
@@ -56,6 +58,7 @@ def seen_in(env: Any) -> Seen:
     facts = {Atom("has-colour", (name, thing.color)) for name, thing in things.items()}
     facts |= {Atom("agent-in", (rooms[here],)) for here in (_cell(env.agent_pos),) if here in rooms}
     facts.add(Atom("hand-free") if env.carrying is None else Atom("carrying", ("carried",)))
+    facts |= {Atom("inside", (inner, box)) for inner, box in packed.items()}
     for name, cell in cells.items():
         facts |= set(_where(name, cell, env)) | set(_beside(name, cells, rooms, things))
     task = Task(domain(), "babyai", tuple(objects), State(frozenset(facts)))

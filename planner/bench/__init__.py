@@ -9,5 +9,6 @@ SUITES = {
     "translate": "planner.bench.translate:main",
     "descriptions": "planner.bench.descriptions:main",
     "machines": "planner.bench.machines:main",
+    "missions": "planner.bench.missions:main",
     "startup": "planner.bench.startup:main",
 }

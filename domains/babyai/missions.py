@@ -1,0 +1,119 @@
+"""What a mission of BabyAI asks for, made from minigrid's own instruction: the gold that a translation is judged by.
+
+An instruction is fulfilled as its verifier says (`minigrid.envs.babyai.core.verifier`), and there ends the episode:
+
+* *go to* holds while the agent is next to one of the things that the description matched at the start, and faces it;
+  *open*, *pick up* and *put next to* are done when the action that brings them about is. Each is a fact here, or a choice
+  of facts where several things match.
+* Of two instructions joined by *and*, either may be done first. *X, then Y* and *Y after you X* wait for X; only from
+  then on is Y looked at. So Y comes strictly after X: `(sometime-before Y X)`.
+* What is asked for is asked for at the end, as far as it can be. A fact that cannot hold together with a later one is
+  asked for on the way, `(sometime X)`; two joined by *and* that cannot hold together are both asked for on the way.
+* Y may hold from the start, or X be out of reach unless Y comes about first (a door on the way to X): then no strict
+  order can be kept, but the verifier still waits for X and takes Y again. So X is to hold on the way and Y at the end.
+
+Whether facts can hold together, and in which order, is asked of a planner, not of the translator that is judged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import product
+from typing import Any
+
+from domains.babyai.problem import ITEMS, Seen
+from planner.core.formula import (
+    TRUE,
+    Always,
+    And,
+    Atom,
+    Eventually,
+    Formula,
+    Not,
+    Or,
+    SometimeBefore,
+    both,
+)
+from planner.core.language import Reading
+from planner.core.semantics import holds
+
+Possible = Callable[[Formula, Formula], bool]  # whether there is a plan for that goal and these rules
+
+
+def gold(instruction: Any, seen: Seen, possible: Possible) -> Reading:
+    """Return what the instruction of an environment just reset asks for (verifier of BabyAI, see above)."""
+    phases = [[fact_of(part, seen) for part in phase] for phase in phases_of(instruction)]
+    on_the_way = _on_the_way(phases, possible)
+    facts = [fact for phase in phases for fact in phase]
+    goal = both(*(fact for fact in facts if fact not in on_the_way))
+    rules = [Eventually(fact) for fact in on_the_way]
+    for one, other in zip(phases, phases[1:], strict=False):
+        for early, late in product(one, other):
+            if _may_come_first(early, late, seen, possible):
+                rules.append(SometimeBefore(late, early))
+            else:
+                rules.append(Eventually(both(early, Eventually(late)) if late in on_the_way else early))
+    return Reading(goal, both(*rules) if rules else TRUE)
+
+
+def phases_of(instruction: Any) -> list[list[Any]]:
+    """Return the single instructions in the phases in which they are to be done."""
+    from minigrid.envs.babyai.core import verifier  # noqa: PLC0415 - heavy
+
+    match instruction:
+        case verifier.BeforeInstr():
+            return [*phases_of(instruction.instr_a), *phases_of(instruction.instr_b)]
+        case verifier.AfterInstr():
+            return [*phases_of(instruction.instr_b), *phases_of(instruction.instr_a)]
+        case verifier.AndInstr():
+            return [[instruction.instr_a, instruction.instr_b]]
+    return [[instruction]]
+
+
+def fact_of(instruction: Any, seen: Seen) -> Formula:
+    """Return the fact that fulfils a single instruction, or the choice of facts, each of which does."""
+    from minigrid.envs.babyai.core import verifier  # noqa: PLC0415 - heavy
+
+    match instruction:
+        case verifier.GoToInstr(desc=desc):
+            facts = [Atom("facing", (name,)) for name in _matched(desc, seen)]
+        case verifier.OpenInstr(desc=desc):
+            facts = [Atom("is-open", (name,)) for name in _matched(desc, seen)]
+        case verifier.PickupInstr(desc=desc):
+            facts = [Atom("carrying", (name,)) for name in _matched(desc, seen, ITEMS)]
+        case verifier.PutNextInstr(desc_move=moved, desc_fixed=fixed):
+            pairs = product(_matched(moved, seen, ITEMS), _matched(fixed, seen))
+            facts = [Atom("next-to", (one, other)) for one, other in pairs if one != other]
+        case _:
+            raise TypeError(f"mission: no meaning is known of {type(instruction).__name__}. Add a case here")
+    return facts[0] if len(facts) == 1 else Or(tuple(facts))
+
+
+def _matched(description: Any, seen: Seen, kinds: Iterable[str] = (*ITEMS, "door")) -> Iterator[str]:
+    """Yield the names of the things that minigrid matched; a wall may match a colour, but is no thing."""
+    for thing in description.obj_set:
+        name = seen.name_of(thing)
+        if name is not None and thing.type in kinds:
+            yield name
+
+
+def _on_the_way(phases: list[list[Formula]], possible: Possible) -> list[Formula]:
+    """Return the facts that cannot be asked for at the end."""
+    found: list[Formula] = []
+    for phase in phases:
+        for at, one in enumerate(phase):
+            others = [other for other in (*phase[:at], *phase[at + 1 :]) if other != one]
+            if not all(possible(And((one, other)), TRUE) for other in others):
+                found.append(one)
+    for early, late in zip(phases, phases[1:], strict=False):
+        at_end = [fact for fact in late if fact not in found]
+        for one in early:
+            if one not in found and not all(one == other or possible(And((one, other)), TRUE) for other in at_end):
+                found.append(one)
+    return found
+
+
+def _may_come_first(early: Formula, late: Formula, seen: Seen, possible: Possible) -> bool:
+    """Return whether the early one can come about while the late one has not held yet."""
+    is_late_now = holds(late, seen.task.init, seen.task)
+    return early != late and not is_late_now and possible(early, Always(Not(late)))
