@@ -21,11 +21,14 @@ def chained(phases: Sequence[Meaning], lexicon: Lexicon) -> Meaning:
     for phase in phases[1:]:
         whole = join(replace(whole, verb=""), phase, lexicon)
     at_end = set(conjuncts(whole.goal))
-    rules = [
-        _in_turn(early, late, lexicon, is_end=late in at_end)
-        for one, other in pairwise(phases)
-        for early, late in product(_facts(one), _facts(other))
-    ]
+    turns = {
+        turn: None for one, other in pairwise(phases) for turn in product(_facts(one), _facts(other))
+    }
+    rules = []
+    for early, late in turns:
+        strict = before(early, late, lexicon) if (late, early) not in turns else None
+        is_strict = isinstance(strict, SometimeBefore)
+        rules.append(strict if is_strict else _loosely(early, late, is_end=late in at_end))
     kept = tuple(dict.fromkeys(each for each in (*conjuncts(whole.rules), *rules)))
     implied = {Eventually(rule.earlier) for rule in rules if isinstance(rule, SometimeBefore) and rule.later in at_end}
     return replace(whole, rules=both(*(rule for rule in kept if rule not in implied)))
@@ -37,7 +40,6 @@ def _facts(phase: Meaning) -> Iterator[Formula]:
     yield from (rule.body for rule in conjuncts(phase.rules) if isinstance(rule, Eventually))
 
 
-def _in_turn(early: Formula, late: Formula, lexicon: Lexicon, *, is_end: bool) -> Formula:
-    rule = before(early, late, lexicon) if early != late else Eventually(early)
-    is_loose = isinstance(rule, Eventually)
-    return rule if is_end or not is_loose else Eventually(both(early, Eventually(late)))
+def _loosely(early: Formula, late: Formula, *, is_end: bool) -> Formula:
+    """Return the rule that the later fact comes to hold after the early one, whatever was so before."""
+    return Eventually(early) if is_end else Eventually(both(early, Eventually(late)))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from domains.babyai.problem import AROUND, ITEMS, Cell, Seen, around
+from planner.core.formula import Atom
 from planner.core.plan import Step
 
 LEFT, RIGHT, FORWARD, PICK_UP, DROP, TOGGLE, DONE = range(7)  # minigrid's actions
@@ -26,10 +27,14 @@ class Stuck(Exception):
 
 @dataclass
 class Hands:
-    """Carries out steps in one environment, until minigrid says that the mission is fulfilled."""
+    """Carries out steps in one environment, until minigrid says that the mission is fulfilled.
+
+    Where a step puts a thing next to another and nobody wanted that, it is put down where there is room.
+    """
 
     env: Any  # not wrapped, just reset
     seen: Seen
+    wanted: frozenset[Atom]  # the facts that goal and rules speak of
     is_fulfilled: bool = False
     n_actions: int = 0
     _aside: int = field(default=0, init=False)
@@ -56,12 +61,12 @@ class Hands:
             case "pick-up":
                 self._face(self._cell_of(args[0]))
                 self._act(PICK_UP)
-            case "put-next-to":
+            case "put-next-to" if Atom("next-to", args[:2]) in self.wanted:
                 beside = set(around(self._cell_of(args[1])))
                 self._face_free(lambda cell: cell in beside and self.seen.rooms.get(cell) == args[2])
                 self._act(DROP)
-            case "put-down":
-                self._put_aside(set(), args[1])
+            case "put-next-to" | "put-down":
+                self._put_aside(set(), args[-1])
             case "open" | "close" | "unlock" | "unpack":
                 self._face(self._cell_of(args[0]))
                 self._act(TOGGLE)
@@ -105,7 +110,7 @@ class Hands:
         self._walk(lambda pose: self._is_free(_front(pose)) and allowed(_front(pose)))
 
     def _is_free(self, cell: Cell) -> bool:
-        return cell in self.seen.rooms and self._content(cell) is None and cell != self._pose()[0]
+        return cell in self.seen.rooms and self._content(cell) is None
 
     def _walk(self, is_there: Callable[[Pose], bool]) -> None:
         """Walk to the nearest pose that will do, putting aside what lies in the way."""
@@ -146,16 +151,17 @@ class Hands:
             self._act(PICK_UP)
 
     def _put_aside(self, way: set[Cell], room: str = "") -> None:
-        """Drop what is carried on a free place off the way, if possible not before a door."""
+        """Drop what is carried on a free place off the way, if possible in the room and not before a door."""
 
-        def is_good(cell: Cell, n_doors: int) -> bool:
+        def is_good(cell: Cell, n_doors: int, room: str) -> bool:
             beside = [self._content(each) for each in around(cell)]
             is_off = cell not in way and (not room or self.seen.rooms.get(cell) == room)
             return is_off and self._is_free(cell) and sum(_is_door(each) for each in beside) <= n_doors
 
-        for n_doors in (0, 4):
+        tries = [(0, room), (4, room), (0, ""), (4, "")] if room else [(0, ""), (4, "")]
+        for n_doors, place in tries:
             try:
-                self._walk_freely(lambda pose, n=n_doors: is_good(_front(pose), n))
+                self._walk_freely(lambda pose, n=n_doors, at=place: is_good(_front(pose), n, at))
             except Stuck:
                 continue
             self._act(DROP)

@@ -9,8 +9,9 @@ An instruction is fulfilled as its verifier says (`minigrid.envs.babyai.core.ver
   then on is Y looked at. So Y comes strictly after X: `(sometime-before Y X)`.
 * What is asked for is asked for at the end, as far as it can be. A fact that cannot hold together with a later one is
   asked for on the way, `(sometime X)`; two joined by *and* that cannot hold together are both asked for on the way.
-* Y may hold from the start, or X be out of reach unless Y comes about first (a door on the way to X): then no strict
-  order can be kept, but the verifier still waits for X and takes Y again. So X is to hold on the way and Y at the end.
+* Y may hold from the start, or X be out of reach unless Y comes about first (a door on the way to X), or X be asked for
+  again with Y: then no strict order can be kept, but the verifier still waits for X and takes Y again. So X is to hold
+  on the way, and Y later.
 
 Whether facts can hold together, and in which order, is asked of a planner, not of the translator that is judged.
 """
@@ -47,12 +48,12 @@ def gold(instruction: Any, seen: Seen, possible: Possible) -> Reading:
     facts = [fact for phase in phases for fact in phase]
     goal = both(*(fact for fact in facts if fact not in on_the_way))
     rules = [Eventually(fact) for fact in on_the_way]
-    for one, other in zip(phases, phases[1:], strict=False):
-        for early, late in product(one, other):
-            if _may_come_first(early, late, seen, possible):
-                rules.append(SometimeBefore(late, early))
-            else:
-                rules.append(Eventually(both(early, Eventually(late)) if late in on_the_way else early))
+    turns = list(product(*phases)) if len(phases) > 1 else []
+    for early, late in turns:
+        if (late, early) not in turns and _may_come_first(early, late, seen, possible):
+            rules.append(SometimeBefore(late, early))
+        else:
+            rules.append(Eventually(both(early, Eventually(late)) if late in on_the_way else early))
     return Reading(goal, both(*rules) if rules else TRUE)
 
 

@@ -28,7 +28,7 @@ from domains.babyai import Seen, seen_in
 from planner.bench.output import write_document
 from planner.bench.page import STYLE, origin_words
 from planner.bench.provenance import provenance
-from planner.core import BadInputError, Budget, Formula, PlanStatus, Reading, Task, both
+from planner.core import BadInputError, Budget, Formula, PlanStatus, Reading, Task, atoms_of, both
 from planner.equivalence import same_way
 from planner.pddl import write_formula
 from planner.pipeline import find_plan, translate
@@ -134,7 +134,8 @@ def _carried_out(env: Any, seen: Seen, reading: Reading, limit_s: float) -> tupl
     result = find_plan(task, ENGINE, Budget(limit_s))
     if result.plan is None:
         return False, f"no plan: {result.reason}"
-    fault = Hands(env, seen).carry_out(result.plan.steps)
+    wanted = frozenset(atoms_of(both(reading.goal, reading.rules)))
+    fault = Hands(env, seen, wanted).carry_out(result.plan.steps)
     return not fault, fault
 
 
