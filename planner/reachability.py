@@ -35,7 +35,11 @@ def reachable_facts(task: Task, without: frozenset[Atom] = frozenset()) -> froze
     changed = changed_predicates(task.domain)
     derived = frozenset(axiom.head.name for axiom in task.domain.axioms)
     schemas: list[tuple[tuple[Parameter, ...], Formula, tuple[Leaf, ...]]] = [
-        (action.parameters, _relaxed(action.precondition, changed, derived, holds=True), _adding(action.effect))
+        (
+            action.parameters,
+            _relaxed(action.precondition, changed, derived, holds=True),
+            _adding(action.effect),
+        )
         for action in task.domain.actions
     ]
     schemas += [(action.parameters, TRUE, _adding(action.effect)) for action in task.domain.durative_actions]

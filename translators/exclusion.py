@@ -16,9 +16,12 @@ from itertools import combinations, product
 
 from planner.core import Action, Atom, Formula, Or, Parameter, Task, conjuncts
 from planner.core.effects import Add, Delete, Leaf, leaves
+from planner.core.formula import is_temporal
 from planner.core.objects import ObjectTable, table_of
+from planner.core.semantics import holds
 from planner.core.substitution import substitute
 from planner.equivalence import changed_predicates
+from planner.reachability import reachable_facts
 from translators.structure import match
 
 _MOST_PAIRS = 3000  # looked at before two facts count as compatible
@@ -44,6 +47,20 @@ def exclude(first: Formula, second: Formula, task: Task) -> bool:
         return False
     proofs = _proofs(task)
     return all(one != other and proofs.exclude(one, other) for one, other in product(ones, others))
+
+
+def may_come_before(early: Formula, late: Formula, task: Task) -> bool:
+    """Return whether the early one may come to hold while the late one has not held yet; False is certain."""
+    if is_temporal(early) or is_temporal(late):
+        return True
+    if holds(late, task.init, task):
+        return False
+    if early == late or holds(early, task.init, task):
+        return True
+    wanted, held_off = choices(early), choices(late)
+    if not wanted or not held_off or task.domain.durative_actions:
+        return True
+    return not reachable_facts(task, frozenset(held_off)).isdisjoint(wanted)
 
 
 def choices(formula: Formula) -> tuple[Atom, ...]:
@@ -138,7 +155,9 @@ class _Proofs:
         failed |= open_pairs | {pair for pair, excluded in self._known.items() if not excluded}
         self._drop(ways, failed)
         self._known.update({pair: True for pair in ways if pair not in failed})
-        self._known.update(dict.fromkeys((failed - open_pairs) if not open_pairs else {asked} & failed, False))
+        self._known.update(
+            dict.fromkeys((failed - open_pairs) if not open_pairs else {asked} & failed, False)
+        )
 
     def _drop(self, ways: dict[Pair, list[_Way]], failed: set[Pair]) -> None:
         """Add to the failed pairs those that rest on them, until none does."""

@@ -7,12 +7,10 @@ from collections import defaultdict
 from functools import cached_property
 
 from planner.core import And, Atom, Domain, Formula, Or, Parameter, Task
-from planner.core.formula import is_temporal
 from planner.core.semantics import holds
 from planner.reachability import reachable_facts
 from translators.discourse import Phrase
 from translators.english import KNOWN, NUMBERS, ORDINALS, PREPOSITIONS, classes_of, word_set
-from translators.exclusion import choices, exclude
 from translators.segments import segmented
 from translators.structure import Doing, Relation, structure_of
 from translators.vectors import NOUN, is_word, meant
@@ -108,7 +106,9 @@ class Lexicon:
     @cached_property
     def lasting_phrases(self) -> dict[str, tuple[str, ...]]:
         """The words of the lasting facts about one thing that are named by a phrase of place: *on the left*."""
-        named = {each.name: parts_of(each.name) for each in self.structure.statics if len(each.parameters) == 1}
+        named = {
+            each.name: parts_of(each.name) for each in self.structure.statics if len(each.parameters) == 1
+        }
         return {name: words for name, words in named.items() if len(words) > 1 and words[0] in PREPOSITIONS}
 
     def with_phrases(self, text: str) -> str:
@@ -251,21 +251,6 @@ class Lexicon:
     def is_true_now(self, formula: Formula) -> bool:
         """Return whether the formula, which speaks of one state, holds as things are seen."""
         return holds(formula, self.task.init, self.task)
-
-    def excludes(self, one: Formula, other: Formula) -> bool:
-        """Return whether the two facts, or choices of facts, can never hold together."""
-        return exclude(one, other, self.task)
-
-    def may_come_before(self, early: Formula, late: Formula) -> bool:
-        """Return whether the early one may come to hold while the late one has not held yet; False is certain."""
-        if self.is_true_now(late):
-            return False
-        if early == late or is_temporal(early) or is_temporal(late) or self.is_true_now(early):
-            return True
-        wanted, held_off = choices(early), choices(late)
-        if not wanted or not held_off or self.task.domain.durative_actions:
-            return True
-        return not reachable_facts(self.task, frozenset(held_off)).isdisjoint(wanted)
 
     def is_possible(self, formula: Formula) -> bool:
         """Return whether the formula, which speaks of one state, may come to hold; False is certain."""

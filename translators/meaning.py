@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from planner.core import TRUE, Atom, Eventually, Formula, Metric, Not, Or, SometimeBefore, both, conjuncts
+from translators.exclusion import exclude, may_come_before
 from translators.lexicon import Lexicon
 
 
@@ -79,8 +80,10 @@ def _is_elsewhere(earlier: Formula, later: Formula, lexicon: Lexicon) -> bool:
 
 def _is_on_the_way(earlier: Formula, later: Formula, lexicon: Lexicon) -> bool:
     """Return whether the two deeds cannot both have come of it at the end, and the later is not the end of the earlier."""
-    is_end = isinstance(later, Atom) and isinstance(earlier, Atom) and _undoes(later, earlier, lexicon, may=True)
-    return lexicon.excludes(earlier, later) and (not is_end or earlier.predicate == later.predicate)
+    if isinstance(later, Atom) and isinstance(earlier, Atom) and earlier.predicate != later.predicate:
+        is_end = _undoes(later, earlier, lexicon, may=True)
+        return not is_end and exclude(earlier, later, lexicon.task)
+    return exclude(earlier, later, lexicon.task)
 
 
 def _undoes(later: Atom, earlier: Atom, lexicon: Lexicon, *, may: bool = False) -> bool:
@@ -142,9 +145,11 @@ def ordered(early: Meaning, late: Meaning, lexicon: Lexicon) -> Meaning:
     return replace(joined, rules=both(joined.rules, before(early.goal, late.goal, lexicon)))
 
 
-def before(early: Formula, late: Formula, lexicon: Lexicon) -> Formula:
-    """Return the rule that the early one comes before the late one, or, where nothing can, that it comes at all."""
-    return SometimeBefore(late, early) if lexicon.may_come_before(early, late) else Eventually(early)
+def before(early: Formula, late: Formula, lexicon: Lexicon, otherwise: Formula | None = None) -> Formula:
+    """Return the rule that the early one comes before the late one; where it cannot, the other: that it comes at all."""
+    if may_come_before(early, late, lexicon.task):
+        return SometimeBefore(late, early)
+    return Eventually(early) if otherwise is None else otherwise
 
 
 def in_order(meaning: Meaning, lexicon: Lexicon) -> Meaning:

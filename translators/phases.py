@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, product
 
-from planner.core import Eventually, Formula, SometimeBefore, both, conjuncts
+from planner.core import Eventually, Formula, Not, SometimeBefore, both, conjuncts
 from translators.lexicon import Lexicon
-from translators.meaning import Meaning, before, join
+from translators.meaning import Meaning, before, either, join, ordered, until, waiting
 
 
 def chained(phases: Sequence[Meaning], lexicon: Lexicon) -> Meaning:
@@ -21,17 +21,36 @@ def chained(phases: Sequence[Meaning], lexicon: Lexicon) -> Meaning:
     for phase in phases[1:]:
         whole = join(replace(whole, verb=""), phase, lexicon)
     at_end = set(conjuncts(whole.goal))
-    turns = {
-        turn: None for one, other in pairwise(phases) for turn in product(_facts(one), _facts(other))
+    turns = {turn: None for one, other in pairwise(phases) for turn in product(_facts(one), _facts(other))}
+    rules = [
+        _loosely(early, late, is_end=late in at_end)
+        if (late, early) in turns
+        else before(early, late, lexicon, _loosely(early, late, is_end=late in at_end))
+        for early, late in turns
+    ]
+    implied = {
+        Eventually(rule.earlier)
+        for rule in rules
+        if isinstance(rule, SometimeBefore) and rule.later in at_end
     }
-    rules = []
-    for early, late in turns:
-        strict = before(early, late, lexicon) if (late, early) not in turns else None
-        is_strict = isinstance(strict, SometimeBefore)
-        rules.append(strict if is_strict else _loosely(early, late, is_end=late in at_end))
-    kept = tuple(dict.fromkeys(each for each in (*conjuncts(whole.rules), *rules)))
-    implied = {Eventually(rule.earlier) for rule in rules if isinstance(rule, SometimeBefore) and rule.later in at_end}
-    return replace(whole, rules=both(*(rule for rule in kept if rule not in implied)))
+    kept = [rule for rule in (*conjuncts(whole.rules), *rules) if rule not in implied]
+    return replace(whole, rules=both(*kept))
+
+
+def linked(kind: str, last: Meaning, further: Meaning, lexicon: Lexicon) -> Meaning:
+    """Return what two clauses ask for between which *before*, *after*, *until*, *or* or a wait stands."""
+    match kind:
+        case "before" if isinstance(last.goal, Not):  # "you may not go in before it is clean"
+            return Meaning(rules=both(last.rules, SometimeBefore(last.goal.body, further.goal)))
+        case "before":
+            return ordered(last, further, lexicon)
+        case "after":
+            return ordered(further, last, lexicon)
+        case "waits":
+            return waiting(last, further, lexicon)
+        case "until":
+            return until(last, further, lexicon)
+    return either(last, further)
 
 
 def _facts(phase: Meaning) -> Iterator[Formula]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from planner.core import TRUE, Not, SometimeBefore, both
+from planner.core import TRUE, Not
 from translators.background import background
 from translators.chunks import Text
 from translators.clauses import Said, clause
@@ -14,18 +14,16 @@ from translators.english import FILLER, PRONOUNS, classes_of, word_set
 from translators.lexicon import Lexicon
 from translators.meaning import (
     Meaning,
-    either,
     in_order,
     join,
     ordered,
-    until,
     visited_next,
     waiting,
     with_both,
 )
 from translators.narrowing import things_left_out
 from translators.patterns import PATTERNS, is_header
-from translators.phases import chained
+from translators.phases import chained, linked
 from translators.quantify import denied
 
 _BREAKS = frozenset({",", ".", ";", ":", "!", "?"})
@@ -127,7 +125,15 @@ def readings(text: Text) -> list[Whole]:
 def _widest(found: list[_Sofar]) -> list[_Sofar]:
     kept: dict[tuple[object, ...], _Sofar] = {}
     for sofar in sorted(found, key=lambda one: -one.score):
-        key = (sofar.phases, sofar.last, sofar.lead, sofar.context, sofar.header, sofar.in_order, sofar.is_backwards)
+        key = (
+            sofar.phases,
+            sofar.last,
+            sofar.lead,
+            sofar.context,
+            sofar.header,
+            sofar.in_order,
+            sofar.is_backwards,
+        )
         kept.setdefault(key, sofar)
     return list(kept.values())[:_WIDTH]
 
@@ -313,20 +319,7 @@ def _joined(sofar: _Sofar, link: _Link, said: Said, end: int, lexicon: Lexicon) 
     if link.kind in ("before", "after", "waits", "until", "or"):
         if TRUE in (sofar.last.goal, meaning.goal):
             return
-        match link.kind:
-            case "before" if isinstance(sofar.last.goal, Not):  # "you may not go in before it is clean"
-                rule = SometimeBefore(sofar.last.goal.body, meaning.goal)
-                last = Meaning(rules=both(sofar.last.rules, rule))
-            case "before":
-                last = ordered(sofar.last, meaning, lexicon)
-            case "after":
-                last = ordered(meaning, sofar.last, lexicon)
-            case "waits":
-                last = waiting(sofar.last, meaning, lexicon)
-            case "until":
-                last = until(sofar.last, meaning, lexicon)
-            case _:
-                last = either(sofar.last, meaning)
+        last = linked(link.kind, sofar.last, meaning, lexicon)
         yield replace(further, last=last)
         return
     if link.is_next and not (sofar.last.is_deed and meaning.is_deed):
@@ -341,7 +334,9 @@ def _joined(sofar: _Sofar, link: _Link, said: Said, end: int, lexicon: Lexicon) 
 
 def _is_backwards(sofar: _Sofar, link: _Link, meaning: Meaning) -> bool:
     """Return whether what is to be done before all that was said so far begins there: "A and B after you do C"."""
-    is_told = meaning.is_deed and sofar.last.is_deed and (sofar.phases[-1].is_deed or sofar.phases[-1].is_empty)
+    is_told = (
+        meaning.is_deed and sofar.last.is_deed and (sofar.phases[-1].is_deed or sofar.phases[-1].is_empty)
+    )
     is_plain = len(sofar.phases) == 1 and not sofar.in_order and sofar.lead is None and not link.leads
     return link.kind == "after" and link.is_same_sentence and is_told and is_plain
 

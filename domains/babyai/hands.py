@@ -7,8 +7,9 @@ is carried meanwhile is taken up again.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from domains.babyai.problem import AROUND, ITEMS, Cell, Seen, around
@@ -21,7 +22,7 @@ MOST_ASIDE = 30  # things put aside in one walk
 Pose = tuple[Cell, int]
 
 
-class Stuck(Exception):
+class StuckError(Exception):
     """A step of the plan cannot be carried out; says why."""
 
 
@@ -47,7 +48,7 @@ class Hands:
                 if self.is_fulfilled:
                     return ""
             self._act(DONE)  # facts that hold already are looked at after an action
-        except Stuck as fault:
+        except StuckError as fault:
             return str(fault) if not self.is_fulfilled else ""
         return "" if self.is_fulfilled else "the plan is at its end, but the mission is not fulfilled"
 
@@ -71,7 +72,7 @@ class Hands:
                 self._face(self._cell_of(args[0]))
                 self._act(TOGGLE)
             case _:
-                raise Stuck(f"no hands for the action {name!r}")
+                raise StuckError(f"no hands for the action {name!r}")
 
     # --- acting -------------------------------------------------------------------------------------
 
@@ -83,7 +84,7 @@ class Hands:
         if is_over and reward > 0:
             self.is_fulfilled = True
         elif is_over:
-            raise Stuck("minigrid says that the mission has failed")
+            raise StuckError("minigrid says that the mission has failed")
 
     def _pose(self) -> Pose:
         x, y = self.env.agent_pos
@@ -99,7 +100,7 @@ class Hands:
             for y in range(self.env.grid.height):
                 if self.env.grid.get(x, y) is thing:
                     return x, y
-        raise Stuck(f"{name} is not in the grid")
+        raise StuckError(f"{name} is not in the grid")
 
     # --- walking ------------------------------------------------------------------------------------
 
@@ -116,64 +117,72 @@ class Hands:
         """Walk to the nearest pose that will do, putting aside what lies in the way."""
         for _ in range(MOST_ASIDE):
             way = self._way(is_there, may_clear=True)
-            for pose in way:
-                if self.is_fulfilled:
-                    return
-                if pose[0] != self._pose()[0] and self._content(pose[0]) is not None and self._is_item(pose[0]):
-                    self._clear({cell for cell, _ in way}, self._content(pose[0]))
-                    break
-                self._act(_action(self._pose(), pose))
-            else:
+            if way is None:
+                raise StuckError("there is no way")
+            here = self._pose()[0]
+            blocked = (at for at, (cell, _) in enumerate(way) if cell != here and self._is_item(cell))
+            first = next(blocked, len(way))
+            self._go(way[:first])
+            if first == len(way) or self.is_fulfilled:
                 return
-        raise Stuck("too much lies in the way")
+            self._clear({cell for cell, _ in way}, self._content(way[first][0]))
+        raise StuckError("too much lies in the way")
 
     def _is_item(self, cell: Cell) -> bool:
-        return self._content(cell).type in ITEMS
+        content = self._content(cell)
+        return content is not None and content.type in ITEMS
 
     def _clear(self, way: set[Cell], blocking: Any) -> None:
         """Put aside the thing that the agent faces; what it carries is put down meanwhile."""
         self._aside += 1
         if self._aside > MOST_ASIDE:
-            raise Stuck("what lies in the way cannot be put aside")
+            raise StuckError("what lies in the way cannot be put aside")
         carried, before = self.env.carrying, self._pose()
         if carried is not None:
             self._put_aside(way)
             self._walk_freely(lambda pose: pose == before)
         self._act(PICK_UP)
         if self.env.carrying is not blocking and not self.is_fulfilled:
-            raise Stuck("what lies in the way cannot be picked up")
+            raise StuckError("what lies in the way cannot be picked up")
         self._put_aside(way)
         if carried is not None:
-            cell = next(
-                (cell for cell in self.seen.rooms if self._content(cell) is carried), self._pose()[0]
-            )
+            cell = next((cell for cell in self.seen.rooms if self._content(cell) is carried), self._pose()[0])
             self._walk_freely(lambda pose: _front(pose) == cell)
             self._act(PICK_UP)
 
     def _put_aside(self, way: set[Cell], room: str = "") -> None:
         """Drop what is carried on a free place off the way, if possible in the room and not before a door."""
+        for place, n_doors in ((room, 0), (room, 4), ("", 0), ("", 4)):
+            free = {
+                cell
+                for cell, its in self.seen.rooms.items()
+                if cell not in way
+                and place in ("", its)
+                and self._is_free(cell)
+                and self._n_doors(cell) <= n_doors
+            }
+            found = self._way(partial(_faces, free), may_clear=False)
+            if found is not None:
+                self._go(found)
+                self._act(DROP)
+                return
+        raise StuckError("there is no place to put a thing aside")
 
-        def is_good(cell: Cell, n_doors: int, room: str) -> bool:
-            beside = [self._content(each) for each in around(cell)]
-            is_off = cell not in way and (not room or self.seen.rooms.get(cell) == room)
-            return is_off and self._is_free(cell) and sum(_is_door(each) for each in beside) <= n_doors
-
-        tries = [(0, room), (4, room), (0, ""), (4, "")] if room else [(0, ""), (4, "")]
-        for n_doors, place in tries:
-            try:
-                self._walk_freely(lambda pose, n=n_doors, at=place: is_good(_front(pose), n, at))
-            except Stuck:
-                continue
-            self._act(DROP)
-            return
-        raise Stuck("there is no place to put a thing aside")
+    def _n_doors(self, cell: Cell) -> int:
+        return sum(_is_door(self._content(each)) for each in around(cell))
 
     def _walk_freely(self, is_there: Callable[[Pose], bool]) -> None:
-        for pose in self._way(is_there, may_clear=False):
+        way = self._way(is_there, may_clear=False)
+        if way is None:
+            raise StuckError("there is no free way")
+        self._go(way)
+
+    def _go(self, way: Sequence[Pose]) -> None:
+        for pose in way:
             self._act(_action(self._pose(), pose))
 
-    def _way(self, is_there: Callable[[Pose], bool], *, may_clear: bool) -> list[Pose]:
-        """Return the poses to the nearest that will do (Dijkstra, Numerische Mathematik 1959)."""
+    def _way(self, is_there: Callable[[Pose], bool], *, may_clear: bool) -> list[Pose] | None:
+        """Return the poses to the nearest that will do (Dijkstra, Numerische Mathematik 1959); None if there is no way."""
         start = self._pose()
         before: dict[Pose, Pose | None] = {start: None}
         costs, waiting = {start: 0}, [(0, start)]
@@ -188,7 +197,7 @@ class Hands:
                     costs[following] = cost + more
                     before[following] = pose
                     heapq.heappush(waiting, (cost + more, following))
-        raise Stuck("there is no way")
+        return None
 
     def _next(self, pose: Pose, may_clear: bool) -> list[tuple[Pose, int]]:
         cell, direction = pose
@@ -209,6 +218,10 @@ class Hands:
 def _front(pose: Pose) -> Cell:
     (x, y), direction = pose
     return x + AROUND[direction][0], y + AROUND[direction][1]
+
+
+def _faces(cells: Collection[Cell], pose: Pose) -> bool:
+    return _front(pose) in cells
 
 
 def _is_door(content: Any) -> bool:

@@ -19,7 +19,7 @@ Whether facts can hold together, and in which order, is asked of a planner, not 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import product
+from itertools import pairwise, product
 from typing import Any
 
 from domains.babyai.problem import ITEMS, Seen
@@ -47,7 +47,7 @@ def gold(instruction: Any, seen: Seen, possible: Possible) -> Reading:
     on_the_way = _on_the_way(phases, possible)
     facts = [fact for phase in phases for fact in phase]
     goal = both(*(fact for fact in facts if fact not in on_the_way))
-    rules = [Eventually(fact) for fact in on_the_way]
+    rules: list[Formula] = [Eventually(fact) for fact in on_the_way]
     turns = list(product(*phases)) if len(phases) > 1 else []
     for early, late in turns:
         if (late, early) not in turns and _may_come_first(early, late, seen, possible):
@@ -106,10 +106,12 @@ def _on_the_way(phases: list[list[Formula]], possible: Possible) -> list[Formula
             others = [other for other in (*phase[:at], *phase[at + 1 :]) if other != one]
             if not all(possible(And((one, other)), TRUE) for other in others):
                 found.append(one)
-    for early, late in zip(phases, phases[1:], strict=False):
+    for early, late in pairwise(phases):
         at_end = [fact for fact in late if fact not in found]
         for one in early:
-            if one not in found and not all(one == other or possible(And((one, other)), TRUE) for other in at_end):
+            if one not in found and not all(
+                one == other or possible(And((one, other)), TRUE) for other in at_end
+            ):
                 found.append(one)
     return found
 

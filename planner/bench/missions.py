@@ -39,7 +39,7 @@ PREFIX = "BabyAI-"
 WHAT_TO_DO = "missions: minigrid is missing. Say `pip install 'cairn-planner[babyai]'`"
 
 
-class Undecided(Exception):
+class UndecidedError(Exception):
     """The planner could not tell in time whether something is possible."""
 
 
@@ -59,7 +59,9 @@ def levels(only: str = "") -> list[str]:
     gymnasium = _with_levels()
     found = sorted(name for name in gymnasium.registry if name.startswith(PREFIX) and only in name)
     if not found:
-        raise BadInputError(f"missions: no level's name contains {only!r}. Leave `--only` out for all of them")
+        raise BadInputError(
+            f"missions: no level's name contains {only!r}. Leave `--only` out for all of them"
+        )
     return found
 
 
@@ -108,7 +110,7 @@ def _judged(env: Any, seen: Seen, answer: Reading | None, limit_s: float) -> tup
 
     try:
         wanted = gold(env.instrs, seen, possible)
-    except Undecided:
+    except UndecidedError:
         return None, UNDECIDED
     if answer is None:
         return wanted, REFUSED
@@ -124,7 +126,7 @@ def _is_possible(task: Task, limit_s: float) -> bool:
         return True
     if result.status is PlanStatus.UNSOLVABLE:
         return False
-    raise Undecided(result.reason)
+    raise UndecidedError(result.reason)
 
 
 def _carried_out(env: Any, seen: Seen, reading: Reading, limit_s: float) -> tuple[bool, str]:
@@ -148,7 +150,10 @@ def summarise(name: str, outcomes: Sequence[Mapping[str, Any]]) -> dict[str, Any
     return {
         "name": name,
         "missions": len(outcomes),
-        **{kind: sum(each["outcome"] == kind for each in outcomes) for kind in (RIGHT, WRONG, REFUSED, UNDECIDED)},
+        **{
+            kind: sum(each["outcome"] == kind for each in outcomes)
+            for kind in (RIGHT, WRONG, REFUSED, UNDECIDED)
+        },
         "fulfilled": sum(each["fulfilled"] for each in outcomes),
     }
 

@@ -21,9 +21,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--domains", type=Path, metavar="DIR", help="descriptions: where domain files are")
     parser.add_argument("--translator", default="grounded", help="translate, missions: which one")
     parser.add_argument(
-        "--seeds", type=int, default=50, help="runs of each task (tabletop), pairs (startup), grids a level (missions)"
+        "--seeds",
+        type=int,
+        default=50,
+        help="runs of each task (tabletop), pairs (startup), grids a level (missions)",
     )
-    parser.add_argument("--first-seed", type=int, default=0, help="missions: the first of the seeds of each level")
+    parser.add_argument(
+        "--first-seed", type=int, default=0, help="missions: the first of the seeds of each level"
+    )
     parser.add_argument("--disturb", type=float, default=0.3, help="probability of a disturbance a subgoal")
     parser.add_argument("--only", default="", help="only lines whose name contains this, e.g. cube-triple")
     parser.add_argument("--jobs", type=int, default=2, help="processes side by side")
