@@ -21,7 +21,7 @@ from planner.equivalence import changed_predicates
 
 @lru_cache(maxsize=8)
 def reachable_facts(task: Task, without: frozenset[Atom] = frozenset()) -> frozenset[Atom]:
-    """Return the facts that hold at first or that some action may bring about, by no action that adds one of `without`.
+    """Return the facts that hold at first or that some action may bring about, by no action sure to add one of `without`.
 
     >>> from planner.core import Action, Domain, State
     >>> x = Parameter("?x")
@@ -54,8 +54,9 @@ def reachable_facts(task: Task, without: frozenset[Atom] = frozenset()) -> froze
                 key = (number, tuple(binding[parameter.name] for parameter in parameters))
                 if key not in known:
                     known.add(key)
-                    added = frozenset(_added(adding, binding, table))
-                    facts |= added if without.isdisjoint(added) else frozenset()
+                    sure = [leaf for leaf in adding if not leaf.conditions] if without else []
+                    if without.isdisjoint(_added(sure, binding, table)):
+                        facts.update(fact for fact in _added(adding, binding, table) if fact not in without)
     return frozenset(facts)
 
 

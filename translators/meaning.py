@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, product
 
 from planner.core import TRUE, Atom, Eventually, Formula, Metric, Not, Or, SometimeBefore, both, conjuncts
-from translators.exclusion import exclude, may_come_before
+from translators.exclusion import choices, exclude, may_come_before
 from translators.lexicon import Lexicon
+from translators.structure import match
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,37 +33,49 @@ class Meaning:
         return self.goal == TRUE and self.rules == TRUE and self.metric is None
 
 
-def join(first: Meaning, second: Meaning, lexicon: Lexicon) -> Meaning:
-    """Return what two clauses said one after the other ask for; what the second undoes is gone at the end."""
+def join(first: Meaning, second: Meaning, lexicon: Lexicon, *, in_turn: bool = False) -> Meaning:
+    """Return what two clauses ask for; what the second undoes is gone at the end.
+
+    Of two deeds that cannot both have come of them at the end, both are on the way, or `in_turn` the first.
+    """
     later = [part for part in conjuncts(second.goal) if isinstance(part, Atom)]
     deeds = first.is_deed and second.is_deed
-    # What is told by one verb after the other is a list, not a story: none of it is the end.
-    is_list = deeds and bool(second.verb) and first.verb == second.verb
+    is_list = deeds and not in_turn and first.verb == second.verb  # not a story: none of it is the end
     undone = {part.body for part in conjuncts(second.goal) if isinstance(part, Not)} if deeds else set()
     kept = [
         part
         for part in conjuncts(first.goal)
         if part not in undone
         and not any(
-            (_is_past(part, fact, first, lexicon) and not (is_list and isinstance(part, Or)))
+            (
+                _is_past(part, fact, first, lexicon)
+                and not (deeds and _is_choice_left(part, fact, is_list, lexicon))
+            )
             or (deeds and _is_left(part, fact, lexicon))
             for fact in later
         )
     ]
-    others = conjuncts(second.goal) if deeds else later
-    excluded = [
-        (part, fact)
-        for part in kept
-        for fact in others
-        if _is_elsewhere(part, fact, lexicon) or (deeds and _is_on_the_way(part, fact, lexicon))
-    ]
-    visited = [part for part in kept if any(part == one for one, _ in excluded)]
-    visited += [part for part in others if is_list and any(part == other for _, other in excluded)]
+    if deeds:
+        visited = _visited(kept, conjuncts(second.goal), lexicon, in_turn=in_turn, is_list=is_list)
+    else:
+        visited = [part for part in kept if any(_is_elsewhere(part, fact, lexicon) for fact in later)]
     asked = [part for part in (*kept, *conjuncts(second.goal)) if part not in visited]
     joined = _with_goal(first, second, both(*asked) if visited or kept else second.goal)
     is_deed = second.is_deed and (first.is_deed or first.is_empty)
     rules = both(joined.rules, *map(Eventually, visited))
     return replace(joined, rules=rules, is_deed=is_deed, verb=second.verb if is_deed else "")
+
+
+def _visited(
+    earlier: Sequence[Formula], later: Sequence[Formula], lexicon: Lexicon, *, in_turn: bool, is_list: bool
+) -> list[Formula]:
+    """Return what comes of deeds that cannot all have come of them at the end; of those told in turn the last can."""
+    visited: list[Formula] = []
+    for one, other in product(earlier, later):
+        is_story = _is_elsewhere(one, other, lexicon) and not is_list  # "go to the shed and come back here"
+        if is_story or _is_on_the_way(one, other, lexicon):
+            visited += [one] if in_turn or is_story else [one, other]
+    return visited
 
 
 def _is_elsewhere(earlier: Formula, later: Formula, lexicon: Lexicon) -> bool:
@@ -79,11 +93,29 @@ def _is_elsewhere(earlier: Formula, later: Formula, lexicon: Lexicon) -> bool:
 
 
 def _is_on_the_way(earlier: Formula, later: Formula, lexicon: Lexicon) -> bool:
-    """Return whether the two deeds cannot both have come of it at the end, and the later is not the end of the earlier."""
-    if isinstance(later, Atom) and isinstance(earlier, Atom) and earlier.predicate != later.predicate:
-        is_end = _undoes(later, earlier, lexicon, may=True)
-        return not is_end and exclude(earlier, later, lexicon.task)
-    return exclude(earlier, later, lexicon.task)
+    """Return whether the two deeds cannot both have come of it at the end, and the later does not begin with the earlier."""
+    is_same = {fact.predicate for fact in choices(earlier)} == {fact.predicate for fact in choices(later)}
+    begins = not is_same and _begins_with(later, earlier, lexicon)
+    return not begins and exclude(earlier, later, lexicon.task)
+
+
+def _begins_with(later: Formula, earlier: Formula, lexicon: Lexicon) -> bool:
+    """Return whether an action that brings the later about needs the earlier: to put a thing down it has to be held."""
+    return any(
+        match(added, fact) is not None
+        and any(match(part, before) for part in needed if isinstance(part, Atom))
+        for action, needed in ((each, conjuncts(each.precondition)) for each in lexicon.domain.actions)
+        for doing in lexicon.structure.doings
+        if doing.name == action.name
+        for added in doing.adds
+        for fact in choices(later)
+        for before in choices(earlier)
+    )
+
+
+def _is_choice_left(earlier: Formula, later: Atom, is_list: bool, lexicon: Lexicon) -> bool:
+    """Return whether the earlier deed is a choice that the later one leaves open, or told with it in a list."""
+    return isinstance(earlier, Or) and (is_list or not exclude(earlier, later, lexicon.task))
 
 
 def _undoes(later: Atom, earlier: Atom, lexicon: Lexicon, *, may: bool = False) -> bool:
@@ -139,7 +171,7 @@ def ordered(early: Meaning, late: Meaning, lexicon: Lexicon) -> Meaning:
 
     What holds already cannot be held off: then it is enough that the early one comes to hold on the way.
     """
-    joined = join(replace(early, verb=""), late, lexicon)
+    joined = join(early, late, lexicon, in_turn=True)
     if TRUE in (early.goal, late.goal):
         return joined
     return replace(joined, rules=both(joined.rules, before(early.goal, late.goal, lexicon)))

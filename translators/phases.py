@@ -19,7 +19,7 @@ def chained(phases: Sequence[Meaning], lexicon: Lexicon) -> Meaning:
     """
     whole = phases[0]
     for phase in phases[1:]:
-        whole = join(replace(whole, verb=""), phase, lexicon)
+        whole = join(whole, phase, lexicon, in_turn=True)
     at_end = set(conjuncts(whole.goal))
     turns = {turn: None for one, other in pairwise(phases) for turn in product(_facts(one), _facts(other))}
     rules = [

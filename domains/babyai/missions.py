@@ -44,17 +44,20 @@ Possible = Callable[[Formula, Formula], bool]  # whether there is a plan for tha
 def gold(instruction: Any, seen: Seen, possible: Possible) -> Reading:
     """Return what the instruction of an environment just reset asks for (verifier of BabyAI, see above)."""
     phases = [[fact_of(part, seen) for part in phase] for phase in phases_of(instruction)]
-    on_the_way = _on_the_way(phases, possible)
-    facts = [fact for phase in phases for fact in phase]
-    goal = both(*(fact for fact in facts if fact not in on_the_way))
-    rules: list[Formula] = [Eventually(fact) for fact in on_the_way]
+    at_end = _at_end(phases, possible)
+    rules: list[Formula] = [
+        Eventually(fact)
+        for phase, kept in zip(phases, at_end, strict=True)
+        for fact in phase
+        if fact not in kept
+    ]
     turns = list(product(*phases)) if len(phases) > 1 else []
     for early, late in turns:
         if (late, early) not in turns and _may_come_first(early, late, seen, possible):
             rules.append(SometimeBefore(late, early))
         else:
-            rules.append(Eventually(both(early, Eventually(late)) if late in on_the_way else early))
-    return Reading(goal, both(*rules) if rules else TRUE)
+            rules.append(Eventually(early if late in at_end[-1] else both(early, Eventually(late))))
+    return Reading(both(*(fact for kept in at_end for fact in kept)), both(*rules))
 
 
 def phases_of(instruction: Any) -> list[list[Any]]:
@@ -98,22 +101,16 @@ def _matched(description: Any, seen: Seen, kinds: Iterable[str] = (*ITEMS, "door
             yield name
 
 
-def _on_the_way(phases: list[list[Formula]], possible: Possible) -> list[Formula]:
-    """Return the facts that cannot be asked for at the end."""
-    found: list[Formula] = []
-    for phase in phases:
-        for at, one in enumerate(phase):
-            others = [other for other in (*phase[:at], *phase[at + 1 :]) if other != one]
-            if not all(possible(And((one, other)), TRUE) for other in others):
-                found.append(one)
-    for early, late in pairwise(phases):
-        at_end = [fact for fact in late if fact not in found]
-        for one in early:
-            if one not in found and not all(
-                one == other or possible(And((one, other)), TRUE) for other in at_end
-            ):
-                found.append(one)
-    return found
+def _at_end(phases: list[list[Formula]], possible: Possible) -> list[list[Formula]]:
+    """Return of each phase the facts that can be asked for at the end."""
+
+    def fit(one: Formula, others: Iterable[Formula]) -> bool:
+        return all(one == other or possible(And((one, other)), TRUE) for other in others)
+
+    kept = [[fact for fact in phase if fit(fact, phase)] for phase in phases]
+    for early, late in pairwise(kept):
+        early[:] = [fact for fact in early if fit(fact, late)]
+    return kept
 
 
 def _may_come_first(early: Formula, late: Formula, seen: Seen, possible: Possible) -> bool:
