@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from planner.core import TranslationStatus
-from planner.equivalence import same_way
+from planner.core import Reading, TranslationStatus
+from planner.equivalence import is_read_as
 from planner.pddl import read_formula
 from planner.pipeline import translate
 from tests import engine_tasks as tasks
@@ -60,7 +60,10 @@ def meant(text):
 def test_phases_come_one_after_the_other(text, goal, rules):
     reading, task = meant(text)
     wanted = tuple(read_formula(part, task.domain, task.objects) for part in (goal, rules))
-    assert same_way((reading.goal, reading.rules), wanted, task) is True, (reading.goal, reading.rules)
+    assert is_read_as(Reading(*wanted), reading.goal, reading.rules, None, task) is True, (
+        reading.goal,
+        reading.rules,
+    )
 
 
 def test_the_lamp_on_the_left_is_asked_about_where_there_are_two():

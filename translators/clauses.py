@@ -184,10 +184,15 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
                 else frozenset[Atom]()
             )
             is_deed = bool(chunks) and chunks[0].kind in ("verb", "word") and not stated
-            verb = chunks[0].word if is_deed else ""
+            verb = chunks[0].word if is_deed and _is_doing(chunks[0], lexicon) else ""
             meaning = Meaning(goal, chosen=chosen, left=left, is_deed=is_deed, verb=verb)
         cost = sum(phrase.cost for phrase in frame.filled) + 1.0 * len(chosen)
         yield Said(frame.score - cost, after, meaning)
+
+
+def _is_doing(chunk: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether the word is a verb, or the name of an action; a noun may stand for a fact too."""
+    return chunk.kind == "verb" or bool(lexicon.doings_named(chunk.word))
 
 
 def _told_apart(phrase: Phrase, all_of: tuple[Phrase, ...], lexicon: Lexicon, context: Context) -> Phrase:

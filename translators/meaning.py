@@ -55,7 +55,7 @@ def join(first: Meaning, second: Meaning, lexicon: Lexicon, *, in_turn: bool = F
             for fact in later
         )
     ]
-    if deeds:
+    if deeds and first.verb and second.verb:
         visited = _visited(kept, conjuncts(second.goal), lexicon, in_turn=in_turn, is_list=is_list)
     else:
         visited = [part for part in kept if any(_is_elsewhere(part, fact, lexicon) for fact in later)]
@@ -100,16 +100,16 @@ def _is_on_the_way(earlier: Formula, later: Formula, lexicon: Lexicon) -> bool:
 
 
 def _begins_with(later: Formula, earlier: Formula, lexicon: Lexicon) -> bool:
-    """Return whether an action that brings the later about needs the earlier: to put a thing down it has to be held."""
-    return any(
-        match(added, fact) is not None
-        and any(match(part, before) for part in needed if isinstance(part, Atom))
-        for action, needed in ((each, conjuncts(each.precondition)) for each in lexicon.domain.actions)
+    """Return whether all actions that bring the later about need the earlier: to put a thing down it has to be held."""
+    needed = {action.name: conjuncts(action.precondition) for action in lexicon.domain.actions}
+    bringing = [
+        needed.get(doing.name, ())
         for doing in lexicon.structure.doings
-        if doing.name == action.name
-        for added in doing.adds
-        for fact in choices(later)
-        for before in choices(earlier)
+        if any(match(added, fact) is not None for added in doing.adds for fact in choices(later))
+    ]
+    return bool(bringing) and all(
+        any(isinstance(part, Atom) and match(part, fact) for part in parts for fact in choices(earlier))
+        for parts in bringing
     )
 
 

@@ -63,9 +63,7 @@ class Hands:
                 self._face(self._cell_of(args[0]))
                 self._act(PICK_UP)
             case "put-next-to" if Atom("next-to", args[:2]) in self.wanted:
-                beside = set(around(self._cell_of(args[1])))
-                self._face_free(lambda cell: cell in beside and self.seen.rooms.get(cell) == args[2])
-                self._act(DROP)
+                self._put_beside(self._cell_of(args[1]), args[2])
             case "put-next-to" | "put-down":
                 self._put_aside(set(), args[-1])
             case "open" | "close" | "unlock" | "unpack":
@@ -107,8 +105,15 @@ class Hands:
     def _face(self, cell: Cell) -> None:
         self._walk(lambda pose: _front(pose) == cell)
 
-    def _face_free(self, allowed: Callable[[Cell], bool]) -> None:
-        self._walk(lambda pose: self._is_free(_front(pose)) and allowed(_front(pose)))
+    def _put_beside(self, cell: Cell, room: str) -> None:
+        """Drop what is carried beside the cell, in the room; where no place is free there one is made free."""
+        beside = {each for each in around(cell) if self.seen.rooms.get(each) == room}
+        if not any(map(self._is_free, beside)):
+            taken = {each for each in beside if self._is_item(each)}
+            self._walk(partial(_faces, taken))
+            self._clear(beside, self._content(_front(self._pose())))
+        self._walk(lambda pose: _front(pose) in beside and self._is_free(_front(pose)))
+        self._act(DROP)
 
     def _is_free(self, cell: Cell) -> bool:
         return cell in self.seen.rooms and self._content(cell) is None

@@ -9,6 +9,8 @@ An instruction is fulfilled as its verifier says (`minigrid.envs.babyai.core.ver
   then on is Y looked at. So Y comes strictly after X: `(sometime-before Y X)`.
 * What is asked for is asked for at the end, as far as it can be. A fact that cannot hold together with a later one is
   asked for on the way, `(sometime X)`; two joined by *and* that cannot hold together are both asked for on the way.
+* What only leads to the next deed and ends with it goes without saying: *go to the key and pick up the key* asks for the
+  key in the hand.
 * Y may hold from the start, or X be out of reach unless Y comes about first (a door on the way to X), or X be asked for
   again with Y: then no strict order can be kept, but the verifier still waits for X and takes Y again. So X is to hold
   on the way, and Y later.
@@ -44,6 +46,7 @@ Possible = Callable[[Formula, Formula], bool]  # whether there is a plan for tha
 def gold(instruction: Any, seen: Seen, possible: Possible) -> Reading:
     """Return what the instruction of an environment just reset asks for (verifier of BabyAI, see above)."""
     phases = [[fact_of(part, seen) for part in phase] for phase in phases_of(instruction)]
+    phases = [_not_implied(phase, possible) for phase in phases]
     at_end = _at_end(phases, possible)
     rules: list[Formula] = [
         Eventually(fact)
@@ -99,6 +102,20 @@ def _matched(description: Any, seen: Seen, kinds: Iterable[str] = (*ITEMS, "door
         name = seen.name_of(thing)
         if name is not None and thing.type in kinds:
             yield name
+
+
+def _not_implied(phase: list[Formula], possible: Possible) -> list[Formula]:
+    """Return the facts but for those that one said later undoes and cannot come about without."""
+    return [
+        fact
+        for at, fact in enumerate(phase)
+        if not any(
+            later != fact
+            and not possible(And((fact, later)), TRUE)
+            and not possible(later, Always(Not(fact)))
+            for later in phase[at + 1 :]
+        )
+    ]
 
 
 def _at_end(phases: list[list[Formula]], possible: Possible) -> list[list[Formula]]:

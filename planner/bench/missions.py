@@ -29,7 +29,7 @@ from planner.bench.output import write_document
 from planner.bench.page import STYLE, origin_words
 from planner.bench.provenance import provenance
 from planner.core import BadInputError, Budget, Formula, PlanStatus, Reading, Task, atoms_of, both
-from planner.equivalence import same_way
+from planner.equivalence import is_read_as
 from planner.pddl import write_formula
 from planner.pipeline import find_plan, translate
 
@@ -114,9 +114,7 @@ def _judged(env: Any, seen: Seen, answer: Reading | None, limit_s: float) -> tup
         return None, UNDECIDED
     if answer is None:
         return wanted, REFUSED
-    if answer.metric is not None:
-        return wanted, WRONG
-    same = same_way((wanted.goal, wanted.rules), (answer.goal, answer.rules), seen.task)
+    same = is_read_as(wanted, answer.goal, answer.rules, answer.metric, seen.task)
     return wanted, {True: RIGHT, False: WRONG, None: UNDECIDED}[same]
 
 
