@@ -9,7 +9,7 @@ An instruction is fulfilled as its verifier says (`minigrid.envs.babyai.core.ver
   then on is Y looked at. So Y comes strictly after X: `(sometime-before Y X)`.
 * What is asked for is asked for at the end, as far as it can be. A fact that cannot hold together with a later one is
   asked for on the way, `(sometime X)`; two joined by *and* that cannot hold together are both asked for on the way.
-* What only leads to the next deed and ends with it goes without saying: *go to the key and pick up the key* asks for the
+* What only leads to the next deed with the same thing goes without saying: *go to the key and pick up the key* asks for the
   key in the hand.
 * Y may hold from the start, or X be out of reach unless Y comes about first (a door on the way to X), or X be asked for
   again with Y: then no strict order can be kept, but the verifier still waits for X and takes Y again. So X is to hold
@@ -35,6 +35,7 @@ from planner.core.formula import (
     Not,
     Or,
     SometimeBefore,
+    atoms_of,
     both,
 )
 from planner.core.language import Reading
@@ -105,17 +106,23 @@ def _matched(description: Any, seen: Seen, kinds: Iterable[str] = (*ITEMS, "door
 
 
 def _not_implied(phase: list[Formula], possible: Possible) -> list[Formula]:
-    """Return the facts but for those that one said later undoes and cannot come about without."""
+    """Return the facts but for those that one said later of the same things undoes and cannot come about without."""
     return [
         fact
         for at, fact in enumerate(phase)
         if not any(
             later != fact
+            and _things(later) == _things(fact)
             and not possible(And((fact, later)), TRUE)
             and not possible(later, Always(Not(fact)))
             for later in phase[at + 1 :]
         )
     ]
+
+
+def _things(formula: Formula) -> set[str]:
+    """Return the things that are spoken of first: those that are gone to, opened, picked up or put somewhere."""
+    return {fact.args[0] for fact in atoms_of(formula)}
 
 
 def _at_end(phases: list[list[Formula]], possible: Possible) -> list[list[Formula]]:
