@@ -9,7 +9,7 @@ from typing import Any
 from planner.core import Formula, Hierarchy, Plan, PlanResult, Relied, Step, Task, conjuncts
 from planner.core.semantics import ground, normal
 from planner.execution.relied import relied_on
-from planner.machines import CompiledHierarchy, from_plan, to_svg
+from planner.machines import CompiledHierarchy, in_sequence, to_svg
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Planned:
 def compiled(task: Task, plan: Plan, limit_s: Callable[[Step], float]) -> Planned:
     """Return the plan ready to be executed."""
     conditions = tuple(conjuncts(normal(ground(task, step))[0]) for step in plan.steps)
-    running = CompiledHierarchy(from_plan(task, plan, limit_s))
+    running = CompiledHierarchy(in_sequence(task, plan, limit_s))
     return Planned(running, plan.steps, conditions, tuple(relied_on(task, plan)))
 
 

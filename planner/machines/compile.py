@@ -1,4 +1,4 @@
-"""From a plan to the hierarchy that is executed: a chain of calls, and one machine a skill."""
+"""From a plan taken step by step to the hierarchy that is executed: a chain of calls, and one machine a skill."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from planner.core.semantics import apply, changes, substitute
 ROOT = "plan"
 
 
-def from_plan(task: Task, plan: Plan, limit_s: Callable[[Step], float]) -> Hierarchy:
+def in_sequence(task: Task, plan: Plan, limit_s: Callable[[Step], float]) -> Hierarchy:
     """Return the hierarchy whose root calls, one after the other, the machine of each step's skill.
 
     An action whose effects depend on neither conditions nor quantifiers gets one machine with its
