@@ -1,0 +1,103 @@
+"""Machines of instructions and formulas as users ask for them: in Python, on the command line, and measured."""
+
+import argparse
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import domains
+import planner
+from planner.bench.machine_formulas import run_formulas
+from planner.commands.machine_formula import add_formula_arguments, from_formula
+from planner.core import BadInputError, Budget, Hierarchy, TranslationStatus
+from planner.core.semantics import apply
+from planner.engines.check import engine_named
+from planner.instructed import asked_of
+from planner.machines import at_first, start, step, with_end
+from planner.machines.from_formula import END
+from planner.pddl import read_task
+
+HOUSE = Path(domains.__file__).parent / "house"
+
+
+def printed(capsys, *words):
+    parser = argparse.ArgumentParser()
+    add_formula_arguments(parser)
+    assert from_formula(parser.parse_args(words)) == 0
+    return capsys.readouterr().out
+
+
+def ended(machine, way):
+    hierarchy = Hierarchy(machine.name, (machine,))
+    position = start(hierarchy)
+    for facts in way:
+        position = step(hierarchy, position, facts)[0]
+    return position
+
+
+def test_a_plan_for_an_instruction_is_accepted_by_its_machine_and_standing_still_is_not():
+    task = read_task(HOUSE / "domain.pddl", HOUSE / "p1.pddl")
+    found = planner.from_instruction("go to the study, but visit the kitchen first", task)
+    assert found.translation.status is TranslationStatus.OK
+    asked = asked_of(task, found.translation.reading)
+    result = engine_named("cairn")(asked, Budget(20.0))
+    states = [task.init]
+    for each in result.plan.steps:
+        states.append(apply(task, states[-1], each))
+    way = [state.facts for state in states]
+    assert ended(with_end(found.found), [*way, frozenset({END})]).is_accepted
+    assert ended(with_end(found.found), [way[0], frozenset({END})]).is_rejected
+    assert ended(at_first(found.found), way).is_accepted
+
+
+def test_what_is_not_understood_has_no_machine():
+    task = read_task(HOUSE / "domain.pddl", HOUSE / "p1.pddl")
+    found = planner.from_instruction("colourless green ideas sleep furiously", task)
+    assert found.translation.status is not TranslationStatus.OK
+    assert found.found is None
+    with pytest.raises(ValueError, match="if and only if"):
+        replace(found, found=planner.from_instruction("go to the study", task).found)
+
+
+def test_the_command_prints_the_machine_for_people_and_for_programs(capsys):
+    text = "(and (sometime (and (at a) (sometime (at b)))) (always (forall (?x) (imply (= ?x a) (not (wet ?x))))))"
+    words = printed(capsys, text)
+    assert "fulfilled if the run ends here" in words
+    assert "when (at a)" in words
+    found = json.loads(printed(capsys, "(sometime-before (a) (b))", "--json", "--form", "end"))
+    assert found["nodes"] == ["0", "kept", "broken"]
+    assert found["left"]["0"] == "(sometime-before (a) (b))"
+    assert {
+        "source": "0",
+        "target": "kept",
+        "guard": [{"holds": ["(end)"], "fails": []}],
+        "reward": 1.0,
+    } in found["edges"]
+    assert printed(capsys, "(always (a))", "--mermaid").startswith("stateDiagram-v2")
+    assert "accepts" in printed(capsys, "(always (a))", "--form", "first")
+
+
+def test_the_command_reads_names_from_files(capsys):
+    files = ("--domain", str(HOUSE / "domain.pddl"), "--problem", str(HOUSE / "p1.pddl"))
+    assert "(robot-in kitchen)" in printed(capsys, "(sometime (robot-in kitchen))", *files)
+    with pytest.raises(BadInputError, match="not declared"):
+        printed(capsys, "(sometime (robot-on kitchen))", *files)
+    with pytest.raises(BadInputError, match="--problem needs --domain"):
+        printed(capsys, "(a)", *files[2:])
+
+
+def test_the_command_names_the_part_that_is_too_large(capsys):
+    many = " ".join(f"(sometime (p{number}))" for number in range(8))
+    with pytest.raises(BadInputError, match=r"That part is \(and \(sometime \(p0\)\)"):
+        printed(capsys, f"(or (always (a)) (and {many}))", "--max-nodes", "50")
+
+
+def test_measured_machines_are_right_and_the_same_seed_measures_the_same():
+    first, second = run_formulas(6, seed=3, clock=lambda: 0.0), run_formulas(6, seed=3, clock=lambda: 0.0)
+    assert first == second
+    assert first.summary()["right"] == 6
+    assert first.summary()["build_ms_median"] == 0.0
+    assert all(row.n_sequences > 40 for row in first.rows)
+    json.dumps(first.document())
