@@ -30,28 +30,40 @@ def in_part(task: Task, plan: Plan, limit_s: Callable[[Step], float], max_nodes:
     comes before (a downset, or order ideal: Davey & Priestley, "Introduction to Lattices and Order", 2002). There
     are at most so many, or the steps are taken in the order of the plan. A node is named by how many of the first
     steps are done, and by those that are done beyond them. From each an edge calls the machine of each step that
-    may be next; steps that would change nothing there come last, since they count as done at any observation. Each
-    linear order leads to acceptance if all of them change the same, as with `explain.partially_ordered`.
+    may be next. A step that changes no fact counts as done as soon as it may be next: nobody could see when it is.
+    Each linear order leads to acceptance if all of them change the same, as with `explain.partially_ordered`.
     """
     before = _before(plan)
     whole = (1 << len(plan.steps)) - 1
     chain = in_sequence(task, plan, limit_s)
     calls = [edge.call for edge in chain.by_name[ROOT].edges]
-    states: dict[int, State] = {0: task.init}
+    first, state = _settled(task, plan, before, (0, task.init))
+    states = {first: state}
     edges: list[Edge] = []
-    for done in (waiting := [0]):  # grows while it is gone through
-        for number in _in_order(task, plan, states[done], _next(before, done)):
-            after = done | 1 << number
+    for done in (waiting := [first]):  # grows while it is gone through
+        for number in _next(before, done):
+            state = apply(task, states[done], plan.steps[number])
+            after, state = _settled(task, plan, before, (done | 1 << number, state))
             if after not in states:
                 if len(states) >= max_nodes:
                     return chain
-                states[after] = apply(task, states[done], plan.steps[number])
+                states[after] = state
                 waiting.append(after)
             reward = float(after == whole)
             edges.append(Edge(_name(done), _name(after), reward=reward, call=calls[number]))
     nodes = tuple(_name(done) for done in states)
     root = RewardMachine(ROOT, nodes, nodes[0], tuple(edges), accepting=frozenset({_name(whole)}))
-    return Hierarchy(ROOT, (root, *(machine for machine in chain.machines if machine.name != ROOT)))
+    called = {edge.call.machine for edge in edges if edge.call is not None}
+    return Hierarchy(ROOT, (root, *(machine for machine in chain.machines if machine.name in called)))
+
+
+def _settled(task: Task, plan: Plan, before: list[int], reached: tuple[int, State]) -> tuple[int, State]:
+    """Return the steps done and the state, with all steps done too that may be next and change no fact."""
+    done, state = reached
+    while idle := [each for each in _next(before, done) if not any(changes(task, state, plan.steps[each]))]:
+        state = apply(task, state, plan.steps[idle[0]])  # it may change numbers
+        done |= 1 << idle[0]
+    return done, state
 
 
 def _before(plan: Plan) -> list[int]:
@@ -69,10 +81,6 @@ def _before(plan: Plan) -> list[int]:
 
 def _next(before: list[int], done: int) -> list[int]:
     return [number for number, asked in enumerate(before) if not done >> number & 1 and asked & done == asked]
-
-
-def _in_order(task: Task, plan: Plan, state: State, numbers: list[int]) -> list[int]:
-    return sorted(numbers, key=lambda number: not any(changes(task, state, plan.steps[number])))
 
 
 def _name(done: int) -> str:
