@@ -26,7 +26,7 @@ from planner.core import (
     Task,
     When,
 )
-from planner.machines import current_subgoal, flatten, from_plan, start, step, to_mermaid, to_svg
+from planner.machines import current_subgoal, flatten, from_plan, start, step, to_svg
 
 FACTS = [Atom(name) for name in "pqr"]
 clauses = st.builds(
@@ -151,8 +151,3 @@ def test_the_picture_is_well_formed_and_shows_every_call(live):
 def test_names_from_outside_are_escaped_in_the_picture():
     machine = RewardMachine("<b>&", ("a",), "a")
     ET.fromstring(to_svg(Hierarchy("<b>&", (machine,))))  # noqa: S314 - our own text
-
-
-def test_mermaid_text_has_a_line_for_every_call():
-    text = to_mermaid(from_plan(box_world(), PLAN, lambda _: 3.0))
-    assert text.count("open(") == 2

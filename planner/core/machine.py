@@ -17,6 +17,10 @@ from functools import cached_property
 
 from planner.core.errors import nearest
 from planner.core.formula import Atom, Formula
+from planner.core.tables import load
+
+# Who draws these values for notebooks: named here, and not imported, because it builds on them.
+PICTURES = {"svg": "planner.machines.draw:to_svg"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +145,9 @@ class RewardMachine:
             leaving[edge.source].append((number, edge))
         return {node: tuple(edges) for node, edges in leaving.items()}
 
+    def _repr_svg_(self) -> str:
+        return str(load(PICTURES, "svg")(self))
+
 
 @dataclass(frozen=True)
 class Hierarchy:
@@ -174,6 +181,9 @@ class Hierarchy:
     @cached_property
     def by_name(self) -> Mapping[str, RewardMachine]:
         return {machine.name: machine for machine in self.machines}
+
+    def _repr_svg_(self) -> str:
+        return str(load(PICTURES, "svg")(self))
 
     def _calls(self) -> Iterator[tuple[RewardMachine, Call]]:
         for machine in self.machines:

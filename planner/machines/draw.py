@@ -1,152 +1,104 @@
-"""Hierarchies as pictures: a self-contained SVG, and Mermaid text."""
+"""Hierarchies as pictures: a self-contained SVG, the root above and the machines it calls below."""
 
 from __future__ import annotations
 
 from html import escape
 
-from planner.core import Edge, Hierarchy, RewardMachine
+from planner.core import Hierarchy, RewardMachine
+from planner.machines.chain import COLUMN, MARGIN, chain_picture, is_plan
+from planner.machines.graph import graph_picture
+from planner.machines.labels import CHARACTER, heading
+from planner.machines.lit import Lit, Picture, lit_by
+from planner.machines.run import Position
 
 _STYLE = """
 .m{font:13px ui-sans-serif,system-ui,sans-serif}
-.m text{fill:#24323d}.m .dim{fill:#66757f;font-size:11px}.m .head{font-weight:600}
-.m circle{fill:#eef2f4;stroke:#8fa1ad;stroke-width:1.5}
+.m text{fill:#24323d}.m .head{font-weight:600}.m .say text{font-size:12px}.m .say text.name{font-weight:600}
+.m circle,.m rect.node{fill:#eef2f4;stroke:#8fa1ad;stroke-width:1.5}
 .m path{stroke:#8fa1ad;stroke-width:1.5;fill:none}
-.m rect{fill:#f7f9fa;stroke:#d3dce1}.m rect.call{fill:#e8f0fa;stroke:#b7cbe6}
-.m .done circle,.m rect.done{fill:#dff2e4;stroke:#4a8f5c}
-.m .live circle,.m rect.live{fill:#ffeccb;stroke:#c9822b;stroke-width:2.5}
+.m rect{fill:#f7f9fa;stroke:#d3dce1}.m rect.label{fill:#fff}.m rect.call{fill:#e8f0fa;stroke:#b7cbe6}
+.m .done circle,.m .done rect.node,.m rect.done{fill:#dff2e4;stroke:#4a8f5c}
+.m .reject rect.node{fill:#fbe6e3;stroke:#b5493f;stroke-dasharray:4 3}
+.m .live circle,.m rect.live,.m .live rect.node{fill:#ffeccb;stroke:#c9822b;stroke-width:2.5}
+.m rect.frame.live{fill:#fffaf0}
+.m .edge.live path{stroke:#c9822b;stroke-width:2.5}.m circle.first{fill:#8fa1ad}
 """
-_COLUMN, _ROW, _MARGIN = 236, 92, 28
-_CHARACTER = 6.9  # mean width of a letter at 13 px
+_APART = 12.0
 
 
-def to_svg(hierarchy: Hierarchy, live: str | None = None, columns: int = 4) -> str:
-    """Return the picture: the root as a chain of calls, and below it each machine it calls.
+def to_svg(hierarchy: Hierarchy | RewardMachine, live: str | Position | None = None, columns: int = 4) -> str:
+    """Return the picture: the root, and below it each machine of the hierarchy.
 
-    `live` is the node of the root where a run stands: nodes before it are drawn as done.
+    `live` is where a run stands, a node of the root or a whole position: that is lit, with the calls that go on and
+    the nodes of the machines called. Of a machine that is a chain, as plans are, what lies before it is drawn as
+    done, and so many nodes (`columns`) stand in a row.
     """
-    root = hierarchy.by_name[hierarchy.root]
-    nodes = _ordered(root)
-    lived = nodes.index(live) if live in nodes else -1
-    rows = (len(nodes) + columns - 1) // columns
-    skills = [machine for machine in hierarchy.machines if machine.name != root.name]
-    heights = [_panel_height(machine) for machine in skills]
-    width = 2 * _MARGIN + columns * _COLUMN
-    top = 52 + rows * _ROW
-    height = top + (34 if skills else 0) + sum(heights) + 12 * len(heights) + _MARGIN
-    parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="m" viewBox="0 0 {width} {height}" '
-        f'width="{width}" height="{height}" role="img" aria-label="hierarchy of reward machines">',
-        f"<style>{_STYLE}</style>",
-        f'<text class="head" x="{_MARGIN}" y="24">{escape(root.name)}: {len(root.edges)} calls</text>',
-        *(_root_edge(edge, nodes, columns, lived) for edge in root.edges),
-        *(_root_node(root, nodes, number, columns, lived) for number in range(len(nodes))),
-    ]
-    if skills:
-        parts.append(f'<text class="head" x="{_MARGIN}" y="{top + 14}">machines it calls</text>')
-    y = top + 30
-    for machine, panel in zip(skills, heights, strict=True):
-        parts.append(_panel(machine, y, width, panel))
-        y += panel + 12
-    return "".join([*parts, "</svg>"])
+    if isinstance(hierarchy, RewardMachine):
+        root, others = hierarchy, []
+    else:
+        root = hierarchy.by_name[hierarchy.root]
+        others = [machine for machine in hierarchy.machines if machine.name != root.name]
+    lit = lit_by(root.name, live)
+    room = 2.0 * MARGIN + max(columns, 4) * COLUMN
+    picture = _root(root, lit.get(root.name, Lit()), room, columns)
+    panels = [_panel(machine, lit.get(machine.name), room - 2 * MARGIN) for machine in others]
+    width = max(picture.width, *(panel.width + 2 * MARGIN for panel in panels), 0)
+    height = 24 + picture.height
+    parts = [_title(root, 24), _moved(picture.body, 0, 24)]
+    if panels:
+        below = _shelved(panels, width)
+        parts.append(f'<text class="head" x="{MARGIN}" y="{height + 14:g}">machines it calls</text>')
+        parts.append(_moved(below.body, MARGIN, height + 28))
+        height += below.height + 28 + MARGIN
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="m" viewBox="0 0 {width:g} {height:g}" '
+        f'width="{width:g}" height="{height:g}" role="img" aria-label="hierarchy of reward machines">'
+        f"<style>{_STYLE}</style>{''.join(parts)}</svg>"
+    )
 
 
-def to_mermaid(hierarchy: Hierarchy) -> str:
-    """Return Mermaid state diagram text of the root machine."""
-    root = hierarchy.by_name[hierarchy.root]
-    lines = ["stateDiagram-v2", f"    [*] --> n{root.nodes.index(root.initial)}"]
-    for edge in root.edges:
-        label = str(edge.call) if edge.call else str(edge.guard)
-        source, target = root.nodes.index(edge.source), root.nodes.index(edge.target)
-        lines.append(f"    n{source} --> n{target}: {label}")
-    lines += [f"    n{root.nodes.index(node)} --> [*]" for node in sorted(root.accepting)]
-    return "\n".join(lines) + "\n"
+def _root(root: RewardMachine, lit: Lit, room: float, columns: int) -> Picture:
+    return chain_picture(root, lit, columns) if is_plan(root) else graph_picture(root, lit, room)
 
 
-def _ordered(machine: RewardMachine) -> list[str]:
-    """Return the nodes in the order a walk from the first meets them, then those it does not meet."""
-    seen = [machine.initial]
-    for node in seen:
-        seen.extend(
-            target
-            for target in dict.fromkeys(edge.target for edge in machine.edges_from[node])
-            if target not in seen
+def _title(root: RewardMachine, y: float) -> str:
+    n_calls = sum(edge.call is not None for edge in root.edges)
+    if n_calls == len(root.edges):
+        words = f"{n_calls} calls"
+    else:
+        words = f"{len(root.nodes)} nodes, {len(root.edges)} edges" + (
+            f", {n_calls} of them call{'s' if n_calls == 1 else ''}" if n_calls else ""
         )
-    return [*seen, *(node for node in machine.nodes if node not in seen)]
+    return f'<text class="head" x="{MARGIN}" y="{y:g}">{escape(f"{heading(root)}: {words}")}</text>'
 
 
-def _at(number: int, columns: int) -> tuple[float, float]:
-    return _MARGIN + 16 + (number % columns) * _COLUMN, 72 + (number // columns) * _ROW
-
-
-def _root_node(root: RewardMachine, nodes: list[str], number: int, columns: int, live: int) -> str:
-    x, y = _at(number, columns)
-    kind = "done" if number < live else "live" if number == live else ""
-    ring = f'<circle cx="{x}" cy="{y}" r="12"/>' if nodes[number] in root.accepting else ""
-    return (
-        f'<g class="{kind}"><circle cx="{x}" cy="{y}" r="16"/>{ring}'
-        f'<text x="{x}" y="{y + 4}" text-anchor="middle">{escape(nodes[number][:4])}</text></g>'
+def _panel(machine: RewardMachine, lit: Lit | None, room: float) -> Picture:
+    """Return the picture of a machine that is called, in a frame under its name."""
+    picture = graph_picture(machine, lit or Lit(), room)
+    name = heading(machine)
+    if lit is not None and lit.args:
+        name += f", now ({', '.join(lit.args)})"
+    width = max(picture.width, len(name) * CHARACTER + 24)
+    height = picture.height + 22
+    frame = (
+        f'<rect class="{"frame live" if lit else "frame"}" width="{width:g}" height="{height:g}" rx="7"/>'
+        f'<text class="head" x="12" y="20">{escape(name)}</text>'
     )
+    return Picture(frame + _moved(picture.body, 0, 22), width, height)
 
 
-def _root_edge(edge: Edge, nodes: list[str], columns: int, live: int) -> str:
-    source, target = nodes.index(edge.source), nodes.index(edge.target)
-    (x1, y1), (x2, y2) = _at(source, columns), _at(target, columns)
-    if y1 == y2 and target == source + 1:
-        line = f"M{x1 + 17},{y1} H{x2 - 17}"
-    else:  # down to the next row: out to the right, back along the gap between the rows
-        turn = y1 + _ROW / 2 + 6
-        line = f"M{x1 + 17},{y1} H{x1 + _COLUMN - 24} V{turn} H{x2 - 24} V{y2} H{x2 - 17}"
-    kind = "done" if source < live else "live" if source == live else "call"
-    label = _cut(str(edge.call) if edge.call else str(edge.guard), _COLUMN - 62)
-    wide = len(label) * _CHARACTER + 10
-    middle = x1 + 17 + (_COLUMN - 34) / 2
-    box = (
-        f'<rect class="call {kind}" x="{middle - wide / 2}" y="{y1 - 34}" width="{wide}" height="20" rx="5"/>'
-    )
-    return (
-        f'<path d="{line}"/><path d="M{x2 - 23},{y2 - 4} L{x2 - 17},{y2} L{x2 - 23},{y2 + 4}"/>'
-        f'{box}<text x="{middle}" y="{y1 - 20}" text-anchor="middle">{escape(label)}</text>'
-    )
+def _shelved(panels: list[Picture], room: float) -> Picture:
+    """Return the panels in rows, as many in a row as there is room for."""
+    x = y = deepest = 0.0
+    parts = []
+    for panel in panels:
+        if x > 0 and x + panel.width > room - 2 * MARGIN:
+            x, y, deepest = 0.0, y + deepest + _APART, 0.0
+        parts.append(_moved(panel.body, x, y))
+        x += panel.width + _APART
+        deepest = max(deepest, panel.height)
+    return Picture("".join(parts), room, y + deepest)
 
 
-def _panel_height(machine: RewardMachine) -> int:
-    return 34 + 18 * sum(len(_guard_lines(edge)) for edge in machine.edges)
-
-
-def _guard_lines(edge: Edge) -> list[str]:
-    """Return what the edge waits for, in lines short enough to read."""
-    if edge.call is not None:
-        return [f"{edge.source} → {edge.target}: {edge.call}"]
-    words = [f"{edge.source} → {edge.target} when"]
-    lines: list[str] = []
-    for index, clause in enumerate(edge.guard.clauses):
-        facts = [str(atom) for atom in sorted(clause.holds)]
-        facts += [f"not {atom}" for atom in sorted(clause.fails)]
-        words.append("or " if index else "")
-        for fact in facts or ["true"]:
-            if sum(len(word) + 2 for word in words) + len(fact) > 120:
-                lines.append("  ".join(filter(None, words)))
-                words = ["      "]
-            words.append(fact)
-    return [*lines, "  ".join(filter(None, words))]
-
-
-def _panel(machine: RewardMachine, y: float, width: float, height: float) -> str:
-    head = machine.name + (f"({', '.join(machine.parameters)})" if machine.parameters else "")
-    texts, line = [], y + 40
-    for edge in machine.edges:
-        for words in _guard_lines(edge):
-            texts.append(
-                f'<text x="{_MARGIN + 12}" y="{line}" class="dim" xml:space="preserve">'
-                f"{escape(_cut(words, width - 90))}</text>"
-            )
-            line += 18
-    return (
-        f'<rect x="{_MARGIN}" y="{y}" width="{width - 2 * _MARGIN}" height="{height}" rx="7"/>'
-        f'<text x="{_MARGIN + 12}" y="{y + 20}">{escape(head)}</text>{"".join(texts)}'
-    )
-
-
-def _cut(text: str, width: float) -> str:
-    fits = int(width / _CHARACTER * (1.0 if width < 300 else 1.18))
-    return text if len(text) <= fits else text[: fits - 1] + "…"
+def _moved(body: str, x: float, y: float) -> str:
+    return f'<g transform="translate({x:g},{y:g})">{body}</g>'
