@@ -177,3 +177,40 @@ def test_where_variables_stand_for_one_object_what_is_to_hold_wins():
         for facts in ({Atom("p", ("red",))}, {Atom("p", ("red",)), Atom("p", ("blue",))}):
             agree(Hierarchy("root", (root, called)), [frozenset(facts), frozenset()])
             agree_in_python(Hierarchy("root", (root, called)), [frozenset(facts), frozenset()])
+
+
+def calls_first(called):
+    """Return a hierarchy that tries a call, and where that cannot begin waits for q."""
+    edges = (Edge("0", "1", reward=1.0, call=Call("called")), Edge("0", "2", when("q")))
+    return Hierarchy("root", (RewardMachine("root", ("0", "1", "2"), "0", edges, frozenset("12")), called))
+
+
+P, Q, R = (frozenset({Atom(name)}) for name in "pqr")
+
+
+@pytest.mark.parametrize("judge", [agree, agree_in_python])
+@pytest.mark.parametrize("trace", [[Q], [R, Q], [P, Q, R], [P, R], [P | Q, Q, R | P], [P, P, P, R]])
+def test_a_call_that_cannot_begin_leaves_its_turn_to_the_next_edge_and_one_that_has_begun_keeps_it(
+    judge, trace
+):
+    # A branch in the machine that is called, and a way back to its first node.
+    edges = (Edge("0", "1", when("p")), Edge("1", "0", when("q")), Edge("1", "2", when("r"), 0.5))
+    judge(calls_first(RewardMachine("called", ("0", "1", "2"), "0", edges, frozenset("2"))), trace)
+    chain = (Edge("0", "1", when("p")), Edge("1", "2", when("r")))
+    judge(calls_first(RewardMachine("called", ("0", "1", "2"), "0", chain, frozenset("2"))), trace)
+
+
+@pytest.mark.parametrize("judge", [agree, agree_in_python])
+@pytest.mark.parametrize("trace", [[P], [Q], [R, P]])
+def test_a_machine_that_rejects_ends_the_run_of_its_caller(judge, trace):
+    edges = (Edge("0", "1", when("p"), -1.0), Edge("0", "2", when("r")))
+    called = RewardMachine("called", ("0", "1", "2"), "0", edges, frozenset("2"), frozenset("1"))
+    judge(calls_first(called), trace)
+
+
+@pytest.mark.parametrize("judge", [agree, agree_in_python])
+def test_one_observation_takes_one_edge_of_a_chain(judge):
+    edges = (Edge("0", "1", when("p")), Edge("1", "2", when("p"), 1.0))
+    machine = RewardMachine("twice", ("0", "1", "2"), "0", edges, frozenset("2"))
+    judge(Hierarchy("twice", (machine,)), [P, P])
+    judge(Hierarchy("twice", (machine,)), [P, Q, P])
