@@ -14,7 +14,7 @@ from planner.machines.lit import Lit, Picture
 MARGIN, TOP, BEGINNING = 34.0, 12.0, 30.0
 RADIUS, LINE, LETTER = 17.0, 15.0, 6.5  # a letter at 12 px
 NAME = 22  # letters of a node's name
-FEW, WIDE, NARROW = 3, (58, 12), (32, 4)  # so few edges may have labels of so many letters and lines
+FEW, WIDE, NARROW = 3, (40, 12), (32, 4)  # so few edges may have labels of so many letters and lines
 
 
 def graph_picture(machine: RewardMachine, lit: Lit, limit: float) -> Picture:
