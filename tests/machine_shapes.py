@@ -42,7 +42,7 @@ def machines(draw, name, callable_names):
     accepting = draw(st.sampled_from((frozenset({"c"}), frozenset({"c", "d"}), frozenset())))
     rejecting = draw(st.sampled_from((frozenset({"d"}), frozenset()))) - accepting
     drawn = tuple(draw(st.lists(edges, max_size=5, unique=True)))
-    return RewardMachine(name, NODES, draw(st.sampled_from("aaaab")), drawn, accepting, rejecting)
+    return RewardMachine(name, NODES, draw(st.sampled_from("aaaabc")), drawn, accepting, rejecting)
 
 
 @st.composite

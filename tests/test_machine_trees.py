@@ -1,6 +1,7 @@
 """The behaviour trees of a hierarchy move, pay, pursue and end as the hierarchy itself does."""
 
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -165,7 +166,7 @@ def test_names_that_the_library_forbids_are_replaced_by_others_that_differ():
     assert runner.tick(both) == SUCCESS
 
 
-def test_where_variables_stand_for_one_object_what_is_to_hold_wins():
+def test_where_variables_stand_for_one_object_that_is_to_hold_and_not_to_hold_nothing_moves():
     guard = Guard((Clause(frozenset({Atom("p", ("?x",))}), frozenset({Atom("p", ("?y",))})),))
     called = RewardMachine(
         "pair", ("0", "1"), "0", (Edge("0", "1", guard),), frozenset("1"), parameters=("?x", "?y")
@@ -179,10 +180,12 @@ def test_where_variables_stand_for_one_object_what_is_to_hold_wins():
             agree_in_python(Hierarchy("root", (root, called)), [frozenset(facts), frozenset()])
 
 
-def calls_first(called):
+def calls_first(called, *others):
     """Return a hierarchy that tries a call, and where that cannot begin waits for q."""
     edges = (Edge("0", "1", reward=1.0, call=Call("called")), Edge("0", "2", when("q")))
-    return Hierarchy("root", (RewardMachine("root", ("0", "1", "2"), "0", edges, frozenset("12")), called))
+    return Hierarchy(
+        "root", (RewardMachine("root", ("0", "1", "2"), "0", edges, frozenset("12")), called, *others)
+    )
 
 
 P, Q, R = (frozenset({Atom(name)}) for name in "pqr")
@@ -206,6 +209,17 @@ def test_a_machine_that_rejects_ends_the_run_of_its_caller(judge, trace):
     edges = (Edge("0", "1", when("p"), -1.0), Edge("0", "2", when("r")))
     called = RewardMachine("called", ("0", "1", "2"), "0", edges, frozenset("2"), frozenset("1"))
     judge(calls_first(called), trace)
+
+
+@pytest.mark.parametrize("judge", [agree, agree_in_python])
+@pytest.mark.parametrize("ends", ["accepts", "rejects"])
+def test_a_call_of_a_machine_that_ends_in_its_first_node_is_taken_like_an_edge_without_a_call(judge, ends):
+    accepting, rejecting = (frozenset("0" if ends == kind else "") for kind in ("accepts", "rejects"))
+    called = RewardMachine("called", ("0",), "0", (), accepting, rejecting)
+    judge(calls_first(called), [P])
+    call = Edge("0", "1", when("q"), call=Call("in"))
+    nested = RewardMachine("called", ("0", "1"), "0", (call,), frozenset("1"))
+    judge(calls_first(nested, replace(called, name="in")), [P, Q, P])
 
 
 @pytest.mark.parametrize("judge", [agree, agree_in_python])

@@ -146,14 +146,9 @@ class _Node:
         return SUCCESS
 
     def _scriptcondition(self):
-        return SUCCESS if all(map(self._is_so, self.element.get("code").split(" && "))) else FAILURE
-
-    def _is_so(self, words):
-        left, comparator, right = re.fullmatch(r"(.+?)(==|<)(.+)", words).groups()
+        left, comparator, right = re.fullmatch(r"(.+?)(==|<)(.+)", self.element.get("code")).groups()
         left, right = self._term(left), self._term(right)
-        return left == right if comparator == "==" else left < right
+        return SUCCESS if (left == right if comparator == "==" else left < right) else FAILURE
 
     def _term(self, word):
-        if word.startswith("'"):
-            return word.strip("'")
         return float(word) if word.isdigit() else self.board.get(word)

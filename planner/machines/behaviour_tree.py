@@ -50,13 +50,6 @@ class FactHolds:
 
 
 @dataclass(frozen=True, slots=True)
-class Same:
-    """In each pair both are, or stand for, the same object."""
-
-    pairs: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Compared:
     """A variable compared with a number."""
 
@@ -94,7 +87,7 @@ class NextObservation:
 
 
 Tree: TypeAlias = (
-    "Composite | Decorator | Always | FactHolds | Same | Compared | Put | Pursue | Subtree | NextObservation"
+    "Composite | Decorator | Always | FactHolds | Compared | Put | Pursue | Subtree | NextObservation"
 )
 IDLE = Decorator("KeepRunningUntilFailure", Always(True))
 
@@ -156,9 +149,7 @@ class _Maker:
     def tree(self) -> Tree:
         machine = self.machine
         if machine.initial in machine.accepting | machine.rejecting:
-            # Such a machine ends before anything is seen; called, there is no edge of it that could be taken.
-            if self.is_called:
-                return Always(False)
+            # Such a machine ends before anything is seen: a call of it is taken like an edge without a call.
             return Always(True) if machine.initial in machine.accepting else Put(((REJECTED, 1),))
         chain = self._chain()
         return self._loop() if chain is None else self._sequence(chain)
@@ -267,19 +258,6 @@ def _guard(guard: Guard) -> Tree:
 
 
 def _clause(clause: Clause) -> Tree:
-    parts: list[Tree] = [FactHolds(atom) for atom in sorted(clause.holds)]
-    for atom in sorted(clause.fails):
-        fails: Tree = Decorator("Inverter", FactHolds(atom))
-        # Where variables stand for one object, what is asked to hold wins over what is asked to fail.
-        others = [_unified(atom, held) for held in sorted(clause.holds)]
-        same = tuple(Same(pairs) for pairs in others if pairs)
-        parts.append(Composite("Fallback", (*same, fails)) if same else fails)
-    return in_sequence(*parts)
-
-
-def _unified(atom: Atom, other: Atom) -> tuple[tuple[str, str], ...]:
-    """Return what would have to be the same for the atoms to be; nothing where they cannot be."""
-    if atom.predicate != other.predicate or len(atom.args) != len(other.args):
-        return ()
-    pairs = tuple((mine, its) for mine, its in zip(atom.args, other.args, strict=True) if mine != its)
-    return pairs if all(mine.startswith("?") or its.startswith("?") for mine, its in pairs) else ()
+    # Where variables stand for one object that is to hold and not to hold, this fails, as the machine's guard does.
+    fails = [Decorator("Inverter", FactHolds(atom)) for atom in sorted(clause.fails)]
+    return in_sequence(*(FactHolds(atom) for atom in sorted(clause.holds)), *fails)

@@ -22,7 +22,6 @@ from planner.machines.behaviour_tree import (
     NextObservation,
     Pursue,
     Put,
-    Same,
     Subtree,
     Tree,
     in_sequence,
@@ -165,9 +164,6 @@ class _Maker:
             case FactHolds(atom):
                 fact = scope.bound(atom)
                 return _Check(str(fact), lambda: fact in self.body.seen())
-            case Same(pairs):
-                is_same = all(scope.binding.get(a, a) == scope.binding.get(b, b) for a, b in pairs)
-                return _Check("same", lambda: is_same)
             case Compared(name, comparator, value):
                 variables = scope.variables(name)
                 if comparator == "<":

@@ -26,7 +26,6 @@ from planner.machines.behaviour_tree import (
     NextObservation,
     Pursue,
     Put,
-    Same,
     Subtree,
     Tree,
     can_pay,
@@ -114,11 +113,6 @@ class _Writer:
                 return ET.Element("Action", {"ID": NEXT})
             case Compared(variable, comparator, value):
                 return ET.Element("ScriptCondition", {"code": f"{variable}{comparator}{value}"})
-            case Same(pairs):
-                code = " && ".join(
-                    f"{self._scripted(machine, a)}=={self._scripted(machine, b)}" for a, b in pairs
-                )
-                return ET.Element("ScriptCondition", {"code": code})
             case Put(values, paid):
                 parts = [f"{name}:={value}" for name, value in values]
                 parts += [f"{PAID}:={PAID}+({written(paid)})"] if paid else []
@@ -158,9 +152,6 @@ class _Writer:
 
     def _term(self, machine: str, term: str) -> str:
         return f"{{{self.ports[machine][term]}}}" if term in self.ports[machine] else term
-
-    def _scripted(self, machine: str, term: str) -> str:
-        return self.ports[machine].get(term) or f"'{term}'"
 
     # --- the model --------------------------------------------------------------------------------
 
