@@ -2,6 +2,7 @@
 
 A label is a whole number whose bit i says whether fact i of a world is told. The flat twin of a hierarchy
 (`planner.machines.flatten`) has finitely many nodes and a world finitely many labels, so all moves fit one array.
+For one run at a time, with hierarchies too large to flatten and any facts, there is `planner.machines.compiled`.
 """
 
 from __future__ import annotations

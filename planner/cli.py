@@ -32,7 +32,7 @@ USAGE = """usage: cairn COMMAND ...
   solve        solve a problem told in plain English: amounts, limits, and what is best
   validate     replay a plan and say whether, and where, it breaks
   explain      say why a plan is as it is, why not another one, or why there is none
-  machine      reward machines: check, flatten, minimise, run, from-plan
+  machine      reward machines: check, run, flatten, minimise, draw, from-plan, from-formula
   train        train the policies of a world anew
   bench        measure: tabletop, startup, plan, machines, replanning, scaling
   worlds, engines, policies, robots, translators

@@ -5,9 +5,10 @@ from argparse import Namespace
 
 import pytest
 
+from planner.bench.machines import PARTS
 from planner.bench.machines import main as bench
 from planner.cli import main
-from planner.core import BadInputError
+from planner.core import BadInputError, load
 from planner.machines import read_hierarchy
 from tests.test_machine_text import example
 
@@ -89,6 +90,18 @@ def test_the_benchmark_times_steps_and_leaves_the_figures_behind(tmp_path, capsy
     assert figures == json.loads(capsys.readouterr().out)
     assert figures["step"]["n_nodes"] >= 1000
     assert 0 < figures["step"]["warm"]["median_us"] < figures["step"]["run.step"]["median_us"]
+
+
+def test_the_benchmark_of_formulas_tells_how_many_machines_are_right(tmp_path, capsys):
+    assert bench(Namespace(only="formulas", seeds=5, out=tmp_path, json=False)) == 0
+    assert capsys.readouterr().out.startswith("formulas: 5 of 5 machines right on ")
+    figures = json.loads((tmp_path / "machines.json").read_text(encoding="utf-8"))["formulas"]
+    assert [row["n_wrong"] for row in figures["rows"]] == [0] * 5
+    assert figures["sequences"] == sum(row["n_sequences"] for row in figures["rows"])
+
+
+def test_every_part_of_the_benchmark_can_be_loaded():
+    assert {load(PARTS, name, kind="part").__name__ for name in PARTS} == {"formulas", "step_times", "worlds"}
 
 
 def test_a_part_of_the_benchmark_that_is_not_there_is_told():

@@ -1,14 +1,17 @@
 """`cairn machine draw`: one file in, another form out."""
 
 import argparse
+import json
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
 
 import planner
+from planner.cli import main
 from planner.commands import machine_draw
 from planner.core import BadInputError, Edge, Hierarchy, PlanStatus, RewardMachine
+from planner.machines import write_hierarchy
 from tests.machine_shapes import patrol, when
 
 CAVE = Path(__file__).parent.parent / "domains" / "cave"
@@ -46,17 +49,29 @@ def test_a_planning_task_needs_a_world(tmp_path):
 
 
 def test_an_ending_that_nobody_knows_is_refused_before_anything_is_read(tmp_path):
-    arguments = argparse.Namespace(file=tmp_path / "none", out=tmp_path / "x.png", domain=None, problem=None)
+    arguments = argparse.Namespace(
+        file=tmp_path / "none", out=tmp_path / "x.png", domain=None, problem=None, json=False
+    )
     with pytest.raises(BadInputError, match=r"Use one of .svg, .mmd, .dot, .xml, .pddl"):
         machine_draw.draw(arguments)
 
 
-def test_the_command_reads_what_the_text_writer_writes(tmp_path, capsys):
-    texts = pytest.importorskip("planner.machines.text")
-    file = tmp_path / "patrol.txt"
-    file.write_text(texts.write_hierarchy(patrol()), encoding="utf-8")
-    parser = argparse.ArgumentParser()
-    machine_draw.draw_takes(parser)
-    assert machine_draw.draw(parser.parse_args([str(file), "--out", str(tmp_path / "patrol.dot")])) == 0
-    assert "fetch(ball, home)" in (tmp_path / "patrol.dot").read_text(encoding="utf-8")
-    assert "wrote" in capsys.readouterr().out
+def test_the_command_draws_the_text_of_a_machine(tmp_path, capsys):
+    file, out = tmp_path / "patrol.machine", tmp_path / "patrol.dot"
+    file.write_text(write_hierarchy(patrol()), encoding="utf-8")
+    assert main(["machine", "draw", str(file), "--out", str(out)]) == 0
+    assert "fetch(ball, home)" in out.read_text(encoding="utf-8")
+    assert capsys.readouterr().out == f"wrote {out}\n"
+    picture = tmp_path / "patrol.svg"
+    assert main(["machine", "draw", str(file), "--out", str(picture), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"written": [str(picture)]}
+    words = "".join(ET.parse(picture).getroot().itertext())  # noqa: S314 - our own text
+    assert all(node in words for node in ("home", "tired", "broken", "holding"))
+
+
+def test_an_error_in_the_text_is_told_with_its_line(tmp_path, capsys):
+    file = tmp_path / "m.machine"
+    file.write_text("machine m\n a -> b when (p\n", encoding="utf-8")
+    assert main(["machine", "draw", str(file), "--out", str(tmp_path / "m.svg")]) == 2
+    assert f"{file}, line 2, column" in capsys.readouterr().err
+    assert not (tmp_path / "m.svg").exists()

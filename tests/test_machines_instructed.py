@@ -1,6 +1,5 @@
 """Machines of instructions and formulas as users ask for them: in Python, on the command line, and measured."""
 
-import argparse
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -10,12 +9,12 @@ import pytest
 import domains
 import planner
 from planner.bench.machine_formulas import run_formulas
-from planner.commands.machine_formula import add_formula_arguments, from_formula
-from planner.core import BadInputError, Budget, Hierarchy, TranslationStatus
+from planner.cli import main
+from planner.core import And, Atom, Budget, Eventually, Hierarchy, TranslationStatus
 from planner.core.semantics import apply
 from planner.engines.check import engine_named
 from planner.instructed import asked_of
-from planner.machines import at_first, start, step, with_end
+from planner.machines import at_first, formula_machine, read_hierarchy, start, step, with_end
 from planner.machines.from_formula import END
 from planner.pddl import read_task
 
@@ -23,10 +22,13 @@ HOUSE = Path(domains.__file__).parent / "house"
 
 
 def printed(capsys, *words):
-    parser = argparse.ArgumentParser()
-    add_formula_arguments(parser)
-    assert from_formula(parser.parse_args(words)) == 0
+    assert main(["machine", "from-formula", *words]) == 0
     return capsys.readouterr().out
+
+
+def refused(capsys, *words):
+    assert main(["machine", "from-formula", *words]) == 2
+    return capsys.readouterr().err
 
 
 def ended(machine, way):
@@ -64,7 +66,7 @@ def test_what_is_not_understood_has_no_machine():
 def test_the_command_prints_the_machine_for_people_and_for_programs(capsys):
     text = "(and (sometime (and (at a) (sometime (at b)))) (always (forall (?x) (imply (= ?x a) (not (wet ?x))))))"
     words = printed(capsys, text)
-    assert "fulfilled if the run ends here" in words
+    assert "# fulfilled if the run ends there: " in words
     assert "when (at a)" in words
     found = json.loads(printed(capsys, "(sometime-before (a) (b))", "--json", "--form", "end"))
     assert found["nodes"] == ["0", "kept", "broken"]
@@ -76,22 +78,39 @@ def test_the_command_prints_the_machine_for_people_and_for_programs(capsys):
         "reward": 1.0,
     } in found["edges"]
     assert printed(capsys, "(always (a))", "--mermaid").startswith("stateDiagram-v2")
-    assert "accepts" in printed(capsys, "(always (a))", "--form", "first")
+    assert "accept kept" in printed(capsys, "(always (a))", "--form", "first")
 
 
 def test_the_command_reads_names_from_files(capsys):
     files = ("--domain", str(HOUSE / "domain.pddl"), "--problem", str(HOUSE / "p1.pddl"))
     assert "(robot-in kitchen)" in printed(capsys, "(sometime (robot-in kitchen))", *files)
-    with pytest.raises(BadInputError, match="not declared"):
-        printed(capsys, "(sometime (robot-on kitchen))", *files)
-    with pytest.raises(BadInputError, match="--problem needs --domain"):
-        printed(capsys, "(a)", *files[2:])
+    assert "not declared" in refused(capsys, "(sometime (robot-on kitchen))", *files)
+    assert "things of type 'room', and nothing says which" in refused(
+        capsys, "(forall (?r - room) (seen ?r))"
+    )
+    assert "variable '?r' is not declared here" in refused(capsys, "(sometime (seen ?r))")
+    assert "--problem needs --domain" in refused(capsys, "(a)", *files[2:])
 
 
 def test_the_command_names_the_part_that_is_too_large(capsys):
     many = " ".join(f"(sometime (p{number}))" for number in range(8))
-    with pytest.raises(BadInputError, match=r"That part is \(and \(sometime \(p0\)\)"):
-        printed(capsys, f"(or (always (a)) (and {many}))", "--max-nodes", "50")
+    told = refused(capsys, f"(or (always (a)) (and {many}))", "--max-nodes", "50")
+    assert "That part is (and (sometime (p0))" in told
+
+
+@pytest.mark.parametrize("form", ["plain", "end", "first"])
+def test_what_the_command_prints_is_a_machine_that_the_other_verbs_take(form, tmp_path, capsys):
+    file = tmp_path / "later.machine"
+    file.write_text(printed(capsys, "(sometime (and (a) (sometime (b))))", "--form", form), encoding="utf-8")
+    found = formula_machine(Eventually(And((Atom("a"), Eventually(Atom("b"))))))
+    expected = {"plain": found.machine, "end": with_end(found), "first": at_first(found)}[form]
+    assert read_hierarchy(file.read_text(encoding="utf-8")) == Hierarchy("formula", (expected,))
+    seen = tmp_path / "seen.jsonl"
+    seen.write_text('["(a)"]\n[]\n["(b)"]\n', encoding="utf-8")
+    assert main(["machine", "run", str(file), "--trace", str(seen)]) == 0
+    assert capsys.readouterr().out.endswith("accepted; reward 1\n")
+    assert main(["machine", "draw", str(file), "--out", str(tmp_path / "later.svg")]) == 0
+    assert (tmp_path / "later.svg").read_text(encoding="utf-8").startswith("<svg")
 
 
 def test_measured_machines_are_right_and_the_same_seed_measures_the_same():

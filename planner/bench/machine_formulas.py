@@ -6,6 +6,7 @@ of its formula's facts and over random longer ones, and compared with what the f
 
 from __future__ import annotations
 
+import argparse
 import random
 import statistics
 import time
@@ -101,6 +102,18 @@ def run_formulas(
     """Return how the machines of so many random formulas of up to `MOST_OPERATORS` operators do."""
     draw = random.Random(seed)
     return FormulaFigures(seed, tuple(_row(draw, clock) for _ in range(n)))
+
+
+def formulas(arguments: argparse.Namespace) -> dict[str, Any]:
+    """Return the figures of as many formulas as there are seeds, with a text `summary`, as a part of a suite has it."""
+    figures = run_formulas(arguments.seeds)
+    found = figures.summary()
+    words = (
+        f"{found['right']} of {found['formulas']} machines right on {found['sequences']:,} sequences, "
+        f"{found['too_large']} refused as too large; median {found['build_ms_median']} ms and {found['nodes_median']} "
+        f"nodes, at most {found['build_ms_most']} ms and {found['nodes_most']} nodes"
+    )
+    return {**figures.document(), "summary": words}
 
 
 def random_formula(draw: Draw, n_operators: int) -> Formula:

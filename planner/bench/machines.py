@@ -28,7 +28,9 @@ from planner.core import (
 
 # Each part is a function of the command's arguments that returns JSON values, with a text `summary` among them.
 PARTS: Mapping[str, str] = {
+    "formulas": "planner.bench.machine_formulas:formulas",
     "step": "planner.bench.machines:step_times",
+    "worlds": "planner.bench.machine_worlds:worlds",
 }
 
 N_OBJECTS, N_SKILLS, N_STAGES, N_CALLS = 10, 30, 20, 30

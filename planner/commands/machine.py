@@ -1,4 +1,4 @@
-"""Reward machines and hierarchies of them: check, flatten, make small, run, make from a plan."""
+"""Reward machines and hierarchies of them: check, flatten, make small, run, draw, make from a plan or a formula."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from planner.commands import machine_draw, machine_formula
 from planner.core import Atom, BadInputError, Hierarchy
 from planner.machines import (
     CompiledHierarchy,
@@ -229,4 +230,8 @@ VERBS: Mapping[str, Verb] = {
     "minimise": Verb("print the smallest such machine", _flatten_takes, _minimise),
     "run": Verb("run a hierarchy on what is observed", _run_takes, _run),
     "from-plan": Verb("print the hierarchy that a plan compiles to", _from_plan_takes, _from_plan),
+    "from-formula": Verb(
+        machine_formula.HELP, machine_formula.add_formula_arguments, machine_formula.from_formula
+    ),
+    "draw": Verb(machine_draw.HELP, machine_draw.draw_takes, machine_draw.draw),
 }

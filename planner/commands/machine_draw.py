@@ -7,13 +7,12 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from planner.core import BadInputError, Hierarchy, load
-from planner.machines import product, to_dot, to_mermaid, to_svg
+from planner.core import BadInputError, Hierarchy
+from planner.machines import product, read_hierarchy, to_dot, to_mermaid, to_svg
 from planner.machines.to_xml import to_xml
 from planner.pddl import read_task, text_of, write_domain, write_problem
 
 HELP = "draw a hierarchy, or write it for others: .svg, .mmd (Mermaid), .dot (Graphviz), .xml (behaviour tree), .pddl"
-READERS = {"text": "planner.machines.text:read_hierarchy"}
 WRITERS: dict[str, Callable[[Hierarchy], str]] = {
     ".svg": to_svg,
     ".mmd": to_mermaid,
@@ -24,7 +23,9 @@ PDDL = ".pddl"
 
 
 def draw_takes(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="a hierarchy as text")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="a hierarchy as text; docs/machines.md says how"
+    )
     parser.add_argument(
         "--out", type=Path, required=True, metavar="FILE", help="what to write; its ending says in which form"
     )
@@ -40,9 +41,9 @@ def draw(arguments: argparse.Namespace) -> int:
             f"--out {out}: do not know what {out.suffix or 'a name without an ending'} is. "
             f"Use one of {', '.join((*WRITERS, PDDL))}"
         )
-    hierarchy: Hierarchy = load(READERS, "text")(text_of(arguments.file), str(arguments.file))
+    hierarchy = read_hierarchy(text_of(arguments.file), str(arguments.file))
     written = write_drawing(hierarchy, out, arguments.domain, arguments.problem)
-    if getattr(arguments, "json", False):
+    if arguments.json:
         print(json.dumps({"written": [str(path) for path in written]}))
     else:
         print("\n".join(f"wrote {path}" for path in written))

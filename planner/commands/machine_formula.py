@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from planner.core import (
     BadInputError,
-    Domain,
     Edge,
     Formula,
     Hierarchy,
-    Parameter,
-    Predicate,
     RewardMachine,
     Task,
 )
@@ -26,30 +23,14 @@ from planner.machines import (
     formula_machine,
     to_mermaid,
     with_end,
+    write_hierarchy,
 )
+from planner.machines.conditions import declared
 from planner.machines.from_formula import MAX_NODES
 from planner.pddl import read_domain, read_formula, read_task, text_of, write_formula
-from planner.pddl.sexpr import Nested, read_tree
 
+HELP = "print the least machine of a formula over a sequence of states, in PDDL"
 FORMS = ("plain", "end", "first")
-_WORDS = frozenset(
-    {
-        "and",
-        "or",
-        "not",
-        "imply",
-        "forall",
-        "exists",
-        "preference",
-        "next",
-        "until",
-        "always",
-        "sometime",
-        "within",
-    }
-    | {"at-most-once", "sometime-after", "sometime-before", "always-within", "hold-during", "hold-after"}
-    | {"=", "<", "<=", ">", ">="}
-)
 
 
 def add_formula_arguments(parser: argparse.ArgumentParser) -> None:
@@ -69,7 +50,6 @@ def add_formula_arguments(parser: argparse.ArgumentParser) -> None:
         "--max-nodes", type=int, default=MAX_NODES, help=f"refuse more (default: {MAX_NODES})"
     )
     parser.add_argument("--mermaid", action="store_true", help="print the machine as a Mermaid state diagram")
-    parser.add_argument("--json", action="store_true", help="print one JSON document on standard output")
 
 
 def from_formula(arguments: argparse.Namespace) -> int:
@@ -86,14 +66,23 @@ def from_formula(arguments: argparse.Namespace) -> int:
     elif arguments.mermaid:
         print(to_mermaid(Hierarchy(machine.name, (machine,))), end="")
     else:
-        _print(found, machine)
+        print(text_of_machine(found, machine), end="")
     return 0
+
+
+def text_of_machine(found: FormulaMachine, machine: RewardMachine) -> str:
+    """Return the machine as text; what the text has no line for is told in comments above it."""
+    comments = [f"# {write_formula(found.formula)}"]
+    if ending := [node for node in machine.nodes if node in found.ending - machine.accepting]:
+        comments.append(f"# fulfilled if the run ends there: {' '.join(ending)}")
+    return "\n".join((*comments, write_hierarchy(Hierarchy(machine.name, (machine,)))))
 
 
 def document(found: FormulaMachine, machine: RewardMachine) -> dict[str, Any]:
     """Return a machine of the formula as JSON values."""
     return {
         "formula": write_formula(found.formula),
+        "machine": text_of_machine(found, machine),
         "name": machine.name,
         "nodes": list(machine.nodes),
         "initial": machine.initial,
@@ -116,20 +105,6 @@ def _edge(edge: Edge) -> dict[str, Any]:
     return {"source": edge.source, "target": edge.target, "guard": guard, "reward": edge.reward}
 
 
-def _print(found: FormulaMachine, machine: RewardMachine) -> None:
-    print(f"{len(machine.nodes)} nodes, from {machine.initial}")
-    for node in machine.nodes:
-        kinds = {
-            "accepts": node in machine.accepting,
-            "rejects": node in machine.rejecting,
-            "fulfilled if the run ends here": node in found.ending - machine.accepting,
-        }
-        told = [kind for kind, is_so in kinds.items() if is_so]
-        print(f"{node}{': ' + ', '.join(told) if told else ''}")
-        for edge in machine.edges_from[node]:
-            print(f"  -> {edge.target}  when {edge.guard}")
-
-
 def _in_form(found: FormulaMachine, form: str) -> RewardMachine:
     if form == "end":
         return with_end(found)
@@ -144,31 +119,13 @@ def _task(arguments: argparse.Namespace) -> Task:
         return read_task(arguments.domain, arguments.problem)
     if arguments.domain is not None:
         return Task(read_domain(text_of(arguments.domain), str(arguments.domain)))
-    return _declared(read_tree(arguments.formula, "formula"))
-
-
-def _declared(tree: Nested) -> Task:
-    """Return a task that declares the facts and the things that are named in the tree."""
-    arity: dict[str, int] = {}
-    things: dict[str, None] = {}
-    for head, *args in _facts_in(tree):
-        things.update(dict.fromkeys(arg for arg in args if not arg.startswith("?")))
-        if head not in _WORDS:
-            arity[head] = len(args)
-    predicates = tuple(
-        Predicate(name, tuple(Parameter(f"?{place}") for place in range(n))) for name, n in arity.items()
-    )
-    return Task(Domain("formula", predicates=predicates), objects=tuple(map(Parameter, things)))
-
-
-def _facts_in(tree: Nested) -> Iterator[list[str]]:
-    """Yield the words of each part that has no part of its own: facts, equalities, not lists of variables."""
-    words = [part for part in tree if isinstance(part, str)]
-    if words and len(words) == len(tree) and not words[0].startswith("?"):
-        yield words
-    for part in tree:
-        if isinstance(part, list):
-            yield from _facts_in(part)
+    task = declared(arguments.formula, "formula")
+    if task.domain.types:
+        raise BadInputError(
+            f"from-formula: the formula speaks of all things of type {task.domain.types[0].name!r}, and nothing says "
+            "which these are. Give --domain and --problem"
+        )
+    return replace(task, objects=tuple(each for each in task.objects if not each.name.startswith("?")))
 
 
 def _short(formula: Formula) -> str:

@@ -5,6 +5,9 @@ worked out when such a place is first stood at, objects put in and contexts join
 leads from each call stack. After that a step compares sets of facts, which hold the hashes of their members, and looks
 up one entry. At places with many clauses only those are tried of which one fact that must hold is there: each
 clause is filed under the rarest of its facts (one watched literal a clause).
+
+It runs any hierarchy, one run at a time. Thousands of runs of a small one at once, as arrays, are stepped by
+`domains.machine_table`.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from planner.core import BadInputError, Domain, Formula, Parameter, Predicate, TypeDeclaration
+from planner.core import BadInputError, Domain, Formula, Parameter, Predicate, Task, TypeDeclaration
 from planner.pddl import read_formula, write_formula
 from planner.pddl.sexpr import Nested, Tree, read_tree
 
@@ -35,6 +35,17 @@ def read_condition(text: str, source: str = "condition") -> Formula:
     >>> str(read_condition("(on red-cube ?where)"))
     '(on red-cube ?where)'
     """
+    task = declared(text, source)
+    return read_formula(text, task.domain, task.objects, source)
+
+
+def declared(text: str, source: str = "condition") -> Task:
+    """Return a task that declares just the types, predicates, numbers, objects and variables that a formula names.
+
+    >>> task = declared("(forall (?x) (imply (p ?x) (q ?x cup)))")
+    >>> [one.name for one in task.objects], [one.name for one in task.domain.predicates]
+    (['?x', 'cup'], ['p', 'q'])
+    """
     names = _Names()
     names.read(read_tree(text, source))
     domain = Domain(
@@ -43,7 +54,7 @@ def read_condition(text: str, source: str = "condition") -> Formula:
         predicates=tuple(Predicate(name, _parameters(n)) for name, n in names.predicates.items()),
         functions=tuple(Predicate(name, _parameters(n)) for name, n in names.functions.items()),
     )
-    return read_formula(text, domain, tuple(Parameter(name) for name in sorted(names.terms)), source)
+    return Task(domain, objects=tuple(Parameter(name) for name in sorted(names.terms)))
 
 
 def write_condition(formula: Formula) -> str:
