@@ -71,8 +71,11 @@ class Diagrams:
         found = self._chosen.get(key)
         if found is None:
             variable = min(self._variable[asked], self._variable[then], self._variable[otherwise])
-            low = self.choice(*(self.below(each, variable)[0] for each in key))
-            high = self.choice(*(self.below(each, variable)[1] for each in key))
+            (if_low, if_high), (then_low, then_high), (else_low, else_high) = (
+                self.below(each, variable) for each in key
+            )
+            low = self.choice(if_low, then_low, else_low)
+            high = self.choice(if_high, then_high, else_high)
             found = self._chosen[key] = self.vertex(variable, low, high)
         return found
 
@@ -131,6 +134,18 @@ class Diagrams:
                     found[leaf] = self.vertex(variable, FALSE, where)
             self._places[diagram] = found
         return found
+
+    def inside(self, diagram: int) -> list[int]:
+        """Return all parts of the diagram, leaves too, each after those that it leads to."""
+        # A vertex is made after those that it leads to, so that their numbers are in this order.
+        waiting, seen = [diagram], {diagram}
+        while waiting:
+            here = waiting.pop()
+            if self._variable[here] != _LEAF:
+                fresh = {self._low[here], self._high[here]} - seen
+                seen |= fresh
+                waiting += fresh
+        return sorted(seen)
 
     def leaves(self, diagram: int) -> Iterator[int]:
         """Yield each leaf once, in the order of a walk that asks for false first."""

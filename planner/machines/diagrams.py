@@ -1,32 +1,32 @@
 """What a node does on every observation, as a decision diagram: exact, and without listing observations.
 
-A diagram asks for one fact after the other, always in the same order, and ends in an answer. Diagrams of one
-`Diagrams` are shared and reduced, so that two that give the same answers are the same number (Bryant, IEEE
-Transactions on Computers C-35, 1986; with any answers at the ends: Bahar et al., ICCAD 1993).
+The diagrams are those of `planner.core.diagrams`, whose variables are facts here and whose leaves are answers of any
+kind, so that two that give the same answers are the same number (Bryant, IEEE Transactions on Computers C-35, 1986;
+with any answers at the ends: Bahar et al., ICCAD 1993).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+import sys
+from collections.abc import Callable, Hashable, Mapping, Sequence
 
 from planner.core import Atom, Clause, Guard
+from planner.core.diagrams import FALSE, TRUE
+from planner.core.diagrams import Diagrams as Store
 
 Case = tuple[Guard, Hashable]
 """A guard, and the answer where it is met and no case before it is."""
 
-_END = 1 << 60  # after the last fact that is asked for
 
-
-@dataclass
 class Diagrams:
     """Diagrams over one order of facts. A diagram is a number; equal numbers, equal answers everywhere."""
 
-    _rows: list[tuple[int, int, int]] = field(default_factory=list)  # fact, where it holds, where it fails
-    _answers: dict[int, Hashable] = field(default_factory=dict)
-    _numbers: dict[Hashable, int] = field(default_factory=dict)
-    _places: dict[Atom, int] = field(default_factory=dict)
-    _facts: list[Atom] = field(default_factory=list)
+    def __init__(self) -> None:
+        self._store = Store(most=sys.maxsize)
+        self._answers: dict[Hashable, int] = {}  # with the number that its leaf holds
+        self._answer_of: list[Hashable] = []
+        self._places: dict[Atom, int] = {}
+        self._facts: list[Atom] = []
 
     def of(self, cases: Sequence[Case], otherwise: Hashable) -> int:
         """Return the diagram that gives the answer of the first case whose guard is met.
@@ -42,37 +42,29 @@ class Diagrams:
         for guard, answer in reversed(cases):
             end = self.end(answer)
             for clause in reversed(guard.clauses):
-                here = self._where(self._literals(clause), end, here)
+                here = self._store.choice(self._met(clause), end, here)
         return here
 
     def end(self, answer: Hashable) -> int:
         """Return the diagram that gives this answer whatever is seen."""
-        key = ("answer", answer)
-        if key not in self._numbers:
-            self._numbers[key] = len(self._rows)
-            self._answers[len(self._rows)] = answer
-            self._rows.append((_END, -1, -1))
-        return self._numbers[key]
+        number = self._answers.setdefault(answer, len(self._answer_of))
+        if number == len(self._answer_of):
+            self._answer_of.append(answer)
+        return self._store.leaf(number)
 
     def renamed(self, diagram: int, new: Callable[[Hashable], Hashable]) -> int:
         """Return the diagram with every answer replaced by what `new` makes of it."""
-        done: dict[int, int] = {}
-        for here in self._below(diagram):
-            fact, held, failed = self._rows[here]
-            if fact == _END:
-                done[here] = self.end(new(self._answers[here]))
-            else:
-                done[here] = self._row(fact, done[held], done[failed])
-        return done[diagram]
+        return self._store.with_ends(diagram, len(self._facts), lambda leaf: self.end(new(self._held(leaf))))
 
     def answers(self, diagram: int) -> dict[Hashable, frozenset[Atom]]:
         """Return every answer that is given at all, with a smallest observation that it is given for."""
         best: dict[int, dict[Hashable, frozenset[Atom]]] = {}
-        for here in self._below(diagram):
-            fact, held, failed = self._rows[here]
-            if fact == _END:
-                best[here] = {self._answers[here]: frozenset()}
+        for here in self._store.inside(diagram):
+            if self._is_end(here):
+                best[here] = {self._held(here): frozenset()}
                 continue
+            fact = self._store.top(here)
+            failed, held = self._store.below(here, fact)
             found = dict(best[failed])
             for answer, facts in best[held].items():
                 if answer not in found or len(found[answer]) > len(facts) + 1:
@@ -83,49 +75,43 @@ class Diagrams:
     def paired(self, left: int, right: int) -> int:
         """Return the diagram whose answers are pairs: what the one says, what the other says."""
         known: dict[tuple[int, int], int] = {}
-        waiting = [(left, right)]
-        while waiting:
-            pair = waiting[-1]
-            fact = min(self._rows[one][0] for one in pair)
-            if fact == _END:
-                known[pair] = self.end((self._answers[pair[0]], self._answers[pair[1]]))
-            else:
-                held, failed = self._split(pair, fact, 1), self._split(pair, fact, 2)
-                missing = [inner for inner in (held, failed) if inner not in known]
-                if missing:
-                    waiting += missing
-                    continue
-                known[pair] = self._row(fact, known[held], known[failed])
-            waiting.pop()
-        return known[left, right]
+
+        def build(pair: tuple[int, int]) -> int:
+            if pair not in known:
+                if all(map(self._is_end, pair)):
+                    known[pair] = self.end((self._held(pair[0]), self._held(pair[1])))
+                else:
+                    fact = min(map(self._store.top, pair))
+                    (left_failed, left_held), (right_failed, right_held) = (
+                        self._store.below(each, fact) for each in pair
+                    )
+                    failed, held = build((left_failed, right_failed)), build((left_held, right_held))
+                    known[pair] = self._store.vertex(fact, failed, held)
+            return known[pair]
+
+        return build((left, right))
 
     def guards(self, diagram: int) -> Mapping[Hashable, Guard]:
-        """Return for each answer the guard that is met exactly where it is given; clauses exclude each other."""
-        found: dict[Hashable, list[Clause]] = {}
-        waiting: list[tuple[int, frozenset[Atom], frozenset[Atom]]] = [(diagram, frozenset(), frozenset())]
-        while waiting:
-            here, holds, fails = waiting.pop()
-            fact, held, failed = self._rows[here]
-            if fact == _END:
-                found.setdefault(self._answers[here], []).append(Clause(holds, fails))
-            else:
-                atom = self._facts[fact]
-                waiting += [(failed, holds, fails | {atom}), (held, holds | {atom}, fails)]
-        return {answer: Guard(tuple(clauses)) for answer, clauses in found.items()}
+        """Return for each answer the guard that is met exactly where it is given; no clause of it can be left out."""
+        return {
+            self._held(leaf): Guard(tuple(map(self._clause, self._store.clauses(where, most=sys.maxsize))))
+            for leaf, where in self._store.wheres(diagram).items()
+        }
 
     def answer(self, diagram: int, facts: frozenset[Atom]) -> Hashable:
         """Return what the diagram says of one observation."""
-        while diagram not in self._answers:
-            fact, held, failed = self._rows[diagram]
-            diagram = held if self._facts[fact] in facts else failed
-        return self._answers[diagram]
+        while not self._is_end(diagram):
+            fact = self._store.top(diagram)
+            diagram = self._store.below(diagram, fact)[self._facts[fact] in facts]
+        return self._held(diagram)
 
     # --- parts --------------------------------------------------------------------------------------
 
-    def _literals(self, clause: Clause) -> tuple[tuple[int, bool], ...]:
-        literals = [(self._place(atom), True) for atom in sorted(clause.holds)]
-        literals += [(self._place(atom), False) for atom in sorted(clause.fails)]
-        return tuple(sorted(literals))
+    def _is_end(self, diagram: int) -> bool:
+        return self._store.top(diagram) >= len(self._facts)
+
+    def _held(self, leaf: int) -> Hashable:
+        return self._answer_of[self._store.held(leaf)]
 
     def _place(self, atom: Atom) -> int:
         if atom not in self._places:
@@ -133,47 +119,18 @@ class Diagrams:
             self._facts.append(atom)
         return self._places[atom]
 
-    def _row(self, fact: int, held: int, failed: int) -> int:
-        if held == failed:
-            return held
-        key = (fact, held, failed)
-        if key not in self._numbers:
-            self._numbers[key] = len(self._rows)
-            self._rows.append(key)
-        return self._numbers[key]
+    def _met(self, clause: Clause) -> int:
+        """Return where the clause is met."""
+        literals = [(self._place(atom), True) for atom in sorted(clause.holds)]
+        literals += [(self._place(atom), False) for atom in sorted(clause.fails)]
+        here = TRUE
+        for fact, wanted in sorted(literals, reverse=True):
+            here = self._store.vertex(fact, *((FALSE, here) if wanted else (here, FALSE)))
+        return here
 
-    def _where(self, literals: tuple[tuple[int, bool], ...], end: int, rest: int) -> int:
-        """Return the diagram that ends there where all the literals are so, and is the rest elsewhere."""
-        known: dict[tuple[int, int], int] = {}
-
-        def build(at: int, other: int) -> int:
-            if at == len(literals):
-                return end
-            key = (at, other)
-            if key not in known:
-                (fact, wanted), (asked, held, failed) = literals[at], self._rows[other]
-                if asked < fact:
-                    known[key] = self._row(asked, build(at, held), build(at, failed))
-                else:
-                    if asked > fact:
-                        held = failed = other
-                    go_on = build(at + 1, held if wanted else failed)
-                    known[key] = self._row(fact, go_on, failed) if wanted else self._row(fact, held, go_on)
-            return known[key]
-
-        return build(0, rest)
-
-    def _split(self, pair: tuple[int, int], fact: int, side: int) -> tuple[int, int]:
-        left, right = (self._rows[one][side] if self._rows[one][0] == fact else one for one in pair)
-        return left, right
-
-    def _below(self, diagram: int) -> Iterable[int]:
-        """Return all parts of the diagram, each after those that it leads to."""
-        # A row is made after the rows that it leads to, so that their numbers are in this order.
-        seen, waiting = {diagram}, [diagram]
-        while waiting:
-            fact, *leads_to = self._rows[waiting.pop()]
-            if fact != _END:
-                waiting += [one for one in leads_to if one not in seen]
-                seen.update(leads_to)
-        return sorted(seen)
+    def _clause(self, literals: Sequence[tuple[int, bool]]) -> Clause:
+        held, failed = (
+            frozenset(self._facts[fact] for fact, is_so in literals if is_so == wanted)
+            for wanted in (True, False)
+        )
+        return Clause(held, failed)
