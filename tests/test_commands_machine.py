@@ -77,6 +77,23 @@ def test_from_plan_prints_the_hierarchy_of_a_plan(tmp_path, capsys):
     assert main(["machine", "from-plan", str(domain), str(problem), str(plan), "--limit", "0"]) == 2
 
 
+def test_from_plan_prints_a_plan_with_times_by_what_changes_when(tmp_path, capsys):
+    domain, problem, plan = (tmp_path / name for name in ("d.pddl", "p.pddl", "plan"))
+    domain.write_text(
+        "(define (domain d) (:requirements :durative-actions) (:predicates (lit ?x) (hot ?x)) "
+        "(:durative-action burn :parameters (?x) :duration (= ?duration 5) :condition (and) "
+        ":effect (and (at start (lit ?x)) (at end (hot ?x)))))"
+    )
+    problem.write_text(
+        "(define (problem p) (:domain d) (:objects a b) (:init) (:goal (and (hot a) (hot b))))"
+    )
+    plan.write_text("0.0: (burn a) [5.0]\n2.0: (burn b) [5.0]\n")
+    assert main(["machine", "from-plan", str(domain), str(problem), str(plan)]) == 0
+    (machine,) = read_hierarchy(capsys.readouterr().out).machines
+    added = [sorted(map(str, edge.guard.clauses[0].holds)) for edge in machine.edges]
+    assert added == [["(lit a)"], ["(lit b)"], ["(hot a)"], ["(hot b)"]]
+
+
 def test_a_verb_that_is_not_there_is_bad_usage(capsys):
     with pytest.raises(SystemExit) as end:
         main(["machine", "chek"])
