@@ -8,12 +8,22 @@ import numpy as np
 import pytest
 
 from planner.bench.translate import run_items, summarise
-from planner.core import Always, Atom, Instruction, Not, SometimeBefore, TranslationStatus, conjuncts
+from planner.core import (
+    TRUE,
+    Always,
+    Atom,
+    Instruction,
+    Not,
+    SometimeBefore,
+    TranslationStatus,
+    both,
+    conjuncts,
+)
 from planner.pddl import read_domain, read_formula, read_problem
 from planner.pddl.instructions import items_in
 from translators import trust
-from translators.choosing import choice, meant
 from translators.complaints import turned
+from translators.drafts import Heard, drafts
 from translators.grounded import cautious
 from translators.lexicon import Lexicon
 from translators.literals import candidates
@@ -38,8 +48,8 @@ TASK = read_problem(
 )
 
 
-def read(text, said):
-    """Return what is meant if the judge finds these facts in these roles likely, as {PDDL: (role, probability)}."""
+def drafted(text, said, heard=()):
+    """Return what may be meant if the judge finds these facts in these roles likely, as {PDDL: (role, probability)}."""
     lexicon = Lexicon(DOMAIN, TASK)
     prepared_text, _ = prepared(words_of_wish(text, lexicon), lexicon)
     spoken = mentions(prepared_text)
@@ -50,7 +60,12 @@ def read(text, said):
         places = [n for n, each in enumerate(found) if each.formula == formula]
         assert places, fact
         rows[places, ROLES.index(role)] = probability
-    return meant(choice(prepared_text, spoken, found, rows), prepared_text)
+    return [draft.meaning for draft in drafts(prepared_text, spoken, found, rows, heard)]
+
+
+def read(text, said):
+    """Return the first of what may be meant."""
+    return drafted(text, said)[0]
 
 
 P1, P2 = Atom("lies", ("p1", "bottom")), Atom("lies", ("p2", "middle"))
@@ -87,9 +102,42 @@ def test_what_is_never_to_be_is_a_rule():
     assert meaning.rules == Always(Not(Atom("parked", ("red", "middle"))))
 
 
-def test_where_nothing_is_likely_the_likeliest_goal_is_taken_unless_it_hardly_is():
+def test_what_is_hardly_likely_is_no_draft():
     assert read("p1 bottom", {"(lies p1 bottom)": ("goal", 0.2)}).goal == P1
-    assert read("p1 bottom", {"(lies p1 bottom)": ("goal", 0.05)}).is_empty
+    assert drafted("p1 bottom", {"(lies p1 bottom)": ("goal", 0.01)}) == []
+
+
+def test_drafts_differ_in_what_they_ask_for_and_none_cannot_be():
+    said = {
+        "(lies p1 bottom)": ("goal", 0.9),
+        "(lies p1 middle)": ("goal", 0.6),
+        "(lies p2 middle)": ("goal", 0.5),
+    }
+    goals = [
+        (set(conjuncts(meaning.goal)), meaning.rules)
+        for meaning in drafted("p1 to the bottom, p2 middle", said)
+    ]
+    assert ({P1, P2}, TRUE) in goals
+    assert (
+        {P1, P2},
+        SometimeBefore(P1, P2),
+    ) in goals  # in another order than the words tell: the rater decides
+    assert all(goals.count(each) == 1 for each in goals)
+    assert not any({P1, Atom("lies", ("p1", "middle"))} <= goal for goal, _ in goals)
+
+
+def test_what_the_grammar_heard_is_among_the_drafts_with_the_facts_that_say_it():
+    heard = Heard(Meaning(both(P1, P2), SometimeBefore(P2, P1)), n_ignored=2, is_answer=True)
+    lexicon = Lexicon(DOMAIN, TASK)
+    text, _ = prepared(words_of_wish("p1 to the bottom and p2 middle", lexicon), lexicon)
+    spoken = mentions(text)
+    found = candidates(lexicon, spoken)
+    made = drafts(text, spoken, found, np.full((len(found), len(ROLES)), 0.01, np.float32), [heard])
+    assert len(made) == 1
+    assert made[0].heard is heard
+    assert {pick.formula for pick in made[0].picks} == {P1, P2}
+    assert made[0].pairs == ((0, 1),)
+    assert made[0].n_missing == 0
 
 
 def test_complaints_are_turned_round():
@@ -106,7 +154,7 @@ def test_what_is_trusted_is_given_and_what_is_not_is_asked_about():
     found = cautious(Instruction("put p1 on the bottom shelf", TASK), DOMAIN)
     assert found.reading is not None
     assert found.reading.goal == P1
-    assert found.reading.confidence >= trust.enough("grammar")
+    assert found.reading.confidence >= trust.enough()
     vague = cautious(Instruction("rumour has it the van may or may not like p1 fluffier", TASK), DOMAIN)
     assert vague.status is not TranslationStatus.OK
 
@@ -115,5 +163,5 @@ def test_of_domains_that_nothing_was_trained_on_few_are_read_wrongly():
     outcomes = run_items(items_in(Path(__file__).parent / "instructions_aside"), "cautious")
     row = summarise("all", outcomes)
     assert row["items"] == 216
-    assert row["right"] > 25.0
-    assert row["wrong"] < 7.0
+    assert row["right"] > 26.0
+    assert row["wrong"] < 6.5

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import cast
 
 from planner.core import (
     Domain,
@@ -28,6 +27,7 @@ from translators.chunks import Text
 from translators.complaints import turned
 from translators.contradictions import contradiction, out_of_reach
 from translators.documents import is_document
+from translators.drafts import Heard
 from translators.english import MARKS, PRONOUNS, classes_of
 from translators.lexicon import Lexicon
 from translators.loose import loosely
@@ -48,6 +48,7 @@ SURE_OF_THE_WAY = (
     0.8  # one reading is made of what is said of the way; there are no others to compare it with
 )
 MOST_NOISE = 0.25  # of the words may be unknown
+MOST_WHOLES = 4  # readings that the judge looks at
 
 
 def translate(instruction: Instruction, domain: Domain) -> Translation:
@@ -98,7 +99,7 @@ class Parse:
     translation: Translation
     text: Text | None = None
     bounds: Bounds = field(default_factory=Bounds)
-    whole: Whole | None = None
+    wholes: tuple[Whole, ...] = ()  # the readings, the best first
 
 
 def parsed(instruction: Instruction, domain: Domain) -> Parse:
@@ -145,18 +146,18 @@ def _of_text(text: Text, bounds: Bounds, written: str) -> Parse:
     found = sound or found
     if not found or found[0].noise > MOST_NOISE * len(text.words):
         return Parse(_refused(_not_understood(text)), text, bounds)
-    best = found[0]
+    best, wholes = found[0], tuple(found[:MOST_WHOLES])
     if best.meaning.chosen and len(_alike(best, found)) > 1:
-        return Parse(_asked(best, found), text, bounds)
+        return Parse(_asked(best, found), text, bounds, wholes)
     if not sound:
         return Parse(_refused(_fault(best.meaning, lexicon)))
     rivals = [whole for whole in found[1:] if whole.score > best.score - CLEAR and not _is_alike(whole, best)]
     if rivals:
-        return Parse(_either(best, rivals[0]), text, bounds)
+        return Parse(_either(best, rivals[0]), text, bounds, wholes)
     best = replace(best, meaning=turned(best.meaning, written, lexicon))
     meaning = bounds.added_to(best.meaning)
     reading = _reading(meaning, _confidence(found), best.ignored)
-    return Parse(Translation(TranslationStatus.OK, reading), text, bounds, best)
+    return Parse(Translation(TranslationStatus.OK, reading), text, bounds, (best, *wholes[1:]))
 
 
 def _first_told(
@@ -195,42 +196,46 @@ def _unknown_doer(words: list[str], lexicon: Lexicon) -> str:
 
 
 def weighed_up(parse: Parse) -> Translation:
-    """Return the reading that can be trusted, by the grammar or by the judge of candidates; else a question or refusal."""
+    """Return the reading that can be trusted, the grammar's or another; else a question or refusal."""
     if parse.text is None:
         return parse.translation
-    loose = loosely(parse.text)
-    weighed = trust.weighed(told_of(parse), loose)
-    mine = trust.trust("grammar", weighed.grammar) if weighed.grammar else 0.0
-    theirs = trust.trust("judge", weighed.judge) if weighed.judge and not weighed.is_same else 0.0
-    meaning = parse.bounds.added_to(loose.meaning) if loose is not None else Meaning()
-    if theirs and _fault(meaning, parse.text.lexicon):
-        theirs = 0.0
-    is_likelier = theirs > mine and theirs >= trust.enough("judge")
-    if mine >= trust.enough("grammar") and not is_likelier and parse.translation.reading is not None:
-        reading = replace(parse.translation.reading, confidence=round(mine, 3))
+    loose = loosely(parse.text, heard_in(parse))
+    if loose is None:
+        return parse.translation
+    sure = trust.sureness(loose, parse.text, parse.translation.status)
+    meaning = parse.bounds.added_to(sure.draft.meaning)
+    if _fault(meaning, parse.text.lexicon):
+        return parse.translation if parse.translation.reading is None else _unsure(parse.translation, None)
+    is_mine = sure.draft.heard is not None and sure.draft.heard.is_answer
+    found = parse.translation.reading if is_mine and parse.translation.reading else _reading(meaning, 1.0)
+    reading = replace(found, confidence=round(sure.trust, 3))
+    if sure.trust >= trust.enough():
         return Translation(TranslationStatus.OK, reading)
-    if theirs >= trust.enough("judge"):
-        return Translation(TranslationStatus.OK, _reading(meaning, round(theirs, 3)))
-    return _unsure(parse.translation, mine, _reading(meaning, round(theirs, 3)) if theirs else None)
+    return _unsure(parse.translation, reading)
 
 
-def _unsure(found: Translation, mine: float, other: Reading | None) -> Translation:
+def _unsure(found: Translation, likeliest: Reading | None) -> Translation:
     """Return the question whether what was read is meant; the grammar's own refusal or question where that says more."""
     if found.reading is None:
         return found
-    likely = [replace(found.reading, confidence=round(mine, 3)), *([other] if other is not None else [])]
-    likely.sort(key=lambda reading: -reading.confidence)
+    likely = [likeliest] if likeliest is not None else []
+    if likeliest is None or likeliest.goal != found.reading.goal or likeliest.rules != found.reading.rules:
+        likely.append(replace(found.reading, confidence=0.0))
     said = " or ".join(f"“{reading.words}”" for reading in likely)
     question = f"Which is meant: {said}?" if len(likely) > 1 else f"Is this meant: {said}?"
     return Translation(TranslationStatus.AMBIGUOUS, question=question, alternatives=tuple(likely))
 
 
-def told_of(parse: Parse) -> trust.Parsed:
-    """Return what `trust` wants to know of a parse that has a text."""
-    whole = parse.whole
-    n_ignored = sum(len(words.split()) for words in whole.ignored) if whole else 0
-    meaning = whole.meaning if whole else None
-    return trust.Parsed(cast("Text", parse.text), parse.translation.status, meaning, n_ignored)
+def heard_in(parse: Parse) -> list[Heard]:
+    """Return what the grammar heard, as the judge of readings wants to know it."""
+    has_answer = parse.translation.status is TranslationStatus.OK
+    return [
+        Heard(
+            whole.meaning, sum(len(words.split()) for words in whole.ignored), rank, has_answer and not rank
+        )
+        for rank, whole in enumerate(parse.wholes)
+        if not whole.meaning.is_empty
+    ]
 
 
 def _fault(meaning: Meaning, lexicon: Lexicon) -> str:

@@ -50,6 +50,14 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What goal and rules ask for, in a form that is equal for all that ask for the same (large formulas apart)."""
+
+    goal: Parts
+    rules: frozenset[Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Labels:
     """Which candidate has which role (c, len(ROLES)), and how many parts of the reading no candidate says."""
 
@@ -68,6 +76,39 @@ class Partition:
         for part in _conjuncts(_nnf(self._close(formula), True)):
             found.add(_canonical(part))
         return frozenset(found - {_canonical(TRUE)})
+
+    def whole(self, formula: Formula) -> Parts:
+        """Return the parts, those that share facts in one: so it is equal whichever way a condition is put."""
+        groups: list[tuple[set[Atom], list[Formula]]] = []
+        for part in _conjuncts(_nnf(self._close(formula), True)):
+            facts, parts = set(atoms_of(part)), [part]
+            for other in [group for group in groups if not group[0].isdisjoint(facts)]:
+                groups.remove(other)
+                facts, parts = facts | other[0], [*other[1], *parts]
+            groups.append((facts, parts))
+        found: set[Part] = set()
+        for facts, parts in groups:
+            is_small = len(parts) > 1 and len(facts) <= _MOST_ATOMS
+            found |= {_canonical(And(tuple(parts)))} if is_small else set(map(_canonical, parts))
+        return frozenset(found - {_canonical(TRUE)})
+
+
+def asked(goal: Formula, rules: Formula, cut: Partition) -> Asked:
+    """Return what goal and rules ask for, to be compared with what others do."""
+    found: set[Any] = set()
+    for rule in conjuncts(rules) if rules != TRUE else ():
+        match rule:
+            case Always(body):
+                found |= {("always", part) for part in cut(body)}
+            case SometimeBefore(later, earlier):
+                found.add(("before", cut(later), cut(earlier)))
+            case Eventually(body, within):
+                found.add(("sometime", within, cut(body)))
+            case AtMostOnce(body):
+                found.add(("once", cut(body)))
+            case _:
+                found.add(("rule", str(rule)))
+    return Asked(cut.whole(goal), frozenset(found))
 
 
 def labels(found: Sequence[Candidate], readings: Iterable[Reading], task: Task) -> Labels:
@@ -143,17 +184,30 @@ def _nnf(formula: Formula, holds: bool) -> Formula:
 
 
 def _canonical(formula: Formula) -> Part:
-    """Return the formula as its truth table over its facts in order, or as it stands if they are many."""
+    """Return the formula as its truth table over its facts in order, or as text if they are many."""
     facts = sorted(set(atoms_of(formula)), key=str)
     has_numbers = any(isinstance(part, Compare) for part in walk(formula))
     if len(facts) > _MOST_ATOMS or has_numbers:
-        return ("formula", str(formula))
-    ways = product((False, True), repeat=len(facts))
-    return (
-        "table",
-        tuple(facts),
-        tuple(_is_true(formula, dict(zip(facts, way, strict=True))) for way in ways),
+        return ("formula", _sorted(formula))
+    ways = list(product((False, True), repeat=len(facts)))
+    truth = dict(
+        zip(ways, (_is_true(formula, dict(zip(facts, way, strict=True))) for way in ways), strict=True)
     )
+    for place in reversed(range(len(facts))):  # without the facts that make no difference
+        without = {(*way[:place], *way[place + 1 :]): told for way, told in truth.items()}
+        if all(without[(*way[:place], *way[place + 1 :])] == told for way, told in truth.items()):
+            truth = without
+            del facts[place]
+    return ("table", tuple(facts), tuple(truth[way] for way in product((False, True), repeat=len(facts))))
+
+
+def _sorted(formula: Formula) -> str:
+    """Return the formula as text, its parts in order and none twice."""
+    match formula:
+        case And(parts) | Or(parts):
+            told = sorted({_sorted(part) for part in parts})
+            return f"({type(formula).__name__} {' '.join(told)})"
+    return str(formula)
 
 
 def _is_true(formula: Formula, facts: dict[Atom, bool]) -> bool:

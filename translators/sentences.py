@@ -149,6 +149,13 @@ def _finish(sofar: _Sofar, lexicon: Lexicon, best: dict[Meaning, Whole]) -> None
         best[whole] = Whole(sofar.score, whole, sofar.noise, sofar.ignored)
 
 
+_BEFORE_THEN = (
+    ",",
+    ";",
+    "and",
+)  # before "then": what follows is later than what was said, not what follows from it
+
+
 # --- links ------------------------------------------------------------------------------------------
 
 
@@ -170,7 +177,7 @@ def _links(words: Sequence[str], sofar: _Sofar) -> Iterator[tuple[_Link, int]]:
             link, at = replace(link, is_first=True), at + 1
         elif word == "beforehand" and at > 0:
             link = replace(link, kind="after")
-        elif word == "thereafter":
+        elif word == "thereafter" or (word == "then" and at > 0 and words[at - 1] in _BEFORE_THEN):
             link = replace(link, is_first=True, is_next=True)
         elif word in ("then", "next", "finally"):
             link = replace(link, is_next=True)

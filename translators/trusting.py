@@ -1,8 +1,7 @@
-"""How far readings can be trusted, fitted on instructions that were not trained on: `cairn train trust`.
+"""The judge of readings, and how far what it takes is trusted, fitted on instructions not trained on: `cairn train trust`.
 
-Logistic regression by Newton's method, with a penalty on large weights. From where on a reading is given as what is meant is
-the least trust with which, each domain judged by what the others tell, at most `MOST_WRONG` of all instructions get a wrong
-one by either way of reading.
+From where on a reading is given as what is meant is the least trust with which, each domain judged by what the others
+tell, at most `MOST_WRONG` of all instructions get a wrong one.
 """
 
 from __future__ import annotations
@@ -10,77 +9,123 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import product
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from planner.core import Instruction, TranslationStatus
-from planner.equivalence import is_read_as
+from planner.core import Formula, Instruction, Metric, TranslationStatus
+from planner.pddl import write_metric
 from planner.pddl.instructions import Item, items_in
-from translators.grounded import parsed, told_of
+from translators import rater, trust
+from translators.bert import Floats
+from translators.grounded import heard_in, parsed
+from translators.labels import Asked, Partition, asked
 from translators.loose import loosely
-from translators.meaning import Meaning
-from translators.trust import FILE, weighed
+from translators.rater import Rater, likelihoods
 
 DATA = Path(__file__).parents[1] / "learned" / "instructions_kept"
 MOST_WRONG = 0.04
-KINDS = ("grammar", "judge")
-PENALTY, ROUNDS = 1.0, 30
-_STEPS = np.arange(0.3, 0.96, 0.02)  # of trust that are tried
-
-Vector = np.ndarray[Any, np.dtype[np.float64]]
+PENALTY_OF_RATER, PENALTY, ROUNDS = 3.0, 5.0, 60
+FOLDS = 8  # of domains
+_STEPS = np.arange(0.2, 0.97, 0.01)  # of trust that are tried
 
 
 @dataclass(frozen=True, slots=True)
-class Weighing:
-    """An instruction's signs, and which of its two readings is right."""
+class Sight:
+    """An instruction's readings (n, N_TRAITS), which of them are right (n,), and what is known of the text itself."""
 
     domain: str
-    grammar: tuple[float, ...] | None
-    judge: tuple[float, ...] | None
-    is_grammar_right: bool = False
-    is_judge_right: bool = False
+    traits: Floats
+    is_right: Any
+    about: tuple[float, ...]
 
 
 def train_trust(
-    out_dir: Path = FILE.parent,
+    out_dir: Path = trust.FILE.parent,
     seed: int = 0,
     progress: Callable[[str], None] = print,
     folder: Path = DATA,
 ) -> dict[str, str]:
-    """Write `trust.json`; return what share of the instructions would be read rightly and wrongly. Nothing is drawn."""
+    """Write `rater.json` and `trust.json`; return what share would be read rightly and wrongly. Nothing is drawn."""
     del seed
     items = items_in(folder)
-    weighings = []
+    sights = []
     for number, item in enumerate(items):
-        weighings.append(_weighing(item))
+        sight = sight_of(item)
+        if sight is not None:
+            sights.append(sight)
         if number % 50 == 0:
             progress(f"{number} of {len(items)} instructions")
-    found = _thresholds(weighings)
-    model = {
-        **{
-            kind: {
-                "weights": fitted(*_rows(weighings, kind)).tolist(),
-                "enough": round(found.enough[kind], 3),
-            }
-            for kind in KINDS
-        },
-        "instructions": len(items),
-        "right": round(found.right, 3),
-        "wrong": round(found.wrong, 3),
+    judged = [each for fold in range(FOLDS) for each in _judged_by_others(sights, fold)]
+    found = _threshold(judged, len(items))
+    made = fitted_rater(sights)
+    signs, is_right = _signs(sights, made)
+    _write(out_dir / rater.FILE.name, {"mean": made.mean, "weights": made.weights})
+    figures = {"enough": found[0], "instructions": len(items), "right": found[1], "wrong": found[2]}
+    _write(out_dir / trust.FILE.name, {"weights": fitted(signs, is_right)}, **figures)
+    shares = f"{100 * found[1]:.1f} % right and {100 * found[2]:.1f} % wrong"
+    first = sum(is_so for _, is_so in judged) / len(items)
+    return {
+        "trust": f"enough from {found[0]:.2f} on: {shares}, each domain judged by others; "
+        f"the likeliest reading of each text: {100 * first:.1f} %"
     }
-    (out_dir / FILE.name).write_text(json.dumps(model, indent=1) + "\n", encoding="utf-8")
-    shares = f"{100 * found.right:.1f} % right and {100 * found.wrong:.1f} % wrong"
-    return {"trust": f"enough from {found.enough} on: {shares}, each domain judged by the others"}
 
 
-def fitted(rows: Vector, is_right: Vector) -> Vector:
+def _write(file: Path, arrays: dict[str, Any], **figures: float) -> None:
+    told = {name: [round(float(each), 5) for each in values] for name, values in arrays.items()}
+    told_figures = {name: round(value, 3) for name, value in figures.items()}
+    file.write_text(json.dumps({**told, **told_figures}, indent=1) + "\n", encoding="utf-8")
+
+
+def sight_of(item: Item) -> Sight | None:
+    """Return the readings there are of the instruction, or None if there are none."""
+    parse = parsed(Instruction(item.text, item.task), item.task.domain)
+    loose = None if parse.text is None else loosely(parse.text, heard_in(parse))
+    if loose is None or parse.text is None:
+        return None
+    cut = Partition(item.task)
+    golds = {(asked(gold.goal, gold.rules, cut), gold.words) for gold in item.readings}
+    is_answer = item.status is TranslationStatus.OK
+    meanings = [parse.bounds.added_to(draft.meaning) for draft in loose.drafts]
+    is_right = [is_answer and _said(each.goal, each.rules, each.metric, cut) in golds for each in meanings]
+    status = parse.translation.status
+    return Sight(item.domain, loose.traits, np.asarray(is_right), trust.about(parse.text, status))
+
+
+def _said(goal: Formula, rules: Formula, metric: Metric | None, cut: Partition) -> tuple[Asked, str]:
+    return asked(goal, rules, cut), "" if metric is None else write_metric(metric)
+
+
+def fitted_rater(sights: Sequence[Sight]) -> Rater:
+    """Return the rater under which the right readings of each text are the likeliest, by Newton's method."""
+    shown = [each for each in sights if each.is_right.any() and not each.is_right.all()]
+    mean = np.concatenate([each.traits for each in shown]).mean(axis=0).astype(np.float64)
+    weights = np.zeros(len(mean))
+    for _ in range(ROUNDS):
+        slope, bend = PENALTY_OF_RATER * weights, PENALTY_OF_RATER * np.eye(len(mean))
+        for each in shown:
+            rows = each.traits - mean
+            scores = rows @ weights
+            likely = np.exp(scores - scores.max())
+            likely /= likely.sum()
+            right = likely * each.is_right
+            right /= right.sum()
+            centred = rows - likely @ rows
+            slope = slope + (likely - right) @ rows
+            bend = bend + (centred * likely[:, None]).T @ centred
+        step = np.linalg.solve(bend, slope)
+        weights = weights - step
+        if np.abs(step).max() < 1e-5:
+            break
+    return Rater(mean.astype(np.float32), weights.astype(np.float32))
+
+
+def fitted(rows: Any, is_right: Any) -> Any:
     """Return the weights, that of the constant last, for signs (n, k) and whether the readings are right (n,).
 
-    >>> weights = fitted(np.asarray([[0.0], [0.1], [0.9], [1.0]]), np.asarray([0.0, 0.0, 1.0, 1.0]))
-    >>> bool(weights[0] > 0 > weights[1])
+    >>> weights = fitted(np.asarray([[-9.0], [-8.0], [8.0], [9.0]]), np.asarray([0.0, 0.0, 1.0, 1.0]))
+    >>> bool(weights[0] > 0)
     True
     """
     signs = np.concatenate([rows, np.ones((len(rows), 1))], axis=1)
@@ -88,94 +133,42 @@ def fitted(rows: Vector, is_right: Vector) -> Vector:
     penalty = PENALTY * np.eye(len(weights))
     penalty[-1, -1] = 1e-6
     for _ in range(ROUNDS):
-        likely = 1 / (1 + np.exp(-signs @ weights))
+        likely = 1 / (1 + np.exp(-np.clip(signs @ weights, -30, 30)))
         slope = signs.T @ (likely - is_right) + penalty @ weights
         bend = (signs * (likely * (1 - likely))[:, None]).T @ signs + penalty
         weights = weights - np.linalg.solve(bend, slope)
     return weights
 
 
-def _weighing(item: Item) -> Weighing:
-    parse = parsed(Instruction(item.text, item.task), item.task.domain)
-    if parse.text is None:
-        return Weighing(item.domain, None, None)
-    loose = loosely(parse.text)
-    found = weighed(told_of(parse), loose)
-    reading = parse.translation.reading
-    is_grammar_right = reading is not None and _is_right(
-        item, Meaning(reading.goal, reading.rules, reading.metric)
-    )
-    is_judge_right = loose is not None and _is_right(item, parse.bounds.added_to(loose.meaning))
-    judge = None if found.is_same else found.judge
-    return Weighing(item.domain, found.grammar, judge, is_grammar_right, is_judge_right)
+def _signs(sights: Sequence[Sight], made: Rater) -> tuple[Any, Any]:
+    """Return the signs of the likeliest reading of each text (n, k), and whether it is right (n,)."""
+    signs, is_right = [], []
+    for each in sights:
+        likely = likelihoods(each.traits, made)
+        signs.append(trust.signs_of(each.traits, likely, each.about))
+        is_right.append(float(each.is_right[int(likely.argmax())]))
+    return np.asarray(signs), np.asarray(is_right)
 
 
-def _is_right(item: Item, meaning: Meaning) -> bool:
-    if item.status is not TranslationStatus.OK or meaning.is_empty:
-        return False
-    return any(
-        is_read_as(gold, meaning.goal, meaning.rules, meaning.metric, item.task) for gold in item.readings
-    )
+def _judged_by_others(sights: Sequence[Sight], fold: int) -> list[tuple[float, bool]]:
+    """Return (trust, whether it is right) for the likeliest reading of each text of the fold's domains."""
+    domains = sorted({each.domain for each in sights})
+    mine = [each for each in sights if domains.index(each.domain) % FOLDS == fold]
+    others = [each for each in sights if domains.index(each.domain) % FOLDS != fold]
+    if not mine or not others:
+        return []
+    made = fitted_rater(others)
+    weights = fitted(*_signs(others, made))
+    signs, is_right = _signs(mine, made)
+    sure = 1 / (1 + np.exp(-(signs @ weights[:-1] + weights[-1])))
+    return [(float(each), bool(is_so)) for each, is_so in zip(sure, is_right, strict=True)]
 
 
-def _rows(weighings: Sequence[Weighing], kind: str) -> tuple[Vector, Vector]:
-    kept = [each for each in weighings if getattr(each, kind) is not None]
-    return (
-        np.asarray([getattr(each, kind) for each in kept]),
-        np.asarray([float(getattr(each, f"is_{kind}_right")) for each in kept]),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Thresholds:
-    """From which trust on each way of reading is believed, and what share of all would be right and wrong then."""
-
-    enough: dict[str, float]
-    right: float
-    wrong: float
-
-
-def _thresholds(weighings: Sequence[Weighing]) -> _Thresholds:
-    """Return those with which most are read rightly and not too many wrongly."""
-    judged = [
-        pair
-        for domain in sorted({each.domain for each in weighings})
-        for pair in _left_out(weighings, domain)
-    ]
-    n = len(weighings)
+def _threshold(judged: Sequence[tuple[float, bool]], n_items: int) -> tuple[float, float, float]:
+    """Return the trust with which most are read rightly and not too many wrongly, and the shares of both."""
     ways = []
-    for of_grammar, of_judge in product(_STEPS, _STEPS):
-        enough = {"grammar": float(of_grammar), "judge": float(of_judge)}
-        given = [is_right for is_right in (_given(each, enough) for each in judged) if is_right is not None]
-        ways.append(_Thresholds(enough, sum(given) / n, (len(given) - sum(given)) / n))
-    allowed = [way for way in ways if way.wrong <= MOST_WRONG] or ways[-1:]
-    return max(allowed, key=lambda way: (way.right, -way.wrong))
-
-
-def _given(trusts: dict[str, tuple[float, bool]], enough: dict[str, float]) -> bool | None:
-    """Return whether the reading that is given is right; None if none is. The same choice as in `grounded`."""
-    mine, is_mine_right = trusts.get("grammar", (0.0, False))
-    theirs, is_theirs_right = trusts.get("judge", (0.0, False))
-    is_likelier = theirs > mine and theirs >= enough["judge"]
-    if "grammar" in trusts and mine >= enough["grammar"] and not is_likelier:
-        return is_mine_right
-    return is_theirs_right if theirs >= enough["judge"] else None
-
-
-def _left_out(weighings: Sequence[Weighing], domain: str) -> list[dict[str, tuple[float, bool]]]:
-    """Return, by the way of reading, (trust, whether it is right) for each instruction of the domain."""
-    others = [each for each in weighings if each.domain != domain]
-    weights = {kind: fitted(*_rows(others, kind)) for kind in KINDS}
-    return [
-        {
-            kind: (_trusted(weights[kind], getattr(each, kind)), getattr(each, f"is_{kind}_right"))
-            for kind in KINDS
-            if getattr(each, kind) is not None
-        }
-        for each in weighings
-        if each.domain == domain
-    ]
-
-
-def _trusted(weights: Vector, signs: Sequence[float]) -> float:
-    return float(1 / (1 + np.exp(-np.dot(weights, (*signs, 1.0)))))
+    for enough in _STEPS:
+        given = [is_so for sure, is_so in judged if sure >= enough]
+        ways.append((float(enough), sum(given) / n_items, (len(given) - sum(given)) / n_items))
+    allowed = [way for way in ways if way[2] <= MOST_WRONG] or ways[-1:]
+    return max(allowed, key=lambda way: (way[1], -way[2]))

@@ -1,0 +1,295 @@
+"""Whole readings put together of likely candidates: several, of which a judge of readings takes one (`rater`)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from planner.core import (
+    TRUE,
+    Always,
+    AtMostOnce,
+    Eventually,
+    Formula,
+    Reading,
+    SometimeBefore,
+    both,
+    conjuncts,
+)
+from translators.chunks import Text
+from translators.contradictions import contradiction
+from translators.labels import Asked, Partition, asked, labels
+from translators.literals import Candidate
+from translators.meaning import Meaning, join, ordered
+from translators.mentions import Mention
+from translators.ordering import order
+from translators.picks import DENIED, Pick, excludes, is_mutex, pick_of
+from translators.ranker import ROLES
+
+MOST = 48  # drafts of one text
+_LEAST = 0.03  # how likely a candidate must be to be looked at in a role
+_MOST_OPTIONS, _WIDTH, _MOST_SETS, _MOST_PICKS = 36, 32, 9, 9
+_COVERS = (
+    0.3,
+    1.5,
+)  # what a mention is worth that nothing spoke of yet, in log odds: two ways of looking for sets
+_MOST_ORDERED, _MOST_ORDERS = 5, 4
+GOALS = ("goal", "not goal")
+OF_THE_WAY = ("always", "never", "once", "sometime")
+IN_ORDER = (
+    "earlier",
+    "not earlier",
+    "later",
+    "not later",
+)  # of these, facts that only come before or after others
+Pairs = tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A reading of the grammar: how many words it passed over, its place among others, whether it is the answer."""
+
+    meaning: Meaning
+    n_ignored: int = 0
+    rank: int = 0
+    is_answer: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Picks in the order of the text, which of them comes before which, what they ask for, and their worth alone."""
+
+    picks: tuple[Pick, ...]
+    pairs: Pairs  # (earlier, later), numbers among the picks that are to come about
+    meaning: Meaning
+    by_words: bool = False  # whether the order is that which the words between tell of
+    heard: Heard | None = None  # what the grammar heard, if it asks for the same
+    n_missing: int = 0  # parts of what was heard that no pick says
+
+    @property
+    def to_come(self) -> tuple[Pick, ...]:
+        """The picks that are to come about, and so can come one before another."""
+        return tuple(pick for pick in self.picks if pick.role in GOALS or pick.role in IN_ORDER)
+
+
+def drafts(
+    text: Text,
+    spoken: Sequence[Mention],
+    found: Sequence[Candidate],
+    probabilities: Any,
+    heard: Sequence[Heard] = (),
+) -> list[Draft]:
+    """Return drafts, each asking for something else, the worthiest first; `probabilities` as `ranker` gives them."""
+    cut = Partition(text.lexicon.task)
+    made: dict[Asked, Draft] = {}
+    for picks in _sets(text, spoken, _options(spoken, found, probabilities)):
+        for pairs, by_words in _orders(picks, text, probabilities):
+            meaning = _meaning(picks, pairs, text)
+            if not meaning.is_empty:
+                draft = Draft(picks, pairs, meaning, by_words)
+                made.setdefault(asked(meaning.goal, meaning.rules, cut), draft)
+        if len(made) >= MOST:
+            break
+    for each in heard:
+        wish = asked(each.meaning.goal, each.meaning.rules, cut)
+        if wish not in made:
+            made[wish] = _draft_of(each.meaning, text, spoken, found, probabilities, cut)
+        if made[wish].heard is None:
+            made[wish] = replace(made[wish], heard=each)
+    return list(made.values())
+
+
+def _draft_of(
+    meaning: Meaning,
+    text: Text,
+    spoken: Sequence[Mention],
+    found: Sequence[Candidate],
+    probabilities: Any,
+    cut: Partition,
+) -> Draft:
+    """Return the meaning as a draft: of the candidates that say a part of it the likeliest, until all is said."""
+    told = labels(found, (Reading(meaning.goal, meaning.rules),), text.lexicon.task)
+    plain = [ROLES.index(role) for role in (*GOALS, *OF_THE_WAY)]
+    rows, columns = (told.rows[:, plain] > 0).nonzero()
+    likely = sorted(
+        ((int(row), plain[int(column)]) for row, column in zip(rows, columns, strict=True)),
+        key=lambda place: -probabilities[place],
+    )
+    picks: list[Pick] = []
+    said: set[Any] = set()
+    for row, column in likely:
+        pick = pick_of(row, column, spoken, found, probabilities)
+        parts = {(pick.role in GOALS, pick.role, part) for part in cut(pick.formula)}
+        if not parts <= said:
+            said |= parts
+            picks.append(pick)
+    picks.sort(key=lambda pick: (pick.start, pick.end))
+    return Draft(tuple(picks), _pairs_of(meaning, picks, cut), meaning, n_missing=told.n_missing)
+
+
+def _pairs_of(meaning: Meaning, picks: Sequence[Pick], cut: Partition) -> Pairs:
+    """Return which of the picks that are to come about the rules put before which."""
+    parts = [cut(pick.formula) for pick in picks if pick.role in GOALS]
+
+    def number(formula: Formula) -> int | None:
+        wanted = cut(formula)
+        return next((n for n, some in enumerate(parts) if some and some <= wanted), None)
+
+    found = []
+    for rule in conjuncts(meaning.rules):
+        if isinstance(rule, SometimeBefore):
+            early, late = number(rule.earlier), number(rule.later)
+            if early is not None and late is not None and early != late:
+                found.append((early, late))
+    return tuple(found)
+
+
+def _options(spoken: Sequence[Mention], found: Sequence[Candidate], probabilities: Any) -> list[Pick]:
+    """Return the picks there may be, the likeliest first; of candidates that say the same only the likeliest."""
+    rows, columns = (probabilities > _LEAST).nonzero()
+    likely = [
+        pick_of(int(row), int(column), spoken, found, probabilities)
+        for row, column in zip(rows, columns, strict=True)
+    ]
+    likely.sort(key=lambda pick: -pick.probability)
+    kept: dict[tuple[Formula, str], Pick] = {}
+    for pick in likely:
+        kept.setdefault((pick.candidate.formula, pick.role), pick)
+        if len(kept) == _MOST_OPTIONS:
+            break
+    return list(kept.values())
+
+
+def _sets(text: Text, spoken: Sequence[Mention], options: Sequence[Pick]) -> list[tuple[Pick, ...]]:
+    """Return sets of options that can be meant together, the worthiest of each way of looking by turns."""
+    apart = [
+        {n for n in range(len(options)) if n != one and _are_apart(options[one], options[n], spoken, text)}
+        for one in range(len(options))
+    ]
+    covered = [frozenset(_covered(option, spoken)) for option in options]
+    odds = [math.log(option.probability / max(1 - option.probability, 1e-4)) for option in options]
+    beams = [_beam(odds, apart, covered, covers) for covers in _COVERS]
+    found = dict.fromkeys(chosen for turn in zip(*beams, strict=False) for chosen in turn if chosen)
+    return [
+        tuple(sorted((options[n] for n in chosen), key=lambda pick: (pick.start, pick.end)))
+        for chosen in found
+    ]
+
+
+def _beam(
+    odds: Sequence[float], apart: Sequence[set[int]], covered: Sequence[frozenset[int]], covers: float
+) -> list[tuple[int, ...]]:
+    """Return the worthiest sets of numbers that are not apart, a worth being the odds and what is covered."""
+    beam: list[tuple[float, tuple[int, ...], frozenset[int]]] = [(0.0, (), frozenset())]
+    for number, odd in enumerate(odds):
+        taken = [
+            (worth + odd + covers * len(covered[number] - seen), (*chosen, number), seen | covered[number])
+            for worth, chosen, seen in beam
+            if len(chosen) < _MOST_PICKS and apart[number].isdisjoint(chosen)
+        ]
+        beam = sorted([*beam, *taken], key=lambda each: -each[0])[:_WIDTH]
+    return [chosen for _, chosen, _ in beam[:_MOST_SETS]]
+
+
+def _covered(option: Pick, spoken: Sequence[Mention]) -> Iterator[int]:
+    """Yield the mentions that the option speaks of, or that share words with one of those."""
+    mine = [spoken[slot.mention] for slot in option.candidate.slots if slot.mention >= 0]
+    mine += [spoken[slot.other] for slot in option.candidate.slots if slot.other >= 0]
+    for number, mention in enumerate(spoken):
+        if any(mention.start < one.end and one.start < mention.end for one in mine):
+            yield number
+
+
+def _are_apart(one: Pick, other: Pick, spoken: Sequence[Mention], text: Text) -> bool:
+    """Return whether the two cannot be meant together."""
+    if one.candidate.formula == other.candidate.formula:
+        return True
+    if excludes(one, other, spoken):
+        return True
+    if not (one.role in GOALS and other.role in GOALS):
+        return False
+    together = both(one.formula, other.formula)
+    return is_mutex(one, other, text) or bool(contradiction(together, TRUE, text.lexicon))
+
+
+def _orders(picks: Sequence[Pick], text: Text, probabilities: Any) -> list[tuple[Pairs, bool]]:
+    """Return which of the picks may come before which: as the words tell, in no order, and as is likely; each once."""
+    coming = [pick for pick in picks if pick.role in GOALS or pick.role in IN_ORDER]
+    told: Pairs = tuple(order(text.words, [(pick.start, pick.end) for pick in coming]))
+    n = len(coming)
+    ways: dict[Pairs, float] = {}
+    if 1 < n <= _MOST_ORDERED:
+        some: list[Pairs] = [((one, other),) for one in range(n) for other in range(n) if one != other]
+        some.append(tuple((k, k + 1) for k in range(n - 1)))
+        some += [tuple((k, last) for k in range(n) if k != last) for last in range(n)]
+        some += [tuple((first, k) for k in range(n) if k != first) for first in range(n)]
+        ways = {way: _likely_order(coming, way, probabilities) for way in some}
+    likely = sorted(ways, key=lambda way: -ways[way])[:_MOST_ORDERS]
+    only = {number for number, pick in enumerate(coming) if pick.role in IN_ORDER}
+    return [
+        (way, way == told)
+        for way in dict.fromkeys((told, (), *likely))
+        if _fits(coming, way) and only <= {number for pair in way for number in pair}
+    ]
+
+
+def _likely_order(coming: Sequence[Pick], pairs: Pairs, probabilities: Any) -> float:
+    """Return how likely the picks that the pairs name come earlier or later, and the others neither, in log odds."""
+    early, late = {one for one, _ in pairs}, {other for _, other in pairs}
+    worth = 0.0
+    for number, pick in enumerate(coming):
+        for is_so, likely in zip(
+            (number in early, number in late), order_of(pick, probabilities), strict=True
+        ):
+            worth += math.log(max(likely if is_so else 1 - likely, 1e-3))
+    return worth
+
+
+def order_of(pick: Pick, probabilities: Any) -> tuple[float, float]:
+    """Return how likely what the pick asks for comes before something, and after something."""
+    denied = pick.role in DENIED
+    row = probabilities[pick.row]
+    return float(row[ROLES.index("earlier") + denied]), float(row[ROLES.index("later") + denied])
+
+
+def _fits(coming: Sequence[Pick], pairs: Pairs) -> bool:
+    """Return whether what is only to come before something does so, and what only after something likewise."""
+    early, late = {one for one, _ in pairs}, {other for _, other in pairs}
+    return all(
+        not (pick.role.endswith("earlier") and number in late - early)
+        and not (pick.role.endswith("later") and number in early - late)
+        for number, pick in enumerate(coming)
+    )
+
+
+def _meaning(picks: Sequence[Pick], pairs: Pairs, text: Text) -> Meaning:
+    """Return what the picks ask for together."""
+    coming = [pick for pick in picks if pick.role in GOALS or pick.role in IN_ORDER]
+    meanings = [Meaning(pick.formula) for pick in coming]
+    whole = Meaning()
+    for number in _sorted(len(coming), pairs):
+        if coming[number].role in GOALS:
+            whole = meanings[number] if whole.is_empty else join(whole, meanings[number], text.lexicon)
+    rules: list[Formula] = []
+    for pick in picks:
+        match pick.role:
+            case "always" | "never":
+                rules.append(Always(pick.formula))
+            case "once":
+                rules.append(AtMostOnce(pick.formula))
+            case "sometime":
+                rules.append(Eventually(pick.formula))
+    rules += [ordered(meanings[early], meanings[late], text.lexicon).rules for early, late in pairs]
+    return Meaning(whole.goal, both(whole.rules, *(rule for rule in rules if rule != TRUE)))
+
+
+def _sorted(n: int, pairs: Pairs) -> list[int]:
+    """Return the numbers in an order in which the earlier of each pair comes first, else as they are."""
+    left, found = list(range(n)), list[int]()
+    while left:
+        free = [each for each in left if not any(late == each and early in left for early, late in pairs)]
+        found.append((free or left)[0])
+        left.remove(found[-1])
+    return found
