@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 import xml.etree.ElementTree as ET
+from collections import deque
 
 import numpy as np
 import pytest
@@ -17,7 +18,7 @@ from domains.craft import FACTS, TASKS, make_craft, make_craft_batch
 from domains.craft.layout import HEADINGS, LAVA_CODE, LAYOUTS, WALL_CODE, scattered
 from domains.craft.observing import OBSERVATIONS
 from domains.craft.sprites import AGENT, COLOURS, FLOOR, SPRITES, WALL
-from domains.craft.walker import shortest_way, walk
+from domains.craft.walker import fewest_steps, shortest_way, walk
 from planner.core import Atom, BadInputError
 
 LEFT, RIGHT, FORWARD = range(3)
@@ -253,3 +254,32 @@ def test_a_picture_shows_the_agent_and_its_svg_names_what_lies_there():
     root = ET.fromstring(env._repr_svg_())  # noqa: S314 - our own text
     names = [title.text for title in root.iter("{http://www.w3.org/2000/svg}title")]
     assert sorted(names) == sorted(FACTS[code - 1] for code in env.codes.reshape(-1) if 0 < code <= LAVA_CODE)
+
+
+@pytest.mark.parametrize("task", ["batter", "book"])
+def test_no_walk_is_shorter_than_the_fewest_steps(task):
+    for seed in range(5):
+        env = make_craft(task, "rooms", seed=seed)
+        env.reset(seed=seed)
+        fewest = fewest_steps(env)
+        walk(env)
+        assert fewest <= env.n_steps
+
+
+def test_the_fewest_steps_are_those_of_the_slow_search_over_positions():
+    env = make_craft("bucket", "open-lava", seed=1)
+    env.reset(seed=1)
+    fewest, waiting, seen = None, deque([()]), set()
+    while fewest is None:
+        actions = waiting.popleft()
+        env.reset(seed=1)
+        for action in actions:
+            env.step(action)
+        key = (env.cell, env.heading, env.position)
+        if env.position.is_accepted:
+            fewest = len(actions)
+        elif key not in seen and not env.position.is_rejected:
+            seen.add(key)
+            waiting.extend((*actions, action) for action in range(3))
+    env.reset(seed=1)
+    assert fewest_steps(env) == fewest

@@ -6,7 +6,7 @@ from collections import deque
 
 from domains.craft.env import FORWARD, LEFT, RIGHT, CraftEnv
 from domains.craft.layout import HEADINGS, LABEL_OF_CODE, LAVA_CODE, WALL_CODE, Cell, Codes
-from domains.craft.tasks import FACTS
+from domains.craft.tasks import FACTS, craft_table
 from domains.machine_table import facts_of
 from planner.core import BadInputError, Hierarchy
 from planner.machines import Position, step
@@ -36,6 +36,29 @@ def shortest_way(codes: Codes, place: Place, wanted: frozenset[int]) -> list[int
             if there not in before:
                 before[there] = (here, action)
                 waiting.append(there)
+    return None
+
+
+def fewest_steps(env: CraftEnv) -> int | None:
+    """Return in how few steps the task can be done from where the environment was reset; None where it cannot.
+
+    Breadth first over places and nodes of the flat machine.
+    """
+    table = craft_table(env.task, env.layout.has_lava)
+    first = ((env.cell, env.heading), 0)
+    seen, edge = {first}, [first]
+    for n_steps in range(1, env.layout.size**2 * 4 * len(table.nodes)):
+        reached = []
+        for place, node in edge:
+            for action, there in _moves(env.codes, place):
+                label = int(LABEL_OF_CODE[env.codes[there[0]]]) if action == FORWARD else 0
+                after = there, int(table.follow[node, label])
+                if table.is_accepting[after[1]]:
+                    return n_steps
+                if after not in seen:
+                    seen.add(after)
+                    reached.append(after)
+        edge = reached
     return None
 
 

@@ -31,6 +31,7 @@ PARTS: Mapping[str, str] = {
     "formulas": "planner.bench.machine_formulas:formulas",
     "step": "planner.bench.machines:step_times",
     "worlds": "planner.bench.machine_worlds:worlds",
+    "craft": "planner.bench.learning_curves:craft",
 }
 
 N_OBJECTS, N_SKILLS, N_STAGES, N_CALLS = 10, 30, 20, 30
