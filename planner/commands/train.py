@@ -1,4 +1,4 @@
-"""Train anew what the package brings trained: the policies of a world, or the vectors of words."""
+"""Train anew what the package brings trained, or a task of a world of reward machines."""
 
 from __future__ import annotations
 
@@ -8,26 +8,37 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import Progress, TextColumn, TimeElapsedColumn
 
+from domains import MACHINE_WORLDS
+from planner.commands import train_machines
 from planner.core import BadInputError, load, nearest
 from planner.pipeline import TABLES, TRAINERS
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("world", help="which world, e.g. tabletop; or words")
+    parser.add_argument("world", help="which world, e.g. tabletop, craft, water; or words")
     parser.add_argument(
-        "--algorithm", default=None, help="which policy of `cairn policies` (default: the world's)"
+        "--algorithm",
+        default=None,
+        help="which policy of `cairn policies` (default: the world's); craft, water: hrm, hrm-flat, crm, flat",
     )
     parser.add_argument("--seed", type=int, default=0, help="seed of demonstrations and training")
     parser.add_argument(
         "--out",
         type=Path,
         default=None,
-        help="folder for the weights (default: where the package keeps its own)",
+        help="folder for the weights (default: where the package keeps its own; craft, water: out/train/...)",
     )
+    train_machines.add_arguments(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Return 0 once the weights are written."""
+    if arguments.world in MACHINE_WORLDS:
+        return train_machines.run(arguments)
+    if given := [
+        name for name in ("task", "layout", "steps", "starts") if getattr(arguments, name) is not None
+    ]:
+        raise BadInputError(f"--{given[0]} is for {' and '.join(sorted(MACHINE_WORLDS))} alone. Leave it out")
     if arguments.algorithm and arguments.algorithm not in TABLES["policies"]():
         hint = nearest(arguments.algorithm, TABLES["policies"]())
         raise BadInputError(f"no policy is called {arguments.algorithm!r}{hint}")
