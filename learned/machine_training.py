@@ -79,7 +79,8 @@ class Training:
         twin = world.hierarchy if is_hierarchical else Hierarchy(flat.name, (flat,))
         self.table = table_of_positions(twin, world.facts, world.labels)
         self.is_deep = settings.is_deep or not world.is_countable
-        self._numbers = StateNumbers()
+        self.numbers = StateNumbers()
+        self.choices: OptionChoices | None = None
         self.qs: dict[str, ManyHeadedQ] = {}
         self.learner: FlatLearner | OptionLearner
         if settings.algorithm in {"crm", "flat"}:
@@ -91,7 +92,7 @@ class Training:
                 self.table, self.qs["nodes"], settings.discount, counterfactual=counterfactual
             )
         else:
-            choices = OptionChoices(self.table)
+            choices = self.choices = OptionChoices(self.table)
             options = np.ones((len(choices.is_met) + 1, world.n_actions), dtype=np.bool_)
             self.qs["options"] = self._q(options, "options")
             self.qs["places"] = self._q(choices.is_allowed, "places")
@@ -167,7 +168,7 @@ class Training:
         return Moved(seen, actions, after, told["labels"], is_over), now
 
     def _encoded(self, observed: NDArray[Any]) -> NDArray[Any]:
-        return observed if self.is_deep else self._numbers(observed)
+        return observed if self.is_deep else self.numbers(observed)
 
     def _q(self, is_allowed: NDArray[np.bool_], name: str) -> ManyHeadedQ:
         if self.is_deep:
@@ -180,7 +181,7 @@ class Training:
     def arrays(self) -> dict[str, NDArray[Any]]:
         """Return all that was learned, by name."""
         found = {f"{name}.{part}": array for name, q in self.qs.items() for part, array in q.arrays().items()}
-        return found if self.is_deep else found | self._numbers.arrays()
+        return found if self.is_deep else found | self.numbers.arrays()
 
     def restore(self, arrays: dict[str, NDArray[Any]], n_steps: int) -> None:
         """Go on from what `arrays` told of after so many steps."""
@@ -188,5 +189,5 @@ class Training:
             start = f"{name}."
             q.restore({key.removeprefix(start): one for key, one in arrays.items() if key.startswith(start)})
         if not self.is_deep:
-            self._numbers.restore(arrays)
+            self.numbers.restore(arrays)
         self.n_steps = n_steps

@@ -82,6 +82,15 @@ class TabularQ:
         at = experience.seen[:, None], experience.heads, experience.actions[:, None]
         self._table[at] += self.learning_rate * (targets - self._table[at])
 
+    def head(self, number: int) -> Floats:
+        """Return what one head has learned, (S, A) for the actions that it has."""
+        return np.asarray(self._table[:, number, self.is_allowed[number]]).copy()
+
+    def set_head(self, number: int, values: Floats) -> None:
+        """Have one head begin with these values (S, A) of the actions that it has."""
+        self._grow(np.array([len(values) - 1]))
+        self._table[: len(values), number, self.is_allowed[number]] = values
+
     def arrays(self) -> dict[str, NDArray[Any]]:
         """Return the table by name."""
         return {"table": self._table}

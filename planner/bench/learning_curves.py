@@ -15,12 +15,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from planner.bench.intervals import mean_interval
 from planner.bench.kept import Kept, run_with_bar
 from planner.bench.provenance import provenance
 from planner.bench.spread import Spread, spread_of
+
+if TYPE_CHECKING:
+    from learned.machine_training import Training
 
 ENOUGH = 0.95  # of the return
 CONFIRMED = 8  # judgements in a row
@@ -85,7 +88,12 @@ def run_case(case: Case) -> dict[str, Any]:
     from learned.learning_worlds import craft_world  # noqa: PLC0415
     from learned.machine_training import Training  # noqa: PLC0415
 
-    training = Training(craft_world(case.task, case.layout), _training_settings(case.algorithm), case.seed)
+    training = Training(craft_world(case.task, case.layout), training_settings(case.algorithm), case.seed)
+    return outcome_of(case, training)
+
+
+def outcome_of(case: Case, training: Training) -> dict[str, Any]:
+    """Return the same of a training that was made for the case."""
     points = []
     n_good = 0
     for point in training.run(case.budget_steps):
@@ -131,8 +139,8 @@ def summarised(outcomes: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
 
     rows = []
     for task, algorithm in dict.fromkeys((one["task"], one["algorithm"]) for one in outcomes):
-        mine = _by_seed(outcomes, task, algorithm)
-        base = _by_seed(outcomes, task, HIERARCHY)
+        mine = by_seed(outcomes, task, algorithm)
+        base = by_seed(outcomes, task, HIERARCHY)
         steps = [_log_steps(one) for one in mine.values()]
         ratios = [_log_steps(one) - _log_steps(base[seed]) for seed, one in mine.items() if seed in base]
         done = [one for one in mine.values() if one["return"] >= ENOUGH]
@@ -158,7 +166,7 @@ def curves_of(outcomes: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return mean, lowest and highest return over the seeds, for each task and learner."""
     found = []
     for task, algorithm in dict.fromkeys((one["task"], one["algorithm"]) for one in outcomes):
-        mine = [one["curve"] for one in _by_seed(outcomes, task, algorithm).values()]
+        mine = [one["curve"] for one in by_seed(outcomes, task, algorithm).values()]
         longest = max(mine, key=len)
         points = []
         for number in range(0, len(longest), max(1, len(longest) // _MOST_POINTS)):
@@ -200,19 +208,19 @@ def _outcomes(cases: Sequence[Case], kept: Kept, spread: Spread) -> list[dict[st
     return run_with_bar("craft", cases, run_case, kept, spread)
 
 
-def _training_settings(algorithm: str) -> Any:
+def training_settings(algorithm: str) -> Any:
     from learned.machine_training import Settings  # noqa: PLC0415
 
     return Settings(algorithm, evaluate_every=EVALUATE_EVERY)
 
 
 def _settings(seeds: Sequence[int]) -> dict[str, Any]:
-    settings = _training_settings(HIERARCHY).__dict__
+    settings = training_settings(HIERARCHY).__dict__
     shared = {name: value for name, value in settings.items() if name != "algorithm"}
     return {**shared, "budget_steps": BUDGET_STEPS, "confirmed": CONFIRMED, "seeds": len(seeds)}
 
 
-def _by_seed(outcomes: Sequence[dict[str, Any]], task: str, algorithm: str) -> dict[int, dict[str, Any]]:
+def by_seed(outcomes: Sequence[dict[str, Any]], task: str, algorithm: str) -> dict[int, dict[str, Any]]:
     return {one["seed"]: one for one in outcomes if (one["task"], one["algorithm"]) == (task, algorithm)}
 
 

@@ -32,6 +32,7 @@ PARTS: Mapping[str, str] = {
     "step": "planner.bench.machines:step_times",
     "worlds": "planner.bench.machine_worlds:worlds",
     "craft": "planner.bench.learning_curves:craft",
+    "curriculum": "planner.bench.curriculum:curriculum",
 }
 
 N_OBJECTS, N_SKILLS, N_STAGES, N_CALLS = 10, 30, 20, 30
