@@ -1,7 +1,7 @@
 """Q-learning on the product of a world and a flat machine, with or without counterfactual experiences.
 
 Toro Icarte et al., "Reward Machines" (JAIR 73, 2022): the cross-product baseline (section 4.1) learns the value of an
-action at the node where the machine stands; CRM (section 4.2, algorithm 2) learns from every step what it would have
+action at the node where the machine stands; CRM (section 4.2) learns from every step what it would have
 been worth at every other node as well. Nodes are the positions of the hierarchy: its flat twin.
 
 Letters for shapes: B runs, N nodes, A actions.

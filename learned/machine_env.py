@@ -2,7 +2,7 @@
 
 Toro Icarte et al., "Reward Machines" (JAIR 73, 2022): what is observed is joined with the machine's node (section
 4.1), the machine pays, one step is worth something at every node (section 4.2, counterfactual experiences), and rewards
-may be shaped by potentials of nodes (section 5). For a hierarchy the nodes are its positions (call stacks).
+may be shaped by potentials of nodes (section 4.4). For a hierarchy the nodes are its positions (call stacks).
 """
 
 from __future__ import annotations

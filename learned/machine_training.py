@@ -36,7 +36,7 @@ class Settings:
     algorithm: str = "hrm"
     n_envs: int = 32
     discount: float = 0.99
-    explore: float = 0.1  # how often an action or an option is left to chance (JAIR 73, section 6.1)
+    explore: float = 0.1  # how often an action or an option is left to chance (as in JAIR 73's tables)
     explore_less_until: int = (
         0  # steps over which that falls from 1; a table's ties are broken by chance anyway
     )
