@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from domains.craft import FACTS, craft_hierarchy
 from domains.craft.env import FORWARD, N_ACTIONS
 from domains.machine_table import facts_of
+from domains.water import FACTS as WATER_FACTS
+from domains.water import water_hierarchy
 from learned.crm import Moved
 from learned.hrm_options import OptionLearner
 from learned.many_headed import TabularQ
@@ -78,7 +80,10 @@ class Kept(TabularQ):
 
 
 def option_learner(task, has_lava=False):
-    table = table_of_positions(craft_hierarchy(task, has_lava), FACTS, ITEMS)
+    return learner_of(table_of_positions(craft_hierarchy(task, has_lava), FACTS, ITEMS))
+
+
+def learner_of(table):
     choices = OptionChoices(table)
     options = TabularQ(np.ones((len(choices.is_met) + 1, N_ACTIONS), dtype=np.bool_))
     places = Kept(choices.is_allowed)
@@ -162,10 +167,20 @@ def test_all_formula_options_learn_from_each_step():
     assert taught.discounts[:, bench].tolist() == [DISCOUNT, 0.0, DISCOUNT]
 
 
-@settings(max_examples=20, deadline=None)
-@given(st.sampled_from(["cake", "book-and-quill", "milk-bucket-and-sugar"]), st.integers(0, 2**16))
+WATER_LABELS = [0, *range(1, 64), 64, 65]  # any colours at once, black alone and with red
+PROPERTY_TABLES = {
+    task: table_of_positions(craft_hierarchy(task, True), FACTS, ITEMS)
+    for task in ("cake", "book-and-quill", "milk-bucket-and-sugar")
+} | {
+    task: table_of_positions(water_hierarchy(task, True), WATER_FACTS, WATER_LABELS)
+    for task in ("rg&bc", "rgb&cmy")
+}
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.sampled_from(sorted(PROPERTY_TABLES)), st.integers(0, 2**16))
 def test_what_is_pursued_fits_the_call_stack_whatever_happens(task, seed):
-    learner, rng = option_learner(task), np.random.default_rng(seed)
+    learner, rng = learner_of(PROPERTY_TABLES[task]), np.random.default_rng(seed)
     runs = learner.begin(2)
     for number in range(60):
         seen = np.array([number, number])
@@ -178,7 +193,7 @@ def test_what_is_pursued_fits_the_call_stack_whatever_happens(task, seed):
             for one, inner in zip(stack, position.stack[1:], strict=False):
                 assert one.number == inner.called_by
             assert len(stack) >= len(position.stack)
-        labels = rng.choice(ITEMS[:-1], size=2)
+        labels = rng.choice(learner.table.labels, size=2)
         is_over = learner.table.has_ended[learner.table.follow[runs.positions, labels]]
         runs = learner.follow(runs, Moved(seen, np.zeros(2, int), seen + 1, labels, is_over))
     assert all(0 < taught[3] <= DISCOUNT or taught[3] == 0.0 for taught in lessons(learner))
