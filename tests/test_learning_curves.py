@@ -59,7 +59,7 @@ def test_ratios_are_geometric_and_a_run_that_never_learned_bounds_them():
         outcome("crm", 1, 4000),
     ]
     hierarchy, crm = summarised(told)
-    assert (hierarchy["steps_to_95"], crm["steps_to_95"]) == (2000, 4000)
+    assert (hierarchy["steps_to_95"], crm["steps_to_95"]) == (4000, 8000)
     assert crm["ratio"] == 2.0  # of 4 and 1
     low, high = mean_interval([math.log(4), 0.0])
     assert crm["ratio_interval_95"] == [
@@ -70,7 +70,15 @@ def test_ratios_are_geometric_and_a_run_that_never_learned_bounds_them():
     bound = summarised([*told[:3], outcome("crm", 1, None)])[1]
     assert bound["is_bound"]
     assert bound["learned"] == 1
-    assert bound["ratio"] == 8.0  # of 4 and 64000 / 4000
+    assert bound["ratio"] == pytest.approx(math.sqrt(4 * 8), abs=0.01)  # of 4 and 64000 / 8000
+
+
+def test_a_task_done_before_any_training_counts_as_learned_by_the_first_judgement():
+    told = [outcome("hrm", 0, 16_000), outcome("hrm", 1, 16_000), outcome(NAME, 0, 0), outcome(NAME, 1, 0)]
+    after = summarised(told)[1]
+    assert (after["at_once"], after["learned"], after["is_bound"]) == (2, 2, False)
+    assert after["steps_to_95"] == EVALUATE_EVERY
+    assert after["ratio"] == 0.1
 
 
 def test_a_curve_goes_on_with_its_last_value_and_the_picture_has_a_field_a_task(tmp_path):

@@ -82,8 +82,8 @@ def _words(rows: Sequence[dict[str, Any]]) -> str:
     mean_after, mean_alone = (
         round(fmean(table[task]["steps_to_95"] for task in deep)) for table in (after, alone)
     )
-    known = sum(after[task]["steps_to_95"] <= 1 for task in deep)
+    at_once, runs = (sum(after[task][name] for task in deep) for name in ("at_once", "seeds"))
     return (
-        f"tasks with calls, after the easier ones: {mean_after:,} steps to 95 % of the return in the mean, "
-        f"{mean_alone:,} alone; {known} of {len(deep)} are done without a step of training"
+        f"tasks with calls, after the easier ones: {at_once} of {runs} runs do them without a step of training; "
+        f"{mean_after:,} steps to 95 % of the return in the mean (at least a judgement's), {mean_alone:,} alone"
     )

@@ -133,7 +133,8 @@ def summarised(outcomes: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return a row for each task and learner: steps to 95 %, and how many times as many as the hierarchy's.
 
     Means are geometric, intervals Student's over the logarithms, seed by seed for ratios. Runs that did not learn within
-    the budget count as having learned at its end, and `is_bound` says that the figure is at least that.
+    the budget count as having learned at its end, and `is_bound` says that the figure is at least that; runs that could
+    do the task before any training (`at_once`) count as having learned by the first judgement after it.
     """
     from domains.craft import LEVELS  # noqa: PLC0415
 
@@ -150,6 +151,7 @@ def summarised(outcomes: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
             "algorithm": algorithm,
             "seeds": len(mine),
             "learned": sum(one["steps_to_95"] is not None for one in mine.values()),
+            "at_once": sum(one["steps_to_95"] == 0 for one in mine.values()),
             "steps_to_95": round(math.exp(fmean(steps))),
             "interval_95": _interval(steps, 0),
             "is_bound": any(one["steps_to_95"] is None for one in mine.values()),
@@ -225,7 +227,8 @@ def by_seed(outcomes: Sequence[dict[str, Any]], task: str, algorithm: str) -> di
 
 
 def _log_steps(outcome: dict[str, Any]) -> float:
-    return math.log(max(1, outcome["steps_to_95"] or outcome["budget_steps"]))
+    learned = outcome["steps_to_95"]
+    return math.log(max(EVALUATE_EVERY, outcome["budget_steps"] if learned is None else learned))
 
 
 def _interval(logs: Sequence[float], digits: int) -> list[float] | None:
