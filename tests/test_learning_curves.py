@@ -53,10 +53,10 @@ def test_what_the_budget_does_not_reach_is_not_learned():
 
 def test_ratios_are_geometric_and_a_run_that_never_learned_bounds_them():
     told = [
-        outcome("hrm", 0, 1000),
-        outcome("hrm", 1, 4000),
-        outcome("crm", 0, 4000),
-        outcome("crm", 1, 4000),
+        outcome("hrm", 0, 2000),
+        outcome("hrm", 1, 8000),
+        outcome("crm", 0, 8000),
+        outcome("crm", 1, 8000),
     ]
     hierarchy, crm = summarised(told)
     assert (hierarchy["steps_to_95"], crm["steps_to_95"]) == (4000, 8000)
