@@ -31,8 +31,8 @@ class DeepSettings:
     batch: int = 256
     replay: int = 100_000  # steps kept
     begin: int = 1_000  # steps before the first gradient step
-    steps_a_gradient: int = 64
-    gradients_a_target: int = 200  # the target network is renewed after so many
+    steps_a_gradient: int = 32
+    gradients_a_target: int = 30  # the target network is renewed after so many
 
 
 def deep_settings(world: str, part: str) -> DeepSettings:

@@ -118,7 +118,13 @@ def test_the_benchmark_of_formulas_tells_how_many_machines_are_right(tmp_path, c
 
 
 def test_every_part_of_the_benchmark_can_be_loaded():
-    assert {load(PARTS, name, kind="part").__name__ for name in PARTS} == {"formulas", "step_times", "worlds"}
+    assert {load(PARTS, name, kind="part").__name__ for name in PARTS} == {
+        "formulas",
+        "step_times",
+        "worlds",
+        "craft",
+        "curriculum",
+    }
 
 
 def test_a_part_of_the_benchmark_that_is_not_there_is_told():
