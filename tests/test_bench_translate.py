@@ -113,6 +113,18 @@ def test_a_run_leaves_figures_and_a_page(folder, tmp_path, capsys):
     assert "light it" in (tmp_path / "out" / "translate.html").read_text()
 
 
+def test_several_translators_are_compared_on_the_same_instructions(folder, tmp_path, capsys):
+    out = tmp_path / "out"
+    names = "grounded,lexical,embeddings,likeliest"
+    assert cairn(["bench", "translate", str(folder), "--translator", names, "--out", str(out)]) == 0
+    assert "right, %: quantified" in capsys.readouterr().out
+    document = json.loads((out / "translators.json").read_text())
+    by_name = {each["translator"]: each["rows"][0] for each in document["compared"]}
+    assert list(by_name) == names.split(",")
+    assert by_name["lexical"]["items"] == 3
+    assert by_name["grounded"]["right"] > by_name["lexical"]["right"]
+
+
 def test_without_a_folder_or_with_an_empty_one_it_says_so(tmp_path, folder):
     assert cairn(["bench", "translate"]) == 2
     with pytest.raises(BadInputError, match=r"no DOMAIN/items\.jsonl"):

@@ -87,6 +87,16 @@ def cautious(instruction: Instruction, domain: Domain) -> Translation:
     return weighed_up(parse) if parse.translation == found else found
 
 
+def likeliest(instruction: Instruction, domain: Domain) -> Reading | None:
+    """Return the reading that is the likeliest to the judge of readings, however little it can be trusted."""
+    parse = parsed(instruction, domain)
+    loose = None if parse.text is None else loosely(parse.text, heard_in(parse))
+    if loose is None or parse.text is None:
+        return parse.translation.reading
+    sure = trust.sureness(loose, parse.text, parse.translation.status)
+    return _reading(parse.bounds.added_to(sure.draft.meaning), round(sure.trust, 3))
+
+
 def read(instruction: Instruction, domain: Domain) -> Translation:
     """Return what the grammar alone makes of the instruction."""
     return parsed(instruction, domain).translation

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from translators.bert import Floats
+from translators.bert import Floats, Weights
 from translators.chunks import Text
 from translators.drafts import Draft, Heard, drafts
 from translators.literals import candidates
@@ -31,8 +31,11 @@ class Loose:
     spoken: tuple[Mention, ...]
 
 
-def loosely(text: Text, heard: Sequence[Heard] = ()) -> Loose | None:
-    """Return the readings of the text, those of the grammar among them; None if there is none, or it is too long."""
+def loosely(text: Text, heard: Sequence[Heard] = (), weights: Weights | None = None) -> Loose | None:
+    """Return the readings of the text, those of the grammar among them; None if there is none, or it is too long.
+
+    `weights` are those of another judge of candidates than the package's.
+    """
     if len(text.words) > MOST_WORDS:
         return None
     spoken = mentions(text)
@@ -40,7 +43,7 @@ def loosely(text: Text, heard: Sequence[Heard] = ()) -> Loose | None:
     if not found:
         return None
     seen = signals(text, spoken, found)
-    rows = probabilities(seen)
+    rows = probabilities(seen, weights)
     made = drafts(text, spoken, found, rows, heard)
     if not made:
         return None

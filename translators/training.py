@@ -53,12 +53,16 @@ def train_ranker(
     progress: Callable[[str], None] = print,
     folders: Sequence[Path] = DATA,
     epochs: int = EPOCHS,
+    share: float = 1.0,
 ) -> dict[str, str]:
-    """Write `ranker.safetensors` and its record; return how many examples there were and the last loss."""
+    """Write `ranker.safetensors` and its record; return how many examples there were and the last loss.
+
+    Of the domains a `share` is drawn, for learning curves.
+    """
     import torch  # noqa: PLC0415 - heavy, and only needed here
     from safetensors.numpy import save_file  # noqa: PLC0415
 
-    items = [item for folder in folders for item in items_in(folder)]
+    items = _drawn([item for folder in folders for item in items_in(folder)], share, seed)
     examples = [example for example in map(example_of, items) if len(example.seen.predicate)]
     if not examples:
         raise BadInputError("no instruction speaks of anything: nothing to train on")
@@ -106,6 +110,14 @@ def train_ranker(
     return {
         "ranker": f"{len(examples)} instructions of {record['domains']} domains, loss {loss_of_epoch:.3f}"
     }
+
+
+def _drawn(items: Sequence[Item], share: float, seed: int) -> list[Item]:
+    """Return the items of a share of the domains, at least of one."""
+    domains = sorted({item.domain for item in items})
+    random.Random(seed).shuffle(domains)
+    kept = set(domains[: max(round(share * len(domains)), 1)])
+    return [item for item in items if item.domain in kept]
 
 
 def example_of(item: Item) -> Example:

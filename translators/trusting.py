@@ -18,7 +18,7 @@ from planner.core import Formula, Instruction, Metric, TranslationStatus
 from planner.pddl import write_metric
 from planner.pddl.instructions import Item, items_in
 from translators import rater, trust
-from translators.bert import Floats
+from translators.bert import Floats, Weights
 from translators.grounded import heard_in, parsed
 from translators.labels import Asked, Partition, asked
 from translators.loose import loosely
@@ -78,10 +78,14 @@ def _write(file: Path, arrays: dict[str, Any], **figures: float) -> None:
     file.write_text(json.dumps({**told, **told_figures}, indent=1) + "\n", encoding="utf-8")
 
 
-def sight_of(item: Item) -> Sight | None:
-    """Return the readings there are of the instruction, or None if there are none."""
+def sight_of(item: Item, weights: Weights | None = None, *, is_alone: bool = False) -> Sight | None:
+    """Return the readings there are of the instruction, or None if there are none.
+
+    `weights` are those of another judge of candidates than the package's; `is_alone`: without what the grammar reads.
+    """
     parse = parsed(Instruction(item.text, item.task), item.task.domain)
-    loose = None if parse.text is None else loosely(parse.text, heard_in(parse))
+    heard = [] if is_alone else heard_in(parse)
+    loose = None if parse.text is None else loosely(parse.text, heard, weights)
     if loose is None or parse.text is None:
         return None
     cut = Partition(item.task)

@@ -7,6 +7,7 @@ SUITES = {
     "scaling": "planner.bench.scaling:main",
     "schedule": "planner.bench.schedule:main",
     "translate": "planner.bench.translate:main",
+    "curve": "planner.bench.curve:main",
     "descriptions": "planner.bench.descriptions:main",
     "machines": "planner.bench.machines:main",
     "missions": "planner.bench.missions:main",

@@ -12,6 +12,7 @@ import resource
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from statistics import median
 from typing import Any
 
@@ -21,6 +22,7 @@ from rich.table import Table
 
 from planner.bench.output import write_document
 from planner.bench.provenance import provenance
+from planner.bench.translate_baselines import BASELINES
 from planner.bench.translate_page import COLUMNS, page
 from planner.core import (
     BadInputError,
@@ -56,11 +58,12 @@ def run_items(
     translator: str,
     on_each: Callable[[Sequence[Item]], Iterator[Item]] = iter,
 ) -> list[dict[str, Any]]:
-    """Return the outcome of every item, as JSON values."""
+    """Return the outcome of every item, as JSON values; the translator may be one of `BASELINES`."""
+    ask = BASELINES.get(translator) or (lambda item: translate(item.text, item.task, translator=translator))
     outcomes = []
     for item in on_each(items):
         began_s = time.perf_counter()
-        answer = translate(item.text, item.task, translator=translator)
+        answer = ask(item)
         seconds = time.perf_counter() - began_s
         reading = answer.reading
         outcomes.append(
@@ -113,13 +116,11 @@ def main(arguments: argparse.Namespace) -> int:
     if arguments.folder is None:
         raise BadInputError("translate: no instructions. Say `cairn bench translate FOLDER`")
     items = items_in(arguments.folder, arguments.only)
-    console = Console(stderr=True)
-    translate(items[0].text, items[0].task, translator=arguments.translator)  # warm
+    if "," in arguments.translator:
+        return _compare(items, arguments)
+    run_items(items[:1], arguments.translator)  # warm
 
-    def bar(these: Sequence[Item]) -> Iterator[Item]:
-        return iter(track(these, "translate", console=console))
-
-    outcomes = run_items(items, arguments.translator, bar)
+    outcomes = run_items(items, arguments.translator, partial(_with_bar, "translate"))
     rows = [summarise("all", outcomes)]
     for part in ("domain", "kind"):
         for name in sorted({outcome[part] for outcome in outcomes}):
@@ -141,10 +142,48 @@ def main(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _with_bar(name: str, items: Sequence[Item]) -> Iterator[Item]:
+    return iter(track(items, name, console=Console(stderr=True)))
+
+
+def _compare(items: Sequence[Item], arguments: argparse.Namespace) -> int:
+    """Return 0 once several translators have read the same instructions; one line each, and one a kind of instruction."""
+    kinds = sorted({item.kind for item in items})
+    compared = []
+    for name in arguments.translator.split(","):
+        run_items(items[:1], name)  # warm
+        outcomes = run_items(items, name, partial(_with_bar, name))
+        rows = [summarise("all", outcomes)]
+        rows += [summarise(kind, [each for each in outcomes if each["kind"] == kind]) for kind in kinds]
+        median_ms = round(1000 * median(outcome["seconds"] for outcome in outcomes), 2)
+        compared.append({"translator": name, "rows": rows, "median_ms": median_ms})
+    document = {
+        "compared": compared,
+        "origin": provenance({"folder": arguments.folder.name, "only": arguments.only, "items": len(items)}),
+    }
+    write_document(document, arguments.out / "translators.json")
+    if arguments.json:
+        print(json.dumps(document, ensure_ascii=False))
+        return 0
+    table = Table("", *(each["translator"] for each in compared), title="instructions")
+    for name, told in COLUMNS.items():
+        table.add_row(told, *(_shown(each["rows"][0][name]) for each in compared))
+    for number, kind in enumerate(kinds, start=1):
+        table.add_row(f"right, %: {kind}", *(_shown(each["rows"][number]["right"]) for each in compared))
+    table.add_row("median, ms", *(_shown(each["median_ms"]) for each in compared))
+    Console().print(table)
+    print(f"{arguments.out / 'translators.json'}", file=sys.stderr)
+    return 0
+
+
+def _shown(figure: float | None) -> str:
+    return "" if figure is None else f"{figure:g}"
+
+
 def _print(document: Mapping[str, Any]) -> None:
     table = Table("set", *COLUMNS.values(), title="instructions")
     for row in document["rows"]:
-        table.add_row(row["name"], *("" if row[name] is None else f"{row[name]:g}" for name in COLUMNS))
+        table.add_row(row["name"], *(_shown(row[name]) for name in COLUMNS))
     console = Console()
     console.print(table)
     console.print(

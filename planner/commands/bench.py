@@ -16,10 +16,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "folder",
         nargs="?",
         type=Path,
-        help="translate: the instructions, DOMAIN/items.jsonl; descriptions: the texts, *.jsonl",
+        help="translate, curve: the instructions, DOMAIN/items.jsonl; descriptions: the texts, *.jsonl",
     )
     parser.add_argument("--domains", type=Path, metavar="DIR", help="descriptions: where domain files are")
-    parser.add_argument("--translator", default="grounded", help="translate, missions: which one")
+    parser.add_argument(
+        "--translator",
+        default="grounded",
+        help="translate, missions: which one; translate: also lexical, embeddings, likeliest, and several with commas",
+    )
     parser.add_argument(
         "--seeds",
         type=int,
