@@ -128,7 +128,9 @@ def parsed(instruction: Instruction, domain: Domain) -> Parse:
     lexicon = Lexicon(domain, task)
     words = words_of_wish(instruction.text, lexicon)
     if not any(word not in MARKS for word in words):
-        return _stopped("the instruction is empty. Say what should be so")
+        has_letters = any(letter.isalpha() for letter in instruction.text)
+        in_english = f"{NOT_UNDERSTOOD}: no word is in Latin letters. Say it in English"
+        return _stopped(in_english if has_letters else "the instruction is empty. Say what should be so")
     if len(words) > LIST:
         listed = statements(Text(lexicon, joined(words, lexicon.vocabulary)))
         if listed is not None and not _fault(listed, lexicon):

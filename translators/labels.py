@@ -15,7 +15,6 @@ from planner.core import (
     And,
     AtMostOnce,
     Atom,
-    Compare,
     Eventually,
     Formula,
     Imply,
@@ -186,8 +185,8 @@ def _nnf(formula: Formula, holds: bool) -> Formula:
 def _canonical(formula: Formula) -> Part:
     """Return the formula as its truth table over its facts in order, or as text if they are many."""
     facts = sorted(set(atoms_of(formula)), key=str)
-    has_numbers = any(isinstance(part, Compare) for part in walk(formula))
-    if len(facts) > _MOST_ATOMS or has_numbers:
+    is_plain = all(isinstance(part, Atom | Not | And | Or) for part in walk(formula))
+    if len(facts) > _MOST_ATOMS or not is_plain:
         return ("formula", _sorted(formula))
     ways = list(product((False, True), repeat=len(facts)))
     truth = dict(
