@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -129,6 +130,15 @@ def test_several_translators_are_compared_on_the_same_instructions(folder, tmp_p
         "refuse",
     ]
     assert by_name["grounded"]["right"] >= by_name["lexical"]["right"] > 0
+
+
+def test_the_readme_shows_the_figures_of_the_comparison():
+    root = Path(__file__).parent.parent
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    document = json.loads((root / "docs" / "translators.json").read_text(encoding="utf-8"))
+    for each in document["compared"]:
+        row = each["rows"][0]
+        assert f"| {row['right']:g} | {row['wrong']:g} | {row['recognised']:g} |" in readme
 
 
 def test_without_a_folder_or_with_an_empty_one_it_says_so(tmp_path, folder):
