@@ -9,7 +9,8 @@ from planner.core import TRUE, Atom, Eventually, Metric, both
 from translators.english import NUMBERS
 from translators.meaning import Meaning
 
-_STEPS = r"(?:steps?|actions?|moves?|operations?)"
+_STEPS = r"(?:steps?|actions?|moves?|operations?|commands?)"
+_AND_NO_MORE = r"(?: ,?(?: and)? ?(?:not|no)(?: a)?(?: one| single)* more)"
 _GRANTED = re.compile(
     rf"\b(?:i|we|you)(?: will| ll)?(?: got| have got)? (?:give |allow |grant |have )?(?:you )?()(\w+) {_STEPS}"
     rf"(?: for (?:it|that|this))?(?: ,)?(?:(?: and)? (?:not|no)(?: one)? more)?(?: ,)?(?: to| for)?(?=[ ,]|$)"
@@ -22,6 +23,21 @@ _AT_THE_MOST = re.compile(
     rf"\b()(\w+) {_STEPS}(?: from now)? ?,? (?:at the (?:very )?(?:most|latest)|tops|maximum|max"
     r"|or (?:fewer|less)|(?:is|are) (?:the|my|your) (?:limit|maximum|most))\b"
 )
+# What leaves no doubt that so many steps are all there may be: words before the number, or after it.
+_ALLOWED = re.compile(
+    r"\b(?:(?:and|but) )?(?:be quick about it ?:? )?"
+    r"(?:you (?:get|have|have got|got)|inside(?: of)?|not more than|no more than|after|(?:the )?\w+ (?:is )?allowed"
+    r"|that is)?"
+    rf"(?:^| )()(\w+) {_STEPS}"
+    rf"(?:{_AND_NO_MORE}(?: ,)?(?: to| for| and)?| at the (?:outside|limit|very most)| from now"
+    r"|(?: ,? ?(?:and )?that)? (?:is|are) (?:all|your|the|my|our)(?: (?!to\b|for\b)\w+){0,4}(?: to| for)?"
+    r"|(?: must| should| will)? do for)"
+)
+_GIVEN = re.compile(
+    r"\b(?:you (?:get|have|have got|got)|inside of|not more than|the \w+ (?:is )?allowed)()?"
+    rf" (\w+) {_STEPS}(?:(?: ,)? (?:to|for)\b)?"
+)
+_BY_NUMBER = re.compile(rf"\bby {_STEPS} ()(\w+)(?: at the (?:very )?latest)?")
 _WAY = (
     r"(?: (?:plan|way|route|path|solution|number|of|steps|actions|moves|possible|you|can|manage|find|to)\b)*"
 )
@@ -38,7 +54,18 @@ _WISHES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          rf"(?: (?:possible|number|of|count))* {_STEPS}"
          rf"(?: (?:possible|wins|only|please|that|you|can|find|manage|possibly|think|of))*\b", "plan-length"),
         (rf"\b(?:(?:in|with|using|by|take|what is|whats|find(?: me)?) )*(?:the )?shortest\b{_WAY}", "plan-length"),
+        (rf"\bthe fewer {_STEPS} the better\b|\bwith no (?:superfluous|needless|unneeded|extra|wasted) {_STEPS}"
+         r"|\b(?:wasting )?no (?:single )?step more than (?:it takes|needed|necessary|is needed)\b"
+         r"|\b(?:with|doing) as little (?:\w+ing |work |to do )?as possible\b"
+         r"|\bleast amount of (?:\w+ing (?:around |about )?|work )|\bquickest (?:route|way) (?=.*counting every step)"
+         rf"|\b, counting every step\b|\bwhat takes the fewest {_STEPS} to\b|\bin how few {_STEPS} can\b"
+         r"|\bwith the fewest possible\b", "plan-length"),
         (r"\bas (?:cheap|cheaply) as(?: possible)?\b", "total-cost"),
+        (r"\bfor (?:as little|the least) money(?: as)?(?: possible)?\b|\bat the lowest total cost\b|\bmost cheaply\b"
+         r"|\b(?:so |by )?(?:whichever|whatever) way costs(?: us| me)? least\b"
+         r"|\bon the cheap\b(?: , lowest total cost)?(?: you can manage)?|\b(?:by )?the least expensive (?:route|way)\b"
+         r"|\bas long as it costs(?: us| me)? the (?:minimum|least)\b"
+         r"|\bwhat is the least money i can spend and still\b", "total-cost"),
         (rf"\b(?:(?:in|with|using|by|at|for) )?(?:the )?"
          rf"(?:cheapest|(?:lowest|least|smallest)(?: possible)? cost)\b{_WAY}", "total-cost"),
         (r"\bas (?:quick|quickly|fast|soon) as(?: possible| you can)?\b", "total-time"),
@@ -69,6 +96,12 @@ def without_bounds(words: list[str]) -> tuple[list[str], Bounds]:
 
     >>> without_bounds("put a on b in the fewest steps".split())
     (['put', 'a', 'on', 'b'], Bounds(steps=0, fluent='plan-length'))
+    >>> without_bounds("seven moves is all you have got to put a on b".split())
+    (['put', 'a', 'on', 'b'], Bounds(steps=7, fluent=''))
+    >>> without_bounds("put a on b for as little money as possible".split())
+    (['put', 'a', 'on', 'b'], Bounds(steps=0, fluent='total-cost'))
+    >>> without_bounds("put a on b , no more than two".split())[1]
+    Bounds(steps=0, fluent='')
     >>> without_bounds("within ten steps , put a on b".split())
     ([',', 'put', 'a', 'on', 'b'], Bounds(steps=10, fluent=''))
     """
@@ -78,9 +111,15 @@ def without_bounds(words: list[str]) -> tuple[list[str], Bounds]:
         if shorter != text:
             text, fluent = shorter, wish
             break
-    found = _AT_THE_MOST.search(text) or _LIMIT.search(text) or _GRANTED.search(text)
+    ways = (_AT_THE_MOST, _LIMIT, _GRANTED, _ALLOWED, _GIVEN, _BY_NUMBER)
+    found = next((match for match in (way.search(text) for way in ways) if match and _number(match[2])), None)
     if found:
-        number = NUMBERS.get(found[2], int(found[2]) if found[2].isdigit() else 0)
+        number = _number(found[2])
         steps = number - 1 if found[1] in ("fewer than", "less than", "under") else number
         text = text[: found.start()] + text[found.end() :] if steps > 0 else text
     return text.split(), Bounds(max(steps, 0), fluent)
+
+
+def _number(word: str) -> int:
+    """Return how many the word says, or 0."""
+    return NUMBERS.get(word, int(word) if word.isdigit() else 0)

@@ -147,7 +147,8 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     ),
     (r"\b(nothing|nobody|none|no \w+)((?: \w+){0,2}) ever\b", r"\1\2 always"),
     (
-        r"\b(one|two|three|four|five|\d+) (\w+),? (?:and )?(?:no more(?:,? (?:and )?no (?:fewer|less))?"
+        r"\b(one|two|three|four|five|\d+) (?!(?:steps?|actions?|moves?|operations?)\b)(\w+),? (?:and )?"
+        r"(?:no more(?:,? (?:and )?no (?:fewer|less))?"
         r"|not (?:one )?more|only|exactly)\b",
         r"exactly \1 \2",
     ),
