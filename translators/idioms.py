@@ -34,7 +34,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         r"[,;.]? ?(?:and )?so (?:do|does|should|must|will|would|is|are) (the [\w ]+?|\w+)(?= ?(?:$|[.,;!?]))",
         r" , and \1",
     ),
-    (r"\bnever,? ever\b", "never"),
+    (r"\bnever,? ever\b|\bdo(?:n't| not) you (?:ever|dare(?: to)?)\b|\bdo(?:n't| not) ever\b", "never"),
     (r"^(?:right|okay|ok|so|well|now|um|uh|er)\b[, ]+(?:(?:um|uh|er|so|then)\b[, ]+)?", ""),
     (r"\bem\b", "them"),
     (r",? and i mean \w+ ?,?", " "),
@@ -329,7 +329,16 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\bnext to\b", "near"),
     (r"\bas well as\b|\bplus\b", "and"),
     (r"\bas well\b", "also"),
-    (r"\bat (?:all times|every moment|every time)\b|\ball along\b|\bfrom start to finish\b", "always"),
+    (
+        r"\bat (?:all times|every moment|every time)\b|\ball (?:along|the while|through)\b|\bfrom start to finish\b",
+        "always",
+    ),
+    (
+        r"\b(not)((?: [\w']+){1,6}?),? (?:even )?(?:for a (?:single )?(?:second|moment|minute|instant)"
+        r"|at any (?:time|point|moment)"
+        r"|(?:anywhere )?along the way|in the meantime)\b(?!,? to\b)",
+        r"never\2",
+    ),
     (r"\b(?:for )?(?:the (?:whole|entire)|all the) (?:time|way|run)\b|\bthroughout\b", "always"),
     (r"\bat no (?:time|point|moment|stage)\b|\bnot (?:ever|at any (?:time|point|moment))\b", "never"),
     (r"\b(?:along|on) the way\b", " "),

@@ -149,11 +149,7 @@ def _finish(sofar: _Sofar, lexicon: Lexicon, best: dict[Meaning, Whole]) -> None
         best[whole] = Whole(sofar.score, whole, sofar.noise, sofar.ignored)
 
 
-_BEFORE_THEN = (
-    ",",
-    ";",
-    "and",
-)  # before "then": what follows is later than what was said, not what follows from it
+_SENTENCE = frozenset(".!?")  # what "then" may stand after without saying that it is later
 
 
 # --- links ------------------------------------------------------------------------------------------
@@ -177,7 +173,7 @@ def _links(words: Sequence[str], sofar: _Sofar) -> Iterator[tuple[_Link, int]]:
             link, at = replace(link, is_first=True), at + 1
         elif word == "beforehand" and at > 0:
             link = replace(link, kind="after")
-        elif word == "thereafter" or (word == "then" and at > 0 and words[at - 1] in _BEFORE_THEN):
+        elif word == "thereafter" or (word == "then" and _is_later(words, at)):
             link = replace(link, is_first=True, is_next=True)
         elif word in ("then", "next", "finally"):
             link = replace(link, is_next=True)
@@ -201,6 +197,11 @@ def _links(words: Sequence[str], sofar: _Sofar) -> Iterator[tuple[_Link, int]]:
         at += 1
     if at > sofar.at or sofar.at == 0 or sofar.lead or (at < len(words) and _may_end_before(words[at])):
         yield link, at
+
+
+def _is_later(words: Sequence[str], at: int) -> bool:
+    """Return whether "then" there says that what follows is later, not that it follows from a condition."""
+    return at > 0 and words[at - 1] not in _SENTENCE and "if" not in words[:at]
 
 
 def _one_more(text: Text, sofar: _Sofar, link: _Link, start: int) -> Iterator[_Sofar]:
