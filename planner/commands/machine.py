@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from planner.commands import machine_draw, machine_formula
+from planner.commands import machine_draw, machine_formula, machine_learn
 from planner.core import Atom, BadInputError, Hierarchy
 from planner.machines import (
     CompiledHierarchy,
@@ -229,6 +229,7 @@ VERBS: Mapping[str, Verb] = {
     "flatten": Verb("print one machine that does what the hierarchy does", _flatten_takes, _flatten),
     "minimise": Verb("print the smallest such machine", _flatten_takes, _minimise),
     "run": Verb("run a hierarchy on what is observed", _run_takes, _run),
+    "learn": Verb(machine_learn.HELP, machine_learn.add_arguments, machine_learn.run),
     "from-plan": Verb("print the hierarchy that a plan compiles to", _from_plan_takes, _from_plan),
     "from-formula": Verb(
         machine_formula.HELP, machine_formula.add_formula_arguments, machine_formula.from_formula
