@@ -7,9 +7,10 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from planner.core import Atom, BadInputError, Call, Clause, Edge, Guard, Hierarchy, RewardMachine
+from planner.core import Atom, BadInputError, Call, Clause, Edge, Guard, Hierarchy, RewardMachine, load
 from planner.machines import start, step
 from planner.machines.learning import (
+    SOLVERS,
     Behaviour,
     Judge,
     LabelledTrace,
@@ -19,18 +20,22 @@ from planner.machines.learning import (
     Noise,
     Outcome,
     Settings,
+    answer_sets,
     hierarchy_of,
     learn_from_noise,
     learn_hierarchies,
     learn_machine,
     random_traces,
     read_traces,
+    satisfying,
     with_wrong_facts,
     with_wrong_outcomes,
     write_traces,
     wrong_about,
 )
+from planner.machines.learning.asking import Answer, Shape
 from planner.machines.learning.exclusive import is_exclusive
+from planner.machines.learning.problem import problem_of
 
 P, Q, R, LAVA = (Atom(name) for name in ("p", "q", "r", "lava"))
 FACTS = (P, Q, R)
@@ -246,27 +251,52 @@ def test_an_end_on_a_step_without_facts_needs_guards_of_what_must_not_hold():
     assert learn_machine(traces, settings=Settings(only_negative=True)).status is LearningStatus.LEARNED
 
 
-@pytest.mark.parametrize("solver", ["clingo", "z3"])
-def test_at_the_time_limit_the_best_machine_so_far_is_returned(solver):
-    times = iter([0.0] * 8)  # then it is late
-    limits = Limits(5.0, clock=lambda: next(times, 100.0))
-    truth = Hierarchy("long", (chain("long", "p", "q", "r", "p"),))
-    found = learn_machine(
-        drawn(truth, 5), settings=Settings(solver, first_traces=1, more_traces=1), limits=limits
-    )
+@pytest.mark.parametrize(("solver", "module"), [("clingo", answer_sets), ("z3", satisfying)])
+def test_at_the_time_limit_the_best_machine_so_far_is_returned(solver, module, monkeypatch):
+    n_asked = 0
+    solve = module.solve
+
+    def counted(*question):
+        nonlocal n_asked
+        n_asked += 1
+        return solve(*question)
+
+    monkeypatch.setattr(module, "solve", counted)
+    limits = Limits(5.0, clock=lambda: 0.0 if n_asked < 3 else 100.0)
+    traces = drawn(Hierarchy("long", (chain("long", "p", "q", "r", "p"),)), 5)
+    found = learn_machine(traces, settings=Settings(solver, first_traces=1, more_traces=1), limits=limits)
     assert found.status is LearningStatus.BEST_SO_FAR, found.reason
     assert "reached the time limit of 5 s" in found.reason
     assert not found.is_minimal
-    assert set(found.wrong) == set(wrong_about(found.hierarchy, drawn(truth, 5)))
+    assert found.wrong == wrong_about(found.hierarchy, traces) != ()
 
 
 def test_the_memory_limit_is_kept():
     found = learn_machine([trace(GOAL, "p")], limits=Limits(memory_mb=1.0))
-    assert found.status in (LearningStatus.GAVE_UP, LearningStatus.LEARNED)
-    hard = drawn(Hierarchy("long", (chain("long", "p", "q", "r", "p"),)), 5)
-    found = learn_machine(hard, limits=Limits(memory_mb=1.0))
-    assert found.status in (LearningStatus.GAVE_UP, LearningStatus.BEST_SO_FAR)
-    assert "the memory limit of 1 MiB" in found.reason
+    assert found.status is LearningStatus.GAVE_UP
+    assert found.reason == "reached the memory limit of 1 MiB at 1 nodes, before any machine was found"
+
+
+def test_a_fact_that_held_at_every_step_may_guard_an_edge():
+    found = learn_machine([trace(GOAL, "p")])
+    assert found.status is LearningStatus.LEARNED
+    assert (found.sizes.nodes, found.sizes.edges, found.sizes.literals) == (1, 1, 1)
+
+
+@pytest.mark.parametrize("solver", ["clingo", "z3"])
+def test_a_solver_at_work_is_stopped(solver):
+    n_asked = 0
+
+    def stop():
+        nonlocal n_asked
+        n_asked += 1
+        return "enough"
+
+    traces = drawn(Hierarchy("long", (chain("long", "p", "q", "r", "p", "q"),)), 5, 400)
+    attempt = load(SOLVERS, solver)(problem_of(traces, ()), Shape(7, 2), stop)
+    assert attempt.answer in (Answer.STOPPED, Answer.FOUND)
+    assert attempt.stopped_by == "enough"
+    assert n_asked > 0
 
 
 @pytest.mark.parametrize("what", ["outcomes", "facts"])

@@ -171,6 +171,8 @@ def _smallest(search: Search) -> Learned:
     best: tuple[int, Hierarchy, tuple[LabelledTrace, ...]] | None = None
     for shape in search.shapes():
         while True:
+            if limit := search.stop():
+                return _stopped(search, shape, best, limit)
             attempt = search.ask(shape)
             if attempt.answer is Answer.NONE:
                 break
@@ -182,8 +184,8 @@ def _smallest(search: Search) -> Learned:
                 if not wrong and attempt.answer is Answer.BEST:
                     return _learned(search, shape, hierarchy)
                 search.asked.extend(_first(wrong, search.settings.more_traces))
-            if attempt.stopped_by or search.stop():
-                return _stopped(search, shape, best, attempt.stopped_by or search.stop())
+            if attempt.stopped_by:
+                return _stopped(search, shape, best, attempt.stopped_by)
     most = search.settings
     return search.ended(
         LearningStatus.NONE_SO_SMALL,
