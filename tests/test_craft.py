@@ -256,6 +256,19 @@ def test_a_picture_shows_the_agent_and_its_svg_names_what_lies_there():
     assert sorted(names) == sorted(FACTS[code - 1] for code in env.codes.reshape(-1) if 0 < code <= LAVA_CODE)
 
 
+def test_pictures_on_one_page_mean_the_same_drawing_by_the_same_name():
+    shapes = {}
+    for seed in range(4):
+        env = make_craft("cake", "rooms-lava", seed=seed)
+        env.reset()
+        for _ in range(4):  # the agent looks each way
+            env.step(LEFT)
+            for shape in ET.fromstring(env._repr_svg_()).iter("{http://www.w3.org/2000/svg}g"):  # noqa: S314 - ours
+                drawn = ET.tostring(shape)
+                assert shapes.setdefault(shape.get("id"), drawn) == drawn
+    assert len(set(shapes.values())) == len(shapes) > len(FACTS)
+
+
 @pytest.mark.parametrize("task", ["batter", "book"])
 def test_no_walk_is_shorter_than_the_fewest_steps(task):
     for seed in range(5):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from functools import cache
 
 import numpy as np
@@ -41,9 +42,9 @@ def svg(codes: Codes, cell: Cell, heading: int) -> str:
     height, width = codes.shape
     placed = _placed(codes, cell, heading)
     used = list(dict.fromkeys(text for _, _, text in placed))
-    shapes = "".join(f'<g id="s{number}">{_squares(text)}</g>' for number, text in enumerate(used))
+    shapes = "".join(f'<g id="{_name(text)}">{_squares(text)}</g>' for text in used)
     tiles = "".join(
-        f'<use href="#s{used.index(text)}" x="{column * SQUARES}" y="{row * SQUARES}"/>'
+        f'<use href="#{_name(text)}" x="{column * SQUARES}" y="{row * SQUARES}"/>'
         for row, column, text in placed
     )
     names = "".join(
@@ -67,6 +68,12 @@ def _placed(codes: Codes, cell: Cell, heading: int) -> list[tuple[int, int, str]
         if 0 < code <= LAVA_CODE:
             found.append((row, column, SPRITES[FACTS[code - 1]]))
     return [*found, (*cell, AGENT[heading])]
+
+
+@cache
+def _name(text: str) -> str:
+    # Several pictures may stand on one page, where names are shared: one name is always the same drawing.
+    return f"craft-{zlib.crc32(text.encode()):08x}"
 
 
 def _squares(text: str) -> str:
