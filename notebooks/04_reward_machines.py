@@ -244,7 +244,7 @@ asked.found.machine
 # they do the same is decided, not tried.
 
 # %%
-from domains.craft import LEVELS, craft_hierarchy
+from domains.craft import FACTS, LEVELS, craft_hierarchy
 
 print(f"{'task':24}{'calls deep':>12}{'nodes':>8}{'flat':>8}{'least':>8}")
 for task, level in LEVELS.items():
@@ -271,6 +271,59 @@ careless = read_hierarchy(
 )
 difference = equivalent(book, careless)
 print(*("{" + ", ".join(map(str, sorted(facts))) + "}" for facts in difference.trace), "→", difference.words)
+
+# %% [markdown]
+# ## Learned from traces
+#
+# An agent wanders in grids with lava in them, and knows no machine. Of each try it keeps what it was told, and whether it
+# ended at the goal, in lava, or neither. From that the smallest machine is learned that is right about all tries: first the
+# bucket, then milk, whose machine may call the one learned before.
+
+# %%
+import numpy as np
+
+from planner.machines.learning import LabelledTrace, Lesson, Outcome, learn_hierarchies, wrong_about
+
+
+def wander(task, seed, n_times=16):
+    env, rng = make_craft(task, "open-lava", seed=seed), np.random.default_rng(seed)
+    env.reset(seed=seed)
+    steps, outcome = [], Outcome.INCOMPLETE
+    for _ in range(n_times):
+        thing = frozenset({int(rng.integers(1, len(FACTS)))})
+        way = shortest_way(env.codes, (env.cell, env.heading), thing) if rng.random() < 0.6 else None
+        for action in way or rng.integers(3, size=4):
+            _, _, is_over, _, told = env.step(int(action))
+            steps += [told["facts"]] if told["facts"] else []
+            if is_over:
+                outcome = Outcome.GOAL if told["success"] else Outcome.DEAD_END
+                return LabelledTrace(tuple(steps), outcome)
+    return LabelledTrace(tuple(steps), outcome)
+
+
+lessons = [Lesson("bucket"), Lesson("milk-bucket", calls=("bucket",))]
+tries = {lesson.name: [wander(lesson.name, seed) for seed in range(200)] for lesson in lessons}
+for name, traces in tries.items():
+    counts = {outcome.value: sum(trace.outcome is outcome for trace in traces) for outcome in Outcome}
+    print(f"{name}: {counts}; the first: {traces[0]}")
+
+# %%
+learned = learn_hierarchies(lessons, tries)
+for name, one in learned.items():
+    print(f"{name}: {one.status.value}, {one.reason}, {one.sizes}; proved to be smallest: {one.is_minimal}")
+milk = learned["milk-bucket"].hierarchy
+milk
+
+# %% [markdown]
+# What was learned is judged by tries in grids that it was not learned from; with fewer tries it is wrong more often.
+
+# %%
+unseen = [wander("milk-bucket", 1000 + seed) for seed in range(300)]
+for n_tries in (5, 10, 20, 50):
+    some = {name: traces[:n_tries] for name, traces in tries.items()}
+    hierarchy = learn_hierarchies(lessons, some)["milk-bucket"].hierarchy
+    n_wrong = len(wrong_about(hierarchy, unseen)) if hierarchy else len(unseen)
+    print(f"from {n_tries:3} tries of each: wrong about {n_wrong:3} of {len(unseen)}")
 
 # %% [markdown]
 # ## Trained with
