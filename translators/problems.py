@@ -10,15 +10,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from planner.core import TRUE, Atom, Domain, Instruction, Parameter, State, Task, conjuncts
+from planner.core import TRUE, And, Atom, Domain, Instruction, Parameter, State, Task, conjuncts
 from planner.equivalence import changed_predicates
 from translators.chunks import Text
 from translators.documents import parts_of_text
 from translators.english import KNOWN, MARKS, ORDINALS, classes_of, word_set
 from translators.grounded import read
+from translators.layout_world import World, world_of
+from translators.layouts import goal_of, start_of
 from translators.lexicon import Lexicon
 from translators.statements import statements
-from translators.words import abbreviates, forms, plain, tokens_of, words_in
+from translators.words import abbreviates, forms, is_plural, plain, tokens_of, words_in
 
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 _NAME = re.compile(r"(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*\d)[a-z0-9]+(?:[-_][a-z0-9]+)*(?![\w-])")
@@ -45,14 +47,39 @@ def problem_in(text: str, domain: Domain) -> Described:
     if not parts.goal:
         return Described(None, "the text announces no goal. Say “The goal is ...” after how things are")
     kinds = _kinds(domain)
-    names = dict(_named(text.lower(), kinds))
+    named = dict(_named(text.lower(), kinds))
+    world = world_of(domain, named, text.lower())
+    layout = start_of(parts.start.lower(), world)
+    names = _with_counted(named, layout.world) if layout else named
     if not names:
         return Described(None, "the text names nothing. Name the things it speaks of, as “block b1”")
     things = tuple(Parameter(name, types or _leaves(domain)) for name, types in names.items())
     task = Task(domain, "described", things)
-    lexicon = Lexicon(domain, task, everything=True)
-    facts = set(_of_kind(names, text.lower(), domain))
-    for sentence in _SENTENCE.split(_spelled(parts.start, names)):
+    told = _facts_told(layout.rest if layout else _spelled(parts.start, names), task, kinds)
+    if isinstance(told, str):
+        return Described(None, told)
+    facts = {*told, *_of_kind(names, text.lower(), domain), *(layout.facts if layout else ())}
+    task = _typed(replace(task, init=State(frozenset(facts))))
+    wanted = goal_of(parts.goal.lower(), layout.world if layout else world.only(names), task.init, layout)
+    if wanted is not None:
+        return Described(replace(task, goal=And(tuple(wanted))))
+    return _with_goal(task, _spelled(parts.goal, names))
+
+
+def _with_counted(names: dict[str, tuple[str, ...]], world: World) -> dict[str, tuple[str, ...]]:
+    """Return the names, and those of the things that the text only counts."""
+    typed = {kind.name for kind in world.domain.types} - {"object"}
+    counted = {
+        name: (kind,) if kind in typed else ("object",) for kind, some in world.things.items() for name in some
+    }
+    return {**counted, **{name: types or counted.get(name, ()) for name, types in names.items()}}
+
+
+def _facts_told(text: str, task: Task, kinds: dict[str, tuple[str, ...]]) -> set[Atom] | str:
+    """Return the facts that the sentences say, or why not all are understood."""
+    lexicon = Lexicon(task.domain, task, everything=True)
+    facts: set[Atom] = set()
+    for sentence in _SENTENCE.split(text):
         words = tokens_of(sentence, lexicon.by_name)
         if not any(lexicon.by_name.get(plain(word)) for word in words) and _only_counts(
             sentence, kinds, lexicon
@@ -60,10 +87,9 @@ def problem_in(text: str, domain: Domain) -> Described:
             continue
         found = statements(Text(lexicon, words))
         if found is None or found.rules != TRUE:
-            return Described(None, f"not understood: “{sentence.strip()}”")
+            return f"not understood: “{sentence.strip()}”"
         facts |= {part for part in conjuncts(found.goal) if isinstance(part, Atom)}
-    task = _typed(replace(task, init=State(frozenset(facts))))
-    return _with_goal(task, _spelled(parts.goal, names))
+    return facts
 
 
 def _with_goal(task: Task, text: str) -> Described:
@@ -131,7 +157,7 @@ def _named(text: str, kinds: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, 
             yield word, _types_of(word, before, kinds)
         elif _noun(before, kinds) and len(word) == 1 and word.isalnum():
             yield word, _types_of(word, before, kinds)  # "object a"
-        elif _noun(after, kinds) == after and _is_name(word) and after != "object":
+        elif _noun(after, kinds) == after and _is_name(word) and after != "object" and not is_plural(after):
             yield f"{word}_{after}", kinds[_noun(after, kinds)]  # "the red block"
 
 
