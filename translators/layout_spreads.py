@@ -192,7 +192,7 @@ def _all_held(world: World, kind: str, now: State) -> list[Atom] | None:
         {k: tuple(t for t in some if k == kind or t not in busy) for k, some in world.things.items()},
     )
     more = free.held(rest, kind) if rest else []
-    return None if more is None else [*held, *more, *world.idle([*held, *more])]
+    return None if more is None else [*held, *more]
 
 
 def _shifted(held: Sequence[Atom], spread: Spread) -> Iterator[Atom]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from planner.core import Action, Atom, Domain, DurativeAction, Predicate, conjuncts
 from planner.equivalence import changed_predicates
@@ -63,12 +63,6 @@ class World:
         """Return the kind that the noun is a word for, or an empty string."""
         return next((kind for kind in self.things if _names(noun, kind)), "")
 
-    def only(self, names: Iterable[str]) -> World:
-        """Return the world with those things alone."""
-        kept = set(names)
-        things = {kind: tuple(each for each in some if each in kept) for kind, some in self.things.items()}
-        return World(self.domain, self.structure, {kind: some for kind, some in things.items() if some})
-
     def kinds_at(self, predicate: Predicate, position: int) -> frozenset[str]:
         """Return the kinds of things that the predicate is about there."""
         if len(self.domain.types) > 1:
@@ -85,25 +79,9 @@ class World:
 
     def relations(self, kind: str, theme: str, ground: str = "") -> Iterator[Relation]:
         """Yield the relations of that sort whose theme, and whose ground if there is one, are of those kinds."""
-        for each in map(self._turned, self.structure.relations):
+        for each in self.structure.relations:
             if each.kind == kind and self._fits(each, each.theme, theme) and self._fits(each, each.ground, ground):
                 yield each
-
-    def _turned(self, relation: Relation) -> Relation:
-        """Return a relation of holding with what is held as its theme: that whose place ends when it begins.
-
-        In a domain without types nothing else tells the hand from what is in it.
-        """
-        if relation.kind != "hold" or len(relation.parameters) != 2:  # noqa: PLR2004 - hand and thing
-            return relation
-        places = {each.name: each for each in self.structure.relations if each.kind == "place"}
-        for doing in self.structure.doings:
-            for added in (atom for atom in doing.adds if atom.predicate == relation.name):
-                gone = {a.args[places[a.predicate].theme] for a in doing.deletes if a.predicate in places}
-                for at in (0, 1):
-                    if added.args[at] in gone and added.args[1 - at] not in gone:
-                        return replace(relation, theme=at, ground=1 - at)
-        return relation
 
     def _fits(self, relation: Relation, position: int, kind: str) -> bool:
         return not kind or (position >= 0 and kind in self.kinds_at(relation.predicate, position))
@@ -174,7 +152,7 @@ def world_of(domain: Domain, names: Mapping[str, Sequence[str]], text: str) -> W
             named = found.setdefault(kind, [])
             stem = re.sub(r"\d+$", "", named[0]) if named else kind
             new = (f"{stem}{n + 1}" for n in range(count))
-            named += [name for name in new if name not in names][: count - len(named)]
+            named += [name for name in new if name not in names and name not in named][: count - len(named)]
     things = {kind: tuple(sorted(some, key=_by_number)) for kind, some in found.items() if kind}
     return World(domain, structure_of(domain), things)
 

@@ -24,10 +24,12 @@ from translators.words import abbreviates, forms, is_plural, plain, tokens_of, w
 
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 _NAME = re.compile(r"(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*\d)[a-z0-9]+(?:[-_][a-z0-9]+)*(?![\w-])")
+_BY = re.compile(r"\d+x\d+")  # "a 3x4 grid"
 _RANGE = re.compile(r"\b([a-z_-]*?)(\d+) (?:through|to|thru|until|-) ([a-z_-]*?)(\d+)\b")
 _COUNT = re.compile(r"\b(\d+|[a-z]+) (?:[a-z]+ )?([a-z]+)\b")
 _MOST = 2000  # things of one kind
 _LONGEST = 100_000  # letters of a text
+_NOT_NAMES = word_set("different same single individual equal unpainted separate own central")
 _NOT_KINDS = word_set("world domain typed untyped strips the of with and ops rand")
 
 
@@ -50,7 +52,7 @@ def problem_in(text: str, domain: Domain) -> Described:
     named = dict(_named(text.lower(), kinds))
     world = world_of(domain, named, text.lower())
     layout = start_of(parts.start.lower(), world)
-    names = _with_counted(named, layout.world) if layout else named
+    names = _with_counted(named, layout.world if layout else world)
     if not names:
         return Described(None, "the text names nothing. Name the things it speaks of, as “block b1”")
     things = tuple(Parameter(name, types or _leaves(domain)) for name, types in names.items())
@@ -60,7 +62,7 @@ def problem_in(text: str, domain: Domain) -> Described:
         return Described(None, told)
     facts = {*told, *_of_kind(names, text.lower(), domain), *(layout.facts if layout else ())}
     task = _typed(replace(task, init=State(frozenset(facts))))
-    wanted = goal_of(parts.goal.lower(), layout.world if layout else world.only(names), task.init, layout)
+    wanted = goal_of(parts.goal.lower(), layout.world if layout else world, task.init, layout)
     if wanted is not None:
         return Described(replace(task, goal=And(tuple(wanted))))
     return _with_goal(task, _spelled(parts.goal, names))
@@ -80,11 +82,12 @@ def _facts_told(text: str, task: Task, kinds: dict[str, tuple[str, ...]]) -> set
     lexicon = Lexicon(task.domain, task, everything=True)
     facts: set[Atom] = set()
     for sentence in _SENTENCE.split(text):
-        words = tokens_of(sentence, lexicon.by_name)
+        words = tokens_of(_RANGE.sub(" ", sentence), lexicon.by_name)
         if not any(lexicon.by_name.get(plain(word)) for word in words) and _only_counts(
             sentence, kinds, lexicon
         ):
             continue
+        words = tokens_of(sentence, lexicon.by_name)
         found = statements(Text(lexicon, words))
         if found is None or found.rules != TRUE:
             return f"not understood: “{sentence.strip()}”"
@@ -153,7 +156,7 @@ def _named(text: str, kinds: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, 
                 yield f"{prefix}{number}", _types_of(f"{prefix}{number}", "", kinds)
     words = re.findall(r"[a-z0-9]+(?:[-_][a-z0-9]+)*|[.,;:!?]", text)
     for before, word, after in zip(("", *words), words, (*words[1:], ""), strict=False):
-        if _NAME.fullmatch(word):
+        if _NAME.fullmatch(word) and not _BY.fullmatch(word):
             yield word, _types_of(word, before, kinds)
         elif _noun(before, kinds) and len(word) == 1 and word.isalnum():
             yield word, _types_of(word, before, kinds)  # "object a"
@@ -162,7 +165,7 @@ def _named(text: str, kinds: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, 
 
 
 def _is_name(word: str) -> bool:
-    return word.isalpha() and word not in KNOWN and not classes_of(word) and word not in ORDINALS
+    return word.isalpha() and word not in _NOT_NAMES and word not in KNOWN and not classes_of(word) and word not in ORDINALS
 
 
 def _noun(word: str, kinds: dict[str, tuple[str, ...]]) -> str:

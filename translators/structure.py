@@ -284,6 +284,17 @@ def _held(predicate: Predicate, doings: tuple[Doing, ...]) -> int:
     first = predicate.parameters[0]
     if any(word in _HANDS for kind in first.types for word in words_in(kind)):
         return 1
+    left = {
+        added.args.index(arg)
+        for doing in doings
+        for added in doing.adds
+        if added.predicate == predicate.name
+        for gone in doing.deletes
+        if len(gone.args) > 1 and gone.predicate != predicate.name
+        for arg in set(gone.args) & set(added.args)
+    }
+    if len(left) == 1:  # what is taken up leaves the place where it was; the hand does not
+        return left.pop()
     firsts = {doing.parameters[0].types for doing in doings if doing.parameters}
     if len(firsts) != 1:  # no one who does all that is done
         return 0
