@@ -33,7 +33,8 @@ _SOME_HELD = re.compile(
 _HOLD_SOME = re.compile(rf"\bhold(?:s|ing)? {NUMBER}(?: of the)? ([a-z]+)\b")
 _TAKE_ALL = re.compile(r"\b(?:pick|take|lift)(?:ing)? up all(?: of)?(?: the)? ([a-z]+)(?: (?:with|by|in) (?:the )?[a-z]+)?|\b(?:hold|holding|carry|carrying) all(?: of)?(?: the)? ([a-z]+)")
 _SWAP = re.compile(
-    rf"\b(?:swap|exchange)\b.*?\bthe ([a-z]+) (?:between|of|in) (?:the |both )*(?:{NUMBER} )?([a-z]+)"
+    rf"\b(?:swap|exchange) (?:the )?(?:(?:location|place|position)s? of )?(?:all )?(?:the )?([a-z]+) (?:between|of|in)"
+    rf" (?:the |both )*(?:{NUMBER} )?([a-z]+)"
 )
 _SHIFT = re.compile(r"\bthe ([a-z]+) between the ([a-z]+)\b.*\bsame [a-z]+\b.*\bshifted by one\b", re.DOTALL)
 _DROP = re.compile(
@@ -173,7 +174,8 @@ def _taken(text: str, world: World, now: State) -> list[Atom] | None:
         return _dropped(spread, now)
     if found := _HOLD_SOME.search(text):
         kind = world.kind(found[2])
-        return world.held(world.things[kind][: number(found[1])], kind) if kind and number(found[1]) else None
+        held = world.held(world.things[kind][: number(found[1])], kind) if kind and number(found[1]) else None
+        return None if held is None else [*held, *world.idle(held)]
     if found := _TAKE_ALL.search(text):
         kind = world.kind(found[1] or found[2])
         return _all_held(world, kind, now) if kind else None

@@ -25,6 +25,7 @@ from translators.words import abbreviates, forms, is_plural, plain, tokens_of, w
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 _NAME = re.compile(r"(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*\d)[a-z0-9]+(?:[-_][a-z0-9]+)*(?![\w-])")
 _BY = re.compile(r"\d+x\d+")  # "a 3x4 grid"
+_LAID = re.compile(r"\b(?:stack|tower|pile|row|column|ring|grid|line|circle|star)s?\b|\b(?:stacked|arranged|distributed)\b")
 _RANGE = re.compile(r"\b([a-z_-]*?)(\d+) (?:through|to|thru|until|-) ([a-z_-]*?)(\d+)\b")
 _COUNT = re.compile(r"\b(\d+|[a-z]+) (?:[a-z]+ )?([a-z]+)\b")
 _MOST = 2000  # things of one kind
@@ -199,6 +200,8 @@ def _spelled(text: str, names: dict[str, tuple[str, ...]]) -> str:
 
 def _only_counts(sentence: str, kinds: dict[str, tuple[str, ...]], lexicon: Lexicon) -> bool:
     """Return whether the sentence says how many things there are, or nothing at all of them."""
+    if _LAID.search(sentence.lower()):
+        return False  # what is laid out is more than counted: were it understood, it would not be here
     counted = [noun for number, noun in _COUNT.findall(sentence) if number.isdigit() and _noun(noun, kinds)]
     return bool(counted) or not any(lexicon.speaks(word) for word in tokens_of(sentence))
 

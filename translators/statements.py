@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from planner.core import TRUE, Atom
 from translators.chunks import Text
 from translators.clauses import Said, clause
 from translators.discourse import Context
-from translators.english import ARTICLES, ONES
+from translators.english import ARTICLES, BE, ONES
 from translators.lexicon import Lexicon
 from translators.meaning import Meaning, join
-from translators.words import plain, words_in
+from translators.words import plain, same, words_in
 
 _BETWEEN = frozenset({",", ";", ".", ":", "and", "!"})
 _LONGEST_LIST = 6  # parts that one statement may have between commas: "a, b and c are at d"
@@ -67,7 +68,8 @@ def literal(lexicon: Lexicon, words: Sequence[str]) -> Atom | None:
             places.add(len(others))
             at = end
             continue
-        if words[at] not in ARTICLES and words[at] not in ONES:
+        is_kind = at + 1 < len(words) and words[at].isalpha() and re.fullmatch(rf"{words[at]}\d+", words[at + 1])
+        if words[at] not in ARTICLES and words[at] not in ONES and not is_kind:  # "lamp lamp1"
             others.append(words[at])
         at += 1
     if len(places) > 2 or places - {0, len(others)}:
@@ -78,6 +80,21 @@ def literal(lexicon: Lexicon, words: Sequence[str]) -> Atom | None:
             pairs = zip(names, predicate.parameters, strict=True)
             if all(name in lexicon.fitting(parameter) for name, parameter in pairs):
                 return Atom(predicate.name, tuple(names))
+    return _held(lexicon, names, others) if places == {0, len(others)} else None
+
+
+def _held(lexicon: Lexicon, names: Sequence[str], others: Sequence[str]) -> Atom | None:
+    """Return the fact that one holds another, of *the left hand is carrying b*."""
+    *before, verb = [word for word in others if word not in BE and word not in ("should", "must")]
+    if before or not verb.endswith("ing"):
+        return None
+    for each in lexicon.relations:
+        if each.kind == "hold" and len(each.parameters) == len(names) == 2:  # noqa: PLR2004 - a hand and a thing
+            if any(same(verb, word) for word in words_in(each.name)):
+                held = (names[1], names[0]) if each.theme == 0 else tuple(names)
+                pairs = zip(held, each.parameters, strict=True)
+                if all(name in lexicon.fitting(parameter) for name, parameter in pairs):
+                    return Atom(each.name, held)
     return None
 
 
