@@ -16,12 +16,12 @@ _ANNOUNCED = re.compile(
     r"(?:\s*(?:a|the|one|some) (?:state|situation|configuration|world|arrangement)s?)?"
     r"(?:\s*(?:where|in which|such that|so that))?"
     r"(?:\s*(?:the|all of the|all) following(?: facts| conditions| things| propositions| statements)?)?"
-    r"(?:\s*(?:hold|holds|to hold|are true|is true|be true|be so))?\s*(?:that\b)?\s*:?\s*",
+    r"(?:\s*(?:hold|holds|to hold|are true|is true|be true|be so)\b)?\s*(?:that\b)?\s*:?\s*",
     re.IGNORECASE,
 )
 _START = re.compile(
     r"(?:^|(?<=[.!?;]\s)|(?<=\n))\s*(?:as (?:the )?initial (?:conditions?|state)(?:,? i have(?: that)?)?"
-    r"|initially|currently|at the (?:start|beginning|outset)"
+    r"|initially|currently|at the (?:start|beginning|outset)(?! of\b| ?\()"
     r"|right now|to begin with|(?:the )?initial (?:state|situation)(?: is)?(?: that)?)\b[\s,:]*",
     re.IGNORECASE,
 )

@@ -20,23 +20,31 @@ _STEPS = {
 }
 _ARRANGED = r"(?:arranged|laid out|ordered|placed|lined up|standing|lying)"
 _GRID = re.compile(
-    rf"\b([a-z]+) (?:{_ARRANGED} )?(?:in|into|as|form|make) an? (?:(?:grid|rectangle) (?:with|of) {NUMBER} rows? (?:and|by) {NUMBER} columns?|(\d+) ?(?:x|by) ?(\d+) (?:grid|rectangle))(?:, in {NUMBER} rings?)?"
+    rf"\b([a-z]+) (?:{_ARRANGED} )?(?:in|into|as|form|make) an? (?:(?:grid|rectangle) (?:with|of) {NUMBER}"
+    rf" rows? (?:and|by) {NUMBER} columns?|(\d+) ?(?:x|by) ?(\d+) (?:grid|rectangle))(?:, in {NUMBER} rings?)?"
 )
 _ROWS = re.compile(
-    rf"\b([a-z]+) (?:{_ARRANGED} )?in (?:disconnected|separate|unconnected) rows?\b.*?\b{NUMBER} rows?, each (?:with|of) {NUMBERS}(?: [a-z]+)?(?:, respectively)?",
+    rf"\b([a-z]+) (?:{_ARRANGED} )?in (?:disconnected|separate|unconnected) rows?\b.*?\b{NUMBER} rows?,"
+    rf" each (?:with|of) {NUMBERS}(?: [a-z]+)?(?:, respectively)?",
     re.DOTALL,
 )
 _LINE = re.compile(rf"\b([a-z]+) {_ARRANGED} in an? (?:straight )?(line|row|circle|ring|loop)\b")
 _CORNER = re.compile(
-    rf"\b(?:the )*(top|upper|bottom|lower)[- ](left|right)(?:[- ]hand)? corner(?: of the (?:{ORDINAL} ring(?: from the outside)?|grid|rectangle))?"
+    rf"\b(?:the )*(top|upper|bottom|lower)[- ](left|right)(?:[- ]hand)? corner(?: of the (?:{ORDINAL}"
+    rf" ring(?: from the outside)?|grid|rectangle))?"
 )
 _CELL = re.compile(rf"\b(?:the )?{ORDINAL} row and (?:the )?{ORDINAL} column\b")
 _END = re.compile(
-    r"\b(?:the )?(?:(leftmost|first) (?:position|place|end|spot)|(rightmost|last) (?:position|place|end|spot)|(left) end|(right) end)(?: (?:in|of) the (?:line|row))\b"
+    r"\b(?:the )?(?:(leftmost|first) (?:position|place|end|spot)|(rightmost|last) "
+    r"(?:position|place|end|spot)|(left) end|(right) end)(?: (?:in|of) the (?:line|row))\b"
 )
-_AROUND = re.compile(rf"\b(?:the )?(?:(top|bottom) of the (?:circle|ring|loop)|position {NUMBER},? counting clockwise from the top(?: of the (?:circle|ring|loop))?)")
+_AROUND = re.compile(
+    rf"\b(?:the )?(?:(top|bottom) of the (?:circle|ring|loop)|position {NUMBER},? counting clockwise from"
+    rf" the top(?: of the (?:circle|ring|loop))?)"
+)
 _AT_EACH = re.compile(
-    r"\bat the (start|left end|beginning|right end|end)(?: \([^)]*\))? of each row (?:is|stands|there is) an? ([a-z]+)(?:,? (?:each of which has|each with|with|which has) a different ([a-z]+))?"
+    r"\bat the (start|left end|beginning|right end|end)(?: \([^)]*\))? of each row (?:is|stands|there is)"
+    r" an? ([a-z]+)(?:,? (?:each of which has|each with|with|which has) a different ([a-z]+))?"
 )
 
 
@@ -112,7 +120,10 @@ def _joined(board: Board, world: World, text: str) -> Iterator[Atom]:
         else:
             yield from (Atom(each.name, (one, other)) for each in lasting)
     for each in () if directed else lasting:
-        if any(re.search(rf"\b{word}\b[^.]*\bfrom (?:it|them)sel(?:f|ves)\b", text) for word in words_in(each.name)):
+        if any(
+            re.search(rf"\b{word}\b[^.]*\bfrom (?:it|them)sel(?:f|ves)\b", text)
+            for word in words_in(each.name)
+        ):
             yield from (Atom(each.name, (place, place)) for row in board.rows for place in row)
 
 
@@ -129,10 +140,14 @@ def _with_those_at_ends(laid: Laid) -> Laid:
     if not at or (found[3] and not has):
         return laid
     facts = list(laid.facts)
-    for row, who, own in zip(rows, world.things[kind], world.things.get(other, world.things[kind]), strict=False):
+    for row, who, own in zip(
+        rows, world.things[kind], world.things.get(other, world.things[kind]), strict=False
+    ):
         facts.append(Atom(at, (who, row[-1 if found[1] in ("right end", "end") else 0])))
         facts += [Atom(has, (who, own))] if has else []
-    return replace(laid, facts=tuple(facts), rest=f"{laid.rest[: found.start()]} {laid.rest[found.end() :]}", world=world)
+    return replace(
+        laid, facts=tuple(facts), rest=f"{laid.rest[: found.start()]} {laid.rest[found.end() :]}", world=world
+    )
 
 
 def _at_least(world: World, noun: str, count: int) -> World:
@@ -150,9 +165,9 @@ def _at_least(world: World, noun: str, count: int) -> World:
 def _between(world: World, kind: str, other: str) -> str:
     """Return the fact that holds between a thing of the one kind and one of the other and that actions change."""
     for each in world.structure.relations:
-        if len(each.parameters) == 2 and kind in world.kinds_at(each.predicate, 0):  # noqa: PLR2004 - a pair
-            if other in world.kinds_at(each.predicate, 1):
-                return each.name
+        kinds = [world.kinds_at(each.predicate, at) for at in range(len(each.parameters))]
+        if len(kinds) == 2 and kind in kinds[0] and other in kinds[1]:
+            return each.name
     return ""
 
 
@@ -162,7 +177,9 @@ def placed(text: str, boards: Sequence[Board]) -> str:
         return text
     rows = boards[0].rows
     text = _CORNER.sub(lambda found: _corner(found, rows) or found[0], text)
-    text = _CELL.sub(lambda found: _cell(rows, place_in_order(found[1]), place_in_order(found[2])) or found[0], text)
+    text = _CELL.sub(
+        lambda found: _cell(rows, place_in_order(found[1]), place_in_order(found[2])) or found[0], text
+    )
     if len(rows) == 1:
         row = rows[0]
         text = _END.sub(lambda found: row[0] if found[1] or found[3] else row[-1], text)

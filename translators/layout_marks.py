@@ -13,7 +13,9 @@ from translators.words import same, words_in
 _WORD = re.compile(r"[a-z]+")
 _CHECKERED = re.compile(r"\b(?:checkerboard|chessboard|chequerboard|checkered|chequered)\b")
 _CROSS = re.compile(r"(?<!\w)[\"'“‘]?x[\"'”’]?[- ]?shape\b|\bboth diagonals\b|\bdiagonal cross\b")
-_OTHERS = re.compile(r"\b(?:every other|all other|the other|the remaining|the rest)\b.*?\b(?:different|another|other|second)\b")
+_OTHERS = re.compile(
+    r"\b(?:every other|all other|the other|the remaining|the rest)\b.*?\b(?:different|another|other|second)\b"
+)
 _RINGS = re.compile(r"\beach ring\b.*?\b(?:different|its own|own)\b")
 _ENDS = re.compile(r"\b(?:both |the )*ends? (?:tiles? )?of (?:each|every) row\b")
 _ALIKE = re.compile(r"\b(?:all|every|each)\b.*?\b(?:same|one|single)\b")
@@ -34,7 +36,7 @@ def _mark(text: str, world: World, kind: str) -> tuple[str, tuple[str, ...]] | N
     """Return the fact that a place has a mark, where a word of the text is one for it, and the marks there are."""
     words = set(_WORD.findall(text))
     for each in world.structure.relations:
-        if len(each.parameters) == 2 and kind in world.kinds_at(each.predicate, 0):  # noqa: PLR2004 - a pair
+        if len(each.parameters) == 2 and kind in world.kinds_at(each.predicate, 0):
             said = any(same(word, own) for word in words for own in words_in(each.name))
             others = sorted(world.kinds_at(each.predicate, 1) - {kind})
             if said and others:
@@ -42,15 +44,21 @@ def _mark(text: str, world: World, kind: str) -> tuple[str, tuple[str, ...]] | N
     return None
 
 
-def _pattern(text: str, boards: Sequence[Board], marks: Sequence[str], now: State) -> Iterator[tuple[str, str]]:
+def _pattern(
+    text: str, boards: Sequence[Board], marks: Sequence[str], now: State
+) -> Iterator[tuple[str, str]]:
     """Yield (place, mark) of the pattern; of what takes more marks than there are, nothing."""
     if _ENDS.search(text):
         yield from _ends(boards, marks, now)
         return
-    cells = [(i, j, place) for board in boards for i, row in enumerate(board.rows) for j, place in enumerate(row)]
+    cells = [
+        (i, j, place) for board in boards for i, row in enumerate(board.rows) for j, place in enumerate(row)
+    ]
     board = boards[0]
     if _UNLIKE.search(text) and not (_CROSS.search(text) or _RINGS.search(text)):
-        yield from zip((place for _, _, place in cells), marks, strict=False) if len(marks) >= len(cells) else ()
+        yield from (
+            zip((place for _, _, place in cells), marks, strict=False) if len(marks) >= len(cells) else ()
+        )
     elif _CHECKERED.search(text):
         yield from ((place, marks[(i + j) % 2]) for i, j, place in cells if len(marks) > 1)
     elif _RINGS.search(text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from planner.core import Atom, State
 from translators.layout_world import NUMBER, ORDINAL, World, fact, number, place_in_order
@@ -12,33 +13,43 @@ from translators.structure import Relation
 
 _EVENLY = r"(?:equally|evenly|uniformly)"
 _SPREAD = re.compile(
-    rf"\b(?:{_EVENLY} (?:distributed|split|spread|divided|shared)|(?:distributed|split|spread|divided|shared) {_EVENLY}"
+    rf"\b(?:{_EVENLY} (?:distributed|split|spread|divided|shared)|"
+    rf"(?:distributed|split|spread|divided|shared) {_EVENLY}"
     rf"|(?:distribute|split|spread|divide|share) (?:all )?(?:the )?([a-z]+) {_EVENLY}"
     rf"|{_EVENLY} (?:distribute|split|spread|divide|share) (?:all )?(?:the )?([a-z]+))"
     rf" (?:across|over|between|among|amongst|in|into) (?:all )?(?:the |both )*([a-z]+)\b"
 )
 _ALL_IN = re.compile(
-    rf"\b(?:all|every|each)(?: of)?(?: the)? ([a-z]+) (?:is |are |be |starts? |lies? |stands? )?(?:in|into|at|to|inside) (?:the )?{ORDINAL} ([a-z]+)\b"
+    rf"\b(?:all|every|each)(?: of)?(?: the)? ([a-z]+) (?:is |are |be |starts? |lies? |stands? )?"
+    rf"(?:in|into|at|to|inside) (?:the )?{ORDINAL} ([a-z]+)\b"
 )
 _TOGETHER = re.compile(
-    r"\b(?:all|every|each)(?: of)?(?: the)? ([a-z]+)(?: together)? (?:is |are |be )?(?:in|into|at|to|inside) (?:one|a single|the same|a common) ([a-z]+)\b"
+    r"\b(?:all|every|each)(?: of)?(?: the)? ([a-z]+)(?: together)? (?:is |are |be )?"
+    r"(?:in|into|at|to|inside) (?:one|a single|the same|a common) ([a-z]+)\b"
 )
 _MOST = re.compile(
-    r"\b(?:all|every|each)(?: of)?(?: the)? ([a-z]+) (?:in|into|at|to|inside) (?:the )?([a-z]+) (?:which |that )?(?:already |now )?(?:has|holds|contains|with) (?:already )?(?:the )?(most|least|fewest)\b(?: [a-z]+)?"
+    r"\b(?:all|every|each)(?: of)?(?: the)? ([a-z]+) (?:in|into|at|to|inside) (?:the )?([a-z]+) (?:which"
+    r" |that )?(?:already |now )?(?:has|holds|contains|with) (?:already )?(?:the )?(most|least|fewest)\b(?: [a-z]+)?"
 )
 _SHARES = re.compile(rf"\b{NUMBER} ([a-z]+) (?:with|holding|containing|of) {NUMBER} ([a-z]+)(?: each)?\b")
 _SOME_HELD = re.compile(
-    rf"\b{NUMBER} ([a-z]+) are (?:distributed|spread|held) (?:across|over|by|in|among) (?:the same number of|as many) ([a-z]+),? and (?:all )?the (?:rest|others?) (?:is|are) (?:in|at) the {ORDINAL} ([a-z]+)"
+    rf"\b{NUMBER} ([a-z]+) are (?:distributed|spread|held) (?:across|over|by|in|among) (?:the same number"
+    rf" of|as many) ([a-z]+),? and (?:all )?the (?:rest|others?) (?:is|are) (?:in|at) the {ORDINAL} ([a-z]+)"
 )
 _HOLD_SOME = re.compile(rf"\bhold(?:s|ing)? {NUMBER}(?: of the)? ([a-z]+)\b")
-_TAKE_ALL = re.compile(r"\b(?:pick|take|lift)(?:ing)? up all(?: of)?(?: the)? ([a-z]+)(?: (?:with|by|in) (?:the )?[a-z]+)?|\b(?:hold|holding|carry|carrying) all(?: of)?(?: the)? ([a-z]+)")
+_TAKE_ALL = re.compile(
+    r"\b(?:pick|take|lift)(?:ing)? up all(?: of)?(?: the)? ([a-z]+)(?: (?:with|by|in) (?:the"
+    r" )?[a-z]+)?|\b(?:hold|holding|carry|carrying) all(?: of)?(?: the)? ([a-z]+)"
+)
 _SWAP = re.compile(
-    rf"\b(?:swap|exchange) (?:the )?(?:(?:location|place|position)s? of )?(?:all )?(?:the )?([a-z]+) (?:between|of|in)"
+    rf"\b(?:swap|exchange) (?:the )?(?:(?:location|place|position)s? of )?(?:all )?(?:the )?([a-z]+) "
+    rf"(?:between|of|in)"
     rf" (?:the |both )*(?:{NUMBER} )?([a-z]+)"
 )
 _SHIFT = re.compile(r"\bthe ([a-z]+) between the ([a-z]+)\b.*\bsame [a-z]+\b.*\bshifted by one\b", re.DOTALL)
 _DROP = re.compile(
-    r"\bdrop all(?: of)? the ([a-z]+) (?:that are )?held\b.*?\bin an empty ([a-z]+)\b.*?\band pick up the [a-z]+ that (?:started|were) in"
+    r"\bdrop all(?: of)? the ([a-z]+) (?:that are )?held\b.*?\bin an empty ([a-z]+)\b.*?\band pick up the"
+    r" [a-z]+ that (?:started|were) in"
 )
 
 
@@ -54,12 +65,16 @@ class Spread:
 
     def facts(self, shares: Sequence[Sequence[str]], held: Sequence[Atom] = ()) -> list[Atom]:
         """Return the facts of these things in the places in their order, while others are held, and who holds nothing."""
-        put = [fact(self.at, thing, at) for at, some in zip(self.places, shares, strict=False) for thing in some]
+        put = [
+            fact(self.at, thing, at) for at, some in zip(self.places, shares, strict=False) for thing in some
+        ]
         return [*put, *held, *self.world.idle(held)]
 
     def shares(self, now: State) -> list[list[str]]:
         """Return which things each place has now."""
-        return [[thing for thing in self.things if fact(self.at, thing, at) in now.facts] for at in self.places]
+        return [
+            [thing for thing in self.things if fact(self.at, thing, at) in now.facts] for at in self.places
+        ]
 
     def held(self, now: State) -> list[Atom]:
         """Return the facts that tell what is held now, in the order of the things held."""
@@ -74,7 +89,9 @@ def _spread(world: World, things: str, places: str) -> Spread | None:
     if not kind or not other or kind == other:
         return None
     relation = next(world.relations("place", kind, other), None)
-    return relation and Spread(world, world.things[kind], world.things[other], relation, kind)
+    if relation is None:
+        return None
+    return Spread(world, world.things[kind], world.things[other], relation, kind)
 
 
 def _only(world: World, things: str) -> Spread | None:
@@ -137,7 +154,7 @@ def _in_shares(text: str, world: World) -> _Found:
     if sum(sizes) != len(spread.things) or len(sizes) > len(spread.places):
         return None
     ends = [sum(sizes[:at]) for at in range(len(sizes) + 1)]
-    shares = [spread.things[a:b] for a, b in zip(ends, ends[1:], strict=False)]
+    shares = [spread.things[a:b] for a, b in pairwise(ends)]
     whole = re.compile(re.escape(text[said[0].start() : said[-1].end()])).search(text)
     return (spread.facts(shares), whole) if whole else None
 
@@ -162,7 +179,7 @@ def _moved(text: str, world: World, now: State) -> list[Atom] | None:
         return spread.facts([*[()] * chosen, spread.things])
     if (found := _SWAP.search(text)) and (spread := _spread(world, found[1], found[3])):
         shares = spread.shares(now)
-        return spread.facts(shares[::-1], spread.held(now)) if len(shares) == 2 else None  # noqa: PLR2004 - one, other
+        return spread.facts(shares[::-1], spread.held(now)) if len(shares) == 2 else None
     return None
 
 
@@ -174,8 +191,8 @@ def _taken(text: str, world: World, now: State) -> list[Atom] | None:
         return _dropped(spread, now)
     if found := _HOLD_SOME.search(text):
         kind = world.kind(found[2])
-        held = world.held(world.things[kind][: number(found[1])], kind) if kind and number(found[1]) else None
-        return None if held is None else [*held, *world.idle(held)]
+        some = world.held(world.things[kind][: number(found[1])], kind) if kind and number(found[1]) else None
+        return None if some is None else [*some, *world.idle(some)]
     if found := _TAKE_ALL.search(text):
         kind = world.kind(found[1] or found[2])
         return _all_held(world, kind, now) if kind else None
@@ -207,7 +224,11 @@ def _shifted(held: Sequence[Atom], spread: Spread) -> Iterator[Atom]:
 def _dropped(spread: Spread, now: State) -> list[Atom] | None:
     """Return the facts after what is held has been put into a place with nothing in it, and the rest taken up."""
     shares, held = spread.shares(now), spread.held(now)
-    here = {each.args for each in now.facts if any(each.predicate == s.name for s in spread.world.relations("self", ""))}
+    here = {
+        each.args
+        for each in now.facts
+        if any(each.predicate == s.name for s in spread.world.relations("self", ""))
+    }
     empty = [at for at, some in zip(spread.places, shares, strict=True) if not some and (at,) not in here]
     dropped = [arg for each in held for arg in each.args if arg in spread.things]
     if dropped and not empty:
@@ -216,4 +237,4 @@ def _dropped(spread: Spread, now: State) -> list[Atom] | None:
     if taken is None:
         return None
     put = [fact(spread.at, thing, empty[0]) for thing in dropped]
-    return [*put, *taken, *spread.world.idle(taken)]
+    return [*put, *taken]

@@ -14,27 +14,37 @@ from translators.words import words_in
 
 _PILE = r"(?:stack|tower|pile|column|heap)s?"
 _EQUAL = re.compile(
-    rf"\b(?:{NUMBER} (?:equal(?:ly high|ly tall)? )?{_PILE} of (?:equal|the same) (?:height|size)s?|{NUMBER} equal(?:ly (?:high|tall))? {_PILE})\b"
+    rf"\b(?:{NUMBER} (?:equal(?:ly high|ly tall)? )?{_PILE} of (?:equal|the same) "
+    rf"(?:height|size)s?|{NUMBER} equal(?:ly (?:high|tall))? {_PILE})\b"
 )
 _HEIGHTS = re.compile(
     rf"\b(?:a |{NUMBER} )?{_PILE} (?:of|with|having) (?:the )?(?:heights?|sizes?) {NUMBERS}"
 )
 _STAIRS = re.compile(
-    rf"\b(?:{NUMBER} {_PILE} of (?:increasing|rising|growing) (?:height|size)s?|(?:a )?(?:stairs?|staircase)(?: of {NUMBER} (?:{_PILE}|steps))?)"
+    rf"\b(?:{NUMBER} {_PILE} of (?:increasing|rising|growing) (?:height|size)s?|(?:a )?"
+    rf"(?:staircase|stairs?)(?: of {NUMBER} (?:{_PILE}|steps))?)"
     rf"(?:,? (?:starting|beginning) with (?:a |one )?{_PILE} of (?:height |size )?{NUMBER}(?: [a-z]+)?)?"
 )
-_TWO = re.compile(rf"\b(?:in )?{NUMBER} {_PILE},? with {NUMBER} [a-z]+ in (?:the )?(?:one|first) and {NUMBER}(?: [a-z]+)? in the (?:other|second)")
+_TWO = re.compile(
+    rf"\b(?:in )?{NUMBER} {_PILE},? with {NUMBER} [a-z]+ in (?:the )?(?:one|first) and {NUMBER}(?:"
+    rf" [a-z]+)? in the (?:other|second)"
+)
 _ONE = re.compile(
-    rf"\b(?:(?:stacked )?(?:on top of|upon|onto) (?:each other|one another)|(?:in|into|to|as|form|make|build|be) (?:a|one|1) (?:single )?{_PILE})\b(?! of)"
+    rf"\b(?:(?:stacked )?(?:on top of|upon|onto) (?:each other|one another)|"
+    rf"(?:in|into|to|as|form|make|build|be) (?:a|one|1) (?:single )?{_PILE})\b(?! of)"
 )
 _APART = re.compile(
     r"\b(?:each|all|every|individual(?:ly)?|separate(?:ly)?|one by one|singly)\b[a-z ]*?\bon the ([a-z]+)\b"
 )
 _HELD = re.compile(
-    r"\b(?:is |are )?hold(?:ing)? (?:exactly )?(?:one|1|a single)(?: of the)?(?: [a-z]+)?(?:,? and (?:all )?the (?:rest|others?) (?:is|are|lie|lies|stand|stands) on the ([a-z]+))?"
+    r"\b(?:is |are )?hold(?:ing)? (?:exactly )?(?:one|1|a single)(?: of the)?(?: [a-z]+)?(?:,? and (?:all"
+    r" )?the (?:rest|others?) (?:is|are|lie|lies|stand|stands) on the ([a-z]+))?"
 )
 _INVERT = re.compile(rf"\b(?:invert|reverse|flip|turn (?:over|upside down))\b.*?\b{_PILE}\b")
-_SWAP = re.compile(rf"\b(?:swap|exchange)\b.*?\b(?:except|but)\b.*?\b(?:bottom|lowest|base)\b.*?\b{_PILE}\b|\b(?:swap|exchange)\b.*?\b{_PILE}\b")
+_SWAP = re.compile(
+    rf"\b(?:swap|exchange)\b.*?\b(?:except|but)\b.*?\b(?:bottom|lowest|base)\b.*?\b{_PILE}\b|\b"
+    rf"(?:swap|exchange)\b.*?\b{_PILE}\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +147,7 @@ def _turned(text: str, stacking: Stacking, now: State | None) -> _Found | None:
     if _INVERT.search(text):
         return stacking.facts([tower[::-1] for tower in towers]), 0, len(text)
     swapped = _SWAP.search(text)
-    if swapped and len(towers) == 2:  # noqa: PLR2004 - from one to the other
+    if swapped and len(towers) == 2:
         stays = 1 if "except" in swapped[0] or "but" in swapped[0] else 0
         one, other = towers
         return stacking.facts([one[:stays] + other[stays:], other[:stays] + one[stays:]]), 0, len(text)

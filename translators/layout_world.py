@@ -15,8 +15,13 @@ from planner.equivalence import changed_predicates
 from translators.structure import Relation, Structure, structure_of
 from translators.words import forms, words_in
 
-NUMBERS_SAID = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)}
-_ORDER = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+NUMBERS_SAID = {
+    word: n
+    for n, word in enumerate(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=1
+    )
+}
+_ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NUMBER = rf"(?:\d+|{'|'.join(NUMBERS_SAID)})"
 NUMBER = rf"({_NUMBER})"
 NUMBERS = rf"({_NUMBER}(?:(?:, and |, | and ){_NUMBER})*)"
@@ -75,12 +80,16 @@ class World:
             )
         required = _required(self.domain, predicate.name, position)
         found = frozenset(kind for kind in self.things if kind in required)
-        return found or frozenset(self.things)
+        return found if required else frozenset(self.things)
 
     def relations(self, kind: str, theme: str, ground: str = "") -> Iterator[Relation]:
         """Yield the relations of that sort whose theme, and whose ground if there is one, are of those kinds."""
         for each in self.structure.relations:
-            if each.kind == kind and self._fits(each, each.theme, theme) and self._fits(each, each.ground, ground):
+            if (
+                each.kind == kind
+                and self._fits(each, each.theme, theme)
+                and self._fits(each, each.ground, ground)
+            ):
                 yield each
 
     def _fits(self, relation: Relation, position: int, kind: str) -> bool:
@@ -120,7 +129,9 @@ class World:
             return None
         if hold.ground < 0:
             return [Atom(hold.name, (things[0],))] if len(things) == 1 else None
-        hands = [hand for each in sorted(self.kinds_at(hold.predicate, hold.ground)) for hand in self.things[each]]
+        hands = [
+            hand for each in sorted(self.kinds_at(hold.predicate, hold.ground)) for hand in self.things[each]
+        ]
         if len(hands) < len(things):
             return None
         return [fact(hold, thing, hand) for thing, hand in zip(things, hands, strict=False)]

@@ -12,25 +12,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planner.core import Atom, State
+from translators.english import word_set
 from translators.layout_grids import Board, boards_in, laid_out, placed
 from translators.layout_marks import marked
 from translators.layout_spreads import spread_out
 from translators.layout_stacks import stacked
-from translators.english import word_set
 from translators.layout_world import NUMBERS_SAID, ORDINAL, World, place_in_order
 from translators.words import same, words_in
 
 _THE_NTH = re.compile(rf"\b(?:the )?{ORDINAL} ([a-z]+)\b")
 _ALL_ARE = re.compile(
-    r"(?:^|(?<=[.;,]))\s*(?:and )?(?:(no|none of|all|all of|each of|every)(?: the)?|the|your|both)? ?([a-z]+) (?:are|is) (?:all )?([a-z]+)\s*(?=[.;,]|$)"
+    r"(?:^|(?<=[.;,]))\s*(?:and )?(?:(no|none of|all|all of|each of|every)(?: the)?|the|your|both)?"
+    r" ?([a-z]+) (?:are|is) (?:all )?([a-z]+)\s*(?=[.;,]|$)"
 )
-_IS_AT = re.compile(r"(?:^|(?<=[.;,]))\s*(?:and )?(?:the |your )?[a-z]+ (?:is|starts|stands)(?: now| first)? (?:in|at|inside) ([a-z0-9_-]+)\s*(?=[.;,]|$)")
+_IS_AT = re.compile(
+    r"(?:^|(?<=[.;,]))\s*(?:and )?(?:the |your )?[a-z]+ (?:is|starts|stands)(?: now| first)? "
+    r"(?:in|at|inside) ([a-z0-9_-]+)\s*(?=[.;,]|$)"
+)
 _ALSO = re.compile(r"\b([a-z]+\d+) (is|has|holds) ([^,.;]*), and (is|has|holds) ")
 _RANGE = re.compile(r"\b[a-z_-]*\d+ (?:through|to|thru|until|-) [a-z_-]*\d+\b")
 _FRAME = word_set(
-    """you we i there have has are is be a an the of in into to all each every with and stacked stack unstack put place arrange
-    arranged build make form bring move gather distribute spread should sure that them so end up your our my it they split
-    individual unpainted laid out lying standing goal"""
+    """you we i there have has are is be a an the of in into to all each every with and stacked stack unstack put place
+    arrange arranged build make form bring move gather distribute spread should sure that them so end up
+    your our my it they split individual unpainted laid out lying standing goal"""
 )
 _IT = re.compile(r"\b(?:adjacent|neighbou?ring|next)\b")
 
@@ -66,7 +70,7 @@ def start_of(text: str, world: World) -> Layout | None:
     for more, span in _told(rest, world):
         facts.update(more)
         rest = rest.replace(span, " ", 1)
-    return Layout(world, frozenset(facts), _left(rest, world), boards)
+    return Layout(world, frozenset(facts), unread(rest, world), boards)
 
 
 def goal_of(text: str, world: World, now: State, start: Layout | None = None) -> list[Atom] | None:
@@ -81,12 +85,12 @@ def goal_of(text: str, world: World, now: State, start: Layout | None = None) ->
         return pattern
     for read in (stacked, spread_out):
         found = read(text, world, now)
-        if found is not None and not _left(found[1], world):
+        if found is not None and not unread(found[1], world):
             return found[0]
     return None
 
 
-def _left(text: str, world: World) -> str:
+def unread(text: str, world: World) -> str:
     """Return the clauses of the text that say more than how many things of which kinds there are."""
     text = _RANGE.sub(" ", text)
     kept = []
@@ -118,11 +122,12 @@ def _told(text: str, world: World) -> Iterator[tuple[list[Atom], str]]:
     for found in _ALL_ARE.finditer(text):
         things = world.of(found[2])
         for each in world.domain.predicates:
-            if len(each.parameters) == 1 and things and world.kind(found[2]) in world.kinds_at(each, 0):
-                if any(same(found[3], word) for word in words_in(each.name)):
-                    none = (found[1] or "").startswith("no")
-                    yield [] if none else [Atom(each.name, (thing,)) for thing in things], found[0]
-                    break
+            is_said = any(same(found[3], word) for word in words_in(each.name))
+            is_fit = len(each.parameters) == 1 and world.kind(found[2]) in world.kinds_at(each, 0)
+            if things and is_said and is_fit:
+                none = (found[1] or "").startswith("no")
+                yield [] if none else [Atom(each.name, (thing,)) for thing in things], found[0]
+                break
     for found in _IS_AT.finditer(text):
         kind = next((kind for kind, some in world.things.items() if found[1] in some), "")
         own = next(world.relations("self", "", kind), None) if kind else None

@@ -17,7 +17,7 @@ from translators.documents import parts_of_text
 from translators.english import KNOWN, MARKS, ORDINALS, classes_of, word_set
 from translators.grounded import read
 from translators.layout_world import World, world_of
-from translators.layouts import goal_of, start_of
+from translators.layouts import goal_of, start_of, unread
 from translators.lexicon import Lexicon
 from translators.statements import statements
 from translators.words import abbreviates, forms, is_plural, plain, tokens_of, words_in
@@ -25,7 +25,9 @@ from translators.words import abbreviates, forms, is_plural, plain, tokens_of, w
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 _NAME = re.compile(r"(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*\d)[a-z0-9]+(?:[-_][a-z0-9]+)*(?![\w-])")
 _BY = re.compile(r"\d+x\d+")  # "a 3x4 grid"
-_LAID = re.compile(r"\b(?:stack|tower|pile|row|column|ring|grid|line|circle|star)s?\b|\b(?:stacked|arranged|distributed)\b")
+_LAID = re.compile(
+    r"\b(?:stack|tower|pile|row|column|ring|grid|line|circle|star)s?\b|\b(?:stacked|arranged|distributed)\b"
+)
 _RANGE = re.compile(r"\b([a-z_-]*?)(\d+) (?:through|to|thru|until|-) ([a-z_-]*?)(\d+)\b")
 _COUNT = re.compile(r"\b(\d+|[a-z]+) (?:[a-z]+ )?([a-z]+)\b")
 _MOST = 2000  # things of one kind
@@ -58,7 +60,7 @@ def problem_in(text: str, domain: Domain) -> Described:
         return Described(None, "the text names nothing. Name the things it speaks of, as “block b1”")
     things = tuple(Parameter(name, types or _leaves(domain)) for name, types in names.items())
     task = Task(domain, "described", things)
-    told = _facts_told(layout.rest if layout else _spelled(parts.start, names), task, kinds)
+    told = _facts_told(layout.rest if layout else _spelled(parts.start, names), task, kinds, world)
     if isinstance(told, str):
         return Described(None, told)
     facts = {*told, *_of_kind(names, text.lower(), domain), *(layout.facts if layout else ())}
@@ -73,16 +75,20 @@ def _with_counted(names: dict[str, tuple[str, ...]], world: World) -> dict[str, 
     """Return the names, and those of the things that the text only counts."""
     typed = {kind.name for kind in world.domain.types} - {"object"}
     counted = {
-        name: (kind,) if kind in typed else ("object",) for kind, some in world.things.items() for name in some
+        name: (kind,) if kind in typed else ("object",)
+        for kind, some in world.things.items()
+        for name in some
     }
     return {**counted, **{name: types or counted.get(name, ()) for name, types in names.items()}}
 
 
-def _facts_told(text: str, task: Task, kinds: dict[str, tuple[str, ...]]) -> set[Atom] | str:
+def _facts_told(text: str, task: Task, kinds: dict[str, tuple[str, ...]], world: World) -> set[Atom] | str:
     """Return the facts that the sentences say, or why not all are understood."""
     lexicon = Lexicon(task.domain, task, everything=True)
     facts: set[Atom] = set()
     for sentence in _SENTENCE.split(text):
+        if not unread(sentence, world):
+            continue
         words = tokens_of(_RANGE.sub(" ", sentence), lexicon.by_name)
         if not any(lexicon.by_name.get(plain(word)) for word in words) and _only_counts(
             sentence, kinds, lexicon
@@ -166,7 +172,13 @@ def _named(text: str, kinds: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, 
 
 
 def _is_name(word: str) -> bool:
-    return word.isalpha() and word not in _NOT_NAMES and word not in KNOWN and not classes_of(word) and word not in ORDINALS
+    return (
+        word.isalpha()
+        and word not in _NOT_NAMES
+        and word not in KNOWN
+        and not classes_of(word)
+        and word not in ORDINALS
+    )
 
 
 def _noun(word: str, kinds: dict[str, tuple[str, ...]]) -> str:

@@ -68,33 +68,41 @@ def literal(lexicon: Lexicon, words: Sequence[str]) -> Atom | None:
             places.add(len(others))
             at = end
             continue
-        is_kind = at + 1 < len(words) and words[at].isalpha() and re.fullmatch(rf"{words[at]}\d+", words[at + 1])
+        is_kind = (
+            at + 1 < len(words) and words[at].isalpha() and re.fullmatch(rf"{words[at]}\d+", words[at + 1])
+        )
         if words[at] not in ARTICLES and words[at] not in ONES and not is_kind:  # "lamp lamp1"
             others.append(words[at])
         at += 1
     if len(places) > 2 or places - {0, len(others)}:
         return None
-    said = tuple(others)
+    held = _held(lexicon, names, others) if places == {0, len(others)} else None
+    if held is not None:
+        return held
+    said = tuple(word for word in others if word not in BE)
     for predicate in lexicon.domain.predicates:
-        if len(predicate.parameters) == len(names) and said == words_in(predicate.name):
+        words_for_it = words_in(predicate.name)
+        is_said = tuple(others) == words_for_it or (said and said == words_for_it)  # "is over" of *over*
+        if len(predicate.parameters) == len(names) and is_said:
             pairs = zip(names, predicate.parameters, strict=True)
             if all(name in lexicon.fitting(parameter) for name, parameter in pairs):
                 return Atom(predicate.name, tuple(names))
-    return _held(lexicon, names, others) if places == {0, len(others)} else None
+    return None
 
 
 def _held(lexicon: Lexicon, names: Sequence[str], others: Sequence[str]) -> Atom | None:
     """Return the fact that one holds another, of *the left hand is carrying b*."""
-    *before, verb = [word for word in others if word not in BE and word not in ("should", "must")]
-    if before or not verb.endswith("ing"):
+    verbs = [word for word in others if word not in BE and word not in ("should", "must")]
+    if len(verbs) != 1 or not verbs[0].endswith("ing"):
         return None
     for each in lexicon.relations:
-        if each.kind == "hold" and len(each.parameters) == len(names) == 2:  # noqa: PLR2004 - a hand and a thing
-            if any(same(verb, word) for word in words_in(each.name)):
-                held = (names[1], names[0]) if each.theme == 0 else tuple(names)
-                pairs = zip(held, each.parameters, strict=True)
-                if all(name in lexicon.fitting(parameter) for name, parameter in pairs):
-                    return Atom(each.name, held)
+        if each.kind != "hold" or len(each.parameters) != 2 or len(names) != 2:
+            continue
+        held = (names[1], names[0]) if each.theme == 0 else tuple(names)
+        is_said = any(same(verbs[0], word) for word in words_in(each.name))
+        pairs = zip(held, each.parameters, strict=True)
+        if is_said and all(name in lexicon.fitting(parameter) for name, parameter in pairs):
+            return Atom(each.name, held)
     return None
 
 

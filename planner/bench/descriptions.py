@@ -138,7 +138,8 @@ def _same_but_for_names(task: Task, gold: Task, *, apart: bool) -> bool:
         starts.append(start if apart else start + goal)
         goals.append(lasting + goal)
     named = (kinds[0], kinds[1])
-    return same_but_for_names(*starts, named) and (not apart or same_but_for_names(*goals, named))
+    is_start = same_but_for_names(starts[0], starts[1], named)
+    return is_start and (not apart or same_but_for_names(goals[0], goals[1], named))
 
 
 def main(arguments: argparse.Namespace) -> int:

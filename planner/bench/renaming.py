@@ -50,7 +50,9 @@ class _Search:
         alike = [colour for colour, count in classes.items() if count > 1]
         if not alike:
             back = {colour: thing for thing, colour in theirs.items()}
-            renamed = {(label, Atom(f.predicate, tuple(back[mine[a]] for a in f.args))) for label, f in self.one}
+            renamed = {
+                (label, Atom(f.predicate, tuple(back[mine[a]] for a in f.args))) for label, f in self.one
+            }
             return renamed == self.other
         colour = min(alike, key=lambda each: (classes[each], each))
         chosen = min(thing for thing in mine if mine[thing] == colour)
