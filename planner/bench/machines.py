@@ -33,6 +33,7 @@ PARTS: Mapping[str, str] = {
     "worlds": "planner.bench.machine_worlds:worlds",
     "craft": "planner.bench.learning_curves:craft",
     "curriculum": "planner.bench.curriculum:curriculum",
+    "learning": "planner.bench.machine_learning:learning",
 }
 
 N_OBJECTS, N_SKILLS, N_STAGES, N_CALLS = 10, 30, 20, 30
