@@ -4,6 +4,7 @@ So few traces are drawn at random that with luck all are right, and a smallest m
 if they were (random sample consensus: Fischler & Bolles, 1981). Of several such machines those that are cheapest
 for all traces are made cheaper still, one edge at a time. So for each number of nodes, from one on, until one
 ends with no more traces contradicted than the noise explains: those expected and three standard deviations.
+Where it is more than those expected, traces that it contradicts are tried one by one, and one node more is.
 
 What is cheaper is said by a price, of mistakes, edges and literals, so that a part of a machine must
 explain more than a mistake or two to be worth its price (minimum description length, as in the noisy
@@ -19,13 +20,15 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from planner.core import Call, RewardMachine
+from planner.core import Atom, Call, RewardMachine
 from planner.machines.learning.asking import Shape
 from planner.machines.learning.learn import Search, Settings, class_of, search_for
 from planner.machines.learning.limits import Limits
 from planner.machines.learning.polishing import Priced, Prices, polished, priced
 from planner.machines.learning.results import Learned, LearningStatus
 from planner.machines.learning.traces import LabelledTrace, Outcome
+
+_NEAR = 4.0  # times the price of the best: machines dearer than that are not polished again
 
 
 @dataclass(frozen=True)
@@ -34,10 +37,10 @@ class Noise:
 
     share: float = 0.02  # of the traces, expected to be wrong
     prices: Prices = field(default_factory=Prices)
-    # So few traces that some draws hold no wrong one: 0.98^60 is 30 %.
-    sample: int = 20  # traces of each outcome in a draw
-    draws: int = 16  # for each number of nodes
-    climbs: int = 3  # from the cheapest machines for the draws
+    # So few traces that some draws hold no wrong one: 0.98^48 is 38 %.
+    sample: int = 16  # traces of each outcome in a draw
+    draws: int = 24  # for each number of nodes
+    climbs: int = 4  # from the cheapest machines for the draws
     question_cpu_s: float = 2.0  # then the best machine found for the question is taken
     seed: int = 0  # which traces are drawn
 
@@ -73,28 +76,67 @@ def learn_from_noise(  # noqa: PLR0913, PLR0917 - those of `learn_machine`, and 
     most = noise.tolerated(len(search.traces))
     rng = np.random.default_rng(noise.seed)
     best: Priced | None = None
-    shape = search.shape(1, 1)
+    shape, n_explained = search.shape(1, 1), 0
     for shape in search.shapes():
         found = _best_climb(search, shape, noise, rng)
         if found is not None and (best is None or found.price < best.price):
             best = found
         if best is not None and len(best.wrong) <= most:
-            return _learned(search, best, _words(noise, shape), most)
+            if best is found:
+                best = _refined(search, best, shape, noise, rng)
+            # More mistakes than are expected may come of too few nodes, and one more is tried.
+            n_explained += 1
+            is_expected = len(best.wrong) <= noise.share * len(search.traces)
+            if is_expected or n_explained > 1 or search.stop():
+                return _learned(search, best, _words(noise, shape), most)
         if limit := search.stop():
             return _without(search, best, f"reached {limit} at {shape.n_nodes} nodes", _words(noise, shape))
+    if best is not None and len(best.wrong) <= most:
+        return _learned(search, best, _words(noise, shape), most)
     tried = f"no machine found of up to {shape.n_nodes} nodes contradicts only the {most} traces that noise explains"
     return _without(search, best, tried, _words(noise, shape))
+
+
+def _refined(search: Search, found: Priced, shape: Shape, noise: Noise, rng: np.random.Generator) -> Priced:
+    """Return the machine made cheaper with the traces that it contradicts, each tried alone.
+
+    It is asked for together with a draw of those that the machine is right about. A trace that is wrong
+    itself leads to a machine that is not cheaper, or to none.
+    """
+    here, tried = found, set[int]()
+    facts = _facts_of(search)
+    while len(here.wrong) > noise.share * len(search.traces) and not search.stop():
+        trace = next((trace for trace in here.wrong if id(trace) not in tried), None)
+        if trace is None:
+            break
+        tried.add(id(trace))
+        against = {id(other) for other in here.wrong}
+        right = [other for other in search.traces if id(other) not in against]
+        search.asked[:] = [*_sample(right, noise.sample, rng), trace]
+        attempt = search.ask_about(search.asked, shape, noise.question_cpu_s)
+        if attempt.sketch is None:
+            continue
+        there = priced(search.hierarchy(attempt), search.traces, noise.prices)
+        # Far off, polishing would only climb what was climbed before.
+        if there.price <= _NEAR * here.price:
+            there = polished(there, search.traces, facts, noise.prices, search.stop)
+            here = there if there.price < here.price else here
+    return here
+
+
+def _facts_of(search: Search) -> list[Atom]:
+    return sorted({fact for trace in search.traces for step in trace.steps for fact in step})
 
 
 def _best_climb(search: Search, shape: Shape, noise: Noise, rng: np.random.Generator) -> Priced | None:
     """Return the cheapest end of climbs from the cheapest beginnings."""
     beginnings = _beginnings(search, shape, noise, rng)
-    facts = sorted({fact for trace in search.traces for step in trace.steps for fact in step})
+    facts = _facts_of(search)
     best: Priced | None = None
     for beginning in beginnings[: noise.climbs]:
         found = polished(beginning, search.traces, facts, noise.prices, search.stop)
         best = found if best is None or found.price < best.price else best
-        if search.stop():
+        if search.stop() or len(best.wrong) <= noise.share * len(search.traces):
             break
     return best
 
