@@ -124,6 +124,7 @@ def test_every_part_of_the_benchmark_can_be_loaded():
         "worlds",
         "craft",
         "curriculum",
+        "learning",
     }
 
 
