@@ -35,7 +35,8 @@ bench: setup
 	$(BIN)/cairn bench tabletop --seeds 50 --out out/bench
 
 notebooks: setup
-	$(BIN)/jupytext --to notebook --execute notebooks/*.py
+	$(BIN)/jupytext --quiet --to notebook notebooks/*.py
+	$(BIN)/jupyter-execute --inplace notebooks/*.ipynb
 
 # A new exact set: the newest versions that pyproject.toml allows, with torch kept at its pin.
 lock:
