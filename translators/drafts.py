@@ -71,7 +71,11 @@ class Draft:
     @property
     def to_come(self) -> tuple[Pick, ...]:
         """The picks that are to come about, and so can come one before another."""
-        return tuple(pick for pick in self.picks if pick.role in GOALS or pick.role in IN_ORDER)
+        return _coming(self.picks)
+
+
+def _coming(picks: Sequence[Pick]) -> tuple[Pick, ...]:
+    return tuple(pick for pick in picks if pick.role in GOALS or pick.role in IN_ORDER)
 
 
 def drafts(
@@ -121,7 +125,7 @@ def _draft_of(
     said: set[Any] = set()
     for row, column in likely:
         pick = pick_of(row, column, spoken, found, probabilities)
-        parts = {(pick.role in GOALS, pick.role, part) for part in cut(pick.formula)}
+        parts = {(pick.role, part) for part in cut(pick.formula)}
         if not parts <= said:
             said |= parts
             picks.append(pick)
@@ -204,8 +208,6 @@ def _covered(option: Pick, spoken: Sequence[Mention]) -> Iterator[int]:
 
 def _are_apart(one: Pick, other: Pick, spoken: Sequence[Mention], text: Text) -> bool:
     """Return whether the two cannot be meant together."""
-    if one.candidate.formula == other.candidate.formula:
-        return True
     if excludes(one, other, spoken):
         return True
     if not (one.role in GOALS and other.role in GOALS):
@@ -216,7 +218,7 @@ def _are_apart(one: Pick, other: Pick, spoken: Sequence[Mention], text: Text) ->
 
 def _orders(picks: Sequence[Pick], text: Text, probabilities: Any) -> list[tuple[Pairs, bool]]:
     """Return which of the picks may come before which: as the words tell, in no order, and as is likely; each once."""
-    coming = [pick for pick in picks if pick.role in GOALS or pick.role in IN_ORDER]
+    coming = _coming(picks)
     told: Pairs = tuple(order(text.words, [(pick.start, pick.end) for pick in coming]))
     n = len(coming)
     ways: dict[Pairs, float] = {}
@@ -266,7 +268,7 @@ def _fits(coming: Sequence[Pick], pairs: Pairs) -> bool:
 
 def _meaning(picks: Sequence[Pick], pairs: Pairs, text: Text) -> Meaning:
     """Return what the picks ask for together."""
-    coming = [pick for pick in picks if pick.role in GOALS or pick.role in IN_ORDER]
+    coming = _coming(picks)
     meanings = [Meaning(pick.formula) for pick in coming]
     whole = Meaning()
     for number in _sorted(len(coming), pairs):

@@ -90,10 +90,9 @@ def cautious(instruction: Instruction, domain: Domain) -> Translation:
 def likeliest(instruction: Instruction, domain: Domain) -> Reading | None:
     """Return the reading that is the likeliest to the judge of readings, however little it can be trusted."""
     parse = parsed(instruction, domain)
-    loose = None if parse.text is None else loosely(parse.text, heard_in(parse))
-    if loose is None or parse.text is None:
+    sure = _likeliest(parse)
+    if sure is None:
         return parse.translation.reading
-    sure = trust.sureness(loose, parse.text, parse.translation.status)
     return _reading(parse.bounds.added_to(sure.draft.meaning), round(sure.trust, 3))
 
 
@@ -209,12 +208,9 @@ def _unknown_doer(words: list[str], lexicon: Lexicon) -> str:
 
 def weighed_up(parse: Parse) -> Translation:
     """Return the reading that can be trusted, the grammar's or another; else a question or refusal."""
-    if parse.text is None:
+    sure = _likeliest(parse)
+    if sure is None or parse.text is None:
         return parse.translation
-    loose = loosely(parse.text, heard_in(parse))
-    if loose is None:
-        return parse.translation
-    sure = trust.sureness(loose, parse.text, parse.translation.status)
     meaning = parse.bounds.added_to(sure.draft.meaning)
     if _fault(meaning, parse.text.lexicon):
         return parse.translation if parse.translation.reading is None else _unsure(parse.translation, None)
@@ -224,6 +220,14 @@ def weighed_up(parse: Parse) -> Translation:
     if sure.trust >= trust.enough():
         return Translation(TranslationStatus.OK, reading)
     return _unsure(parse.translation, reading)
+
+
+def _likeliest(parse: Parse) -> trust.Sureness | None:
+    """Return what the judge of readings takes, and how far it can be trusted; None if it is given nothing to judge."""
+    loose = None if parse.text is None else loosely(parse.text, heard_in(parse))
+    if loose is None or parse.text is None:
+        return None
+    return trust.sureness(loose, parse.text, parse.translation.status)
 
 
 def _unsure(found: Translation, likeliest: Reading | None) -> Translation:

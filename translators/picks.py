@@ -43,9 +43,9 @@ def pick_of(
 
 
 def excludes(one: Pick, other: Pick, spoken: Sequence[Mention]) -> bool:
-    """Return whether the two are readings of the same words, or say the contrary of each other."""
+    """Return whether the two are readings of the same words, or speak of the same facts."""
     if one.candidate.formula == other.candidate.formula:
-        return {one.role, other.role} in ({"goal", "not goal"}, {"always", "never"})
+        return True
     mine, theirs = _mentioned(one.candidate), _mentioned(other.candidate)
     if one.candidate.relation == other.candidate.relation:
         if sorted(mine) == sorted(theirs) and mine:
