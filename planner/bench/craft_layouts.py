@@ -25,7 +25,7 @@ from planner.bench.provenance import provenance
 from planner.bench.spread import spread_of
 
 TASKS = ("milk-bucket", "book")
-ALGORITHMS = ("hrm", "crm", "flat")
+ALGORITHMS = ("hrm", "hrm-flat", "crm", "flat")
 
 
 def lava(arguments: argparse.Namespace) -> dict[str, Any]:
