@@ -239,6 +239,7 @@ def _model(env: Any, settings: Settings, seed: int) -> Any:
     try:
         import torch  # noqa: PLC0415 - heavy
         from stable_baselines3 import SAC, HerReplayBuffer  # noqa: PLC0415 - heavy
+        from stable_baselines3.common.logger import Logger  # noqa: PLC0415
         from stable_baselines3.common.vec_env import DummyVecEnv, VecNormalize  # noqa: PLC0415
     except ImportError as fault:
         raise BadInputError(WHAT_TO_DO) from fault
@@ -247,7 +248,7 @@ def _model(env: Any, settings: Settings, seed: int) -> Any:
     scaled = VecNormalize(
         DummyVecEnv([lambda: env]), norm_reward=False, clip_obs=_NO_CLIP, epsilon=_LEAST_VARIANCE
     )
-    return SAC(
+    model = SAC(
         "MultiInputPolicy",
         scaled,
         learning_rate=settings.learning_rate,
@@ -265,3 +266,5 @@ def _model(env: Any, settings: Settings, seed: int) -> Any:
         seed=seed,
         device="cpu",
     )
+    model.set_logger(Logger(folder=None, output_formats=[]))  # its own makes a folder that nobody asked for
+    return model

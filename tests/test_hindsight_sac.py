@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import tempfile
 
 import gymnasium
 import numpy as np
@@ -82,6 +83,12 @@ def test_what_is_kept_comes_back_exactly_and_is_gone_on_with(tmp_path):
     more = train(training(), 300, tmp_path, lambda point: None)
     assert [point.n_steps for point in more] == [100, 200, 300]
     assert sorted(file.name for file in tmp_path.iterdir()) == ["config.json", "values-300.safetensors"]
+
+
+def test_a_training_leaves_no_folder_behind(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    list(training().run(100))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_first_steps_after_going_on_only_gather(tmp_path):
