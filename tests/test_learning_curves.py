@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from planner.bench.curriculum import NAME, Course, run_course
+from planner.bench.curriculum import NAME, TWIN_NAME, Course, run_course
 from planner.bench.intervals import mean_interval
 from planner.bench.learning_curves import (
     CONFIRMED,
@@ -103,8 +103,9 @@ def test_an_interval_of_one_value_is_refused_and_a_wider_one_is_of_fewer():
 def test_a_task_after_those_that_it_calls_needs_fewer_steps_than_alone():
     course = run_course(Course("open", 0, 64_000), tasks=["book", "leather", "paper"])
     found = {(one["task"], one["algorithm"]): one for one in course["outcomes"]}
-    assert [one["task"] for one in course["outcomes"]] == ["leather"] * 2 + ["paper"] * 2 + ["book"] * 2
+    assert [one["task"] for one in course["outcomes"]] == ["leather"] * 3 + ["paper"] * 3 + ["book"] * 3
     alone, after = found["book", "hrm"], found["book", NAME]
     assert after["heads_lent"] > 0
     assert found["leather", NAME]["heads_lent"] == 0
     assert after["steps_to_95"] < alone["steps_to_95"]
+    assert 0 < found["book", TWIN_NAME]["heads_lent"] < after["heads_lent"]  # of formulas, but of no place

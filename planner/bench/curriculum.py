@@ -3,13 +3,16 @@
 After the curriculum of Furelos-Blanco et al. ("Hierarchies of Reward Machines", ICML 2023, section 5), which goes from
 level to level. Theirs chooses among the tasks of a level by how well each is done; here each is trained until it is
 learned, in the order of `domains.craft.LEVELS`.
+
+The flat twins go the same way with a library of their own. What they lend each other are options for formulas alone:
+whoever calls a machine finds its choices learned, but no flat machine has a place that is another's.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import fmean
 from typing import Any
 
@@ -29,7 +32,9 @@ from planner.bench.learning_curves import (
 from planner.bench.provenance import provenance
 from planner.bench.spread import spread_of
 
-NAME = "hrm, after the easier tasks"
+FLAT_TWIN = "hrm-flat"
+NAME, TWIN_NAME = (f"{algorithm}, after the easier tasks" for algorithm in (HIERARCHY, FLAT_TWIN))
+_NAMES = (HIERARCHY, NAME, TWIN_NAME)
 
 
 @dataclass(frozen=True)
@@ -57,33 +62,36 @@ def curriculum(arguments: argparse.Namespace) -> dict[str, Any]:
 
 
 def run_course(course: Course, tasks: Sequence[str] | None = None) -> dict[str, Any]:
-    """Return the course with the outcome of each task, learned alone and learned after those before it."""
+    """Return the course with the outcome of each task: alone, after those before it, and its flat twin after theirs."""
     from domains.craft import LEVELS  # noqa: PLC0415 - `--help` needs none of it
     from learned.learning_worlds import craft_world  # noqa: PLC0415
     from learned.machine_training import Training  # noqa: PLC0415
     from learned.skill_library import SkillLibrary  # noqa: PLC0415
 
-    library, outcomes = SkillLibrary(), []
+    libraries, outcomes = {HIERARCHY: SkillLibrary(), FLAT_TWIN: SkillLibrary()}, []
     for task in sorted(tasks or LEVELS, key=lambda task: LEVELS[task]):  # a stable sort
         alone = Case(task, course.layout, HIERARCHY, course.seed, course.budget_steps)
         outcomes.append(run_case(alone))
-        training = Training(craft_world(task, course.layout), training_settings(HIERARCHY), course.seed)
-        n_lent = library.lend(training)
-        after = Case(task, course.layout, NAME, course.seed, course.budget_steps)
-        outcomes.append(outcome_of(after, training) | {"heads_lent": n_lent})
-        library.keep(training)
+        for name, (algorithm, library) in zip((NAME, TWIN_NAME), libraries.items(), strict=True):
+            training = Training(craft_world(task, course.layout), training_settings(algorithm), course.seed)
+            n_lent = library.lend(training)
+            after = replace(alone, algorithm=name)
+            outcomes.append(outcome_of(after, training) | {"heads_lent": n_lent})
+            library.keep(training)
     return {**course.__dict__, "outcomes": outcomes}
 
 
 def _words(rows: Sequence[dict[str, Any]]) -> str:
-    after = {row["task"]: row for row in rows if row["algorithm"] == NAME}
-    alone = {row["task"]: row for row in rows if row["algorithm"] == HIERARCHY}
-    deep = [task for task, row in after.items() if row["level"] > 1]
-    mean_after, mean_alone = (
-        round(fmean(table[task]["steps_to_95"] for task in deep)) for table in (after, alone)
+    by_name = {
+        name: [row for row in rows if row["algorithm"] == name and row["level"] > 1] for name in _NAMES
+    }
+    mean = {name: round(fmean(row["steps_to_95"] for row in mine)) for name, mine in by_name.items()}
+    at_once, runs = (
+        {name: sum(row[key] for row in by_name[name]) for name in _NAMES} for key in ("at_once", "seeds")
     )
-    at_once, runs = (sum(after[task][name] for task in deep) for name in ("at_once", "seeds"))
     return (
-        f"tasks with calls, after the easier ones: {at_once} of {runs} runs do them without a step of training; "
-        f"{mean_after:,} steps to 95 % of the return in the mean (at least a judgement's), {mean_alone:,} alone"
+        f"tasks with calls, after the easier ones: {at_once[NAME]} of {runs[NAME]} runs do them without a step of "
+        f"training; {mean[NAME]:,} steps to 95 % of the return in the mean (at least a judgement's), "
+        f"{mean[HIERARCHY]:,} alone; their flat twins, after theirs: {at_once[TWIN_NAME]} of {runs[TWIN_NAME]} without "
+        f"a step, {mean[TWIN_NAME]:,} in the mean"
     )
