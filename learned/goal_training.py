@@ -34,7 +34,13 @@ class Hardware:
     n_threads: int = 1
 
     def __post_init__(self) -> None:
-        if self.device.startswith("cuda") and not torch.cuda.is_available():
+        try:
+            kind = torch.device(self.device).type
+        except RuntimeError as error:
+            raise BadInputError(f"no device is called {self.device!r}. Use cpu, or cuda") from error
+        if kind not in {"cpu", "cuda"}:
+            raise BadInputError(f"device {self.device!r}: learners run on cpu or cuda. Use one of them")
+        if kind == "cuda" and not torch.cuda.is_available():
             raise BadInputError(f"device {self.device!r}: torch sees no GPU here. Use cpu")
 
 
@@ -73,7 +79,9 @@ def train(
     torch.set_num_threads(plan.hardware.n_threads)
     rng = np.random.default_rng(plan.seed)
     learned, n_done = (start, 0) if folder is None else _resumed(start, folder, rng)
-    update = torch.compile(learned.learner.update) if plan.hardware.is_compiled else learned.learner.update
+    if plan.hardware.is_compiled:  # network by network: what draws rows from the data is no tensor's work
+        for network in learned.learner.modules().values():
+            network.compile()
     kind = torch.device(plan.hardware.device).type
     while n_done < plan.n_steps:
         began_s = time.monotonic()
@@ -81,7 +89,7 @@ def train(
         sums: dict[str, float] = {}
         for _ in range(n):
             with torch.autocast(kind, dtype=torch.bfloat16, enabled=plan.hardware.is_short):
-                losses = update(trajectories, rng)
+                losses = learned.learner.update(trajectories, rng)
             for name, loss in losses.items():
                 sums[name] = sums.get(name, 0.0) + loss / n
         n_done += n

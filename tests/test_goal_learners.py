@@ -137,6 +137,29 @@ def test_short_numbers_learn_as_well(walks):
     assert losses[1] < losses[0]
 
 
+def test_compiled_networks_learn_the_same(walks, monkeypatch):
+    compiled, compile_one = [], torch.nn.Module.compile
+
+    def traced(module):
+        compiled.append(module)
+        compile_one(module, backend="aot_eager")  # as the default, but without the C++ compiler's half minute
+
+    monkeypatch.setattr(torch.nn.Module, "compile", traced)
+    plain, learned = small("hiql", walks), small("hiql", walks)
+    train(plain, walks, Plan(4, stretch=2), None, quietly)
+    train(learned, walks, Plan(4, stretch=2, hardware=Hardware(is_compiled=True)), None, quietly)
+    assert compiled == list(learned.learner.modules().values())
+    assert all(torch.allclose(weights(plain)[key], one, atol=1e-5) for key, one in weights(learned).items())
+
+
+@pytest.mark.parametrize(
+    ("device", "words"), [("gpu7", "no device is called"), ("meta", "run on cpu or cuda")]
+)
+def test_a_device_that_cannot_learn_is_named(device, words):
+    with pytest.raises(BadInputError, match=words):
+        Hardware(device)
+
+
 # --- hindsight ------------------------------------------------------------------------------------------------
 
 

@@ -30,18 +30,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="folder of data sets (default: CAIRN_DATA, or the user's cache)",
     )
+    group.add_argument(
+        "--device", default="cpu", metavar="NAME", help="where to compute: cpu (default), cuda, cuda:1"
+    )
+    group.add_argument("--bf16", action="store_true", help="products in bfloat16; pays on a GPU")
+    group.add_argument("--compile", action="store_true", help="networks through torch.compile; pays on a GPU")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Return 0 once the data set was learned from for so many steps; what was learned is in the folder."""
     from domains.maze.data_sets import settings_of  # noqa: PLC0415 - torch and all that are slow to import
     from domains.maze.layout import maze_named  # noqa: PLC0415
-    from learned.goal_training import Plan  # noqa: PLC0415
+    from learned.goal_training import Hardware, Plan  # noqa: PLC0415
     from planner import maze_training  # noqa: PLC0415
 
     name, algorithm = arguments.data_set, arguments.algorithm or maze_training.GRAPH
     maze_training.check_algorithm(algorithm)
     settings = settings_of(name)
+    hardware = Hardware(arguments.device, is_compiled=arguments.compile, is_short=arguments.bf16)
     n_steps = maze_training.N_STEPS if arguments.steps is None else arguments.steps
     folder = arguments.out or Path("out/train") / f"{name}-{algorithm}-{arguments.seed}"
     with Progress(*_COLUMNS, console=Console(stderr=True)) as bars:
@@ -56,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
             losses = ", ".join(f"{key} {loss:.3f}" for key, loss in stretch.losses.items())
             bars.update(learning, completed=stretch.n_steps, description=f"{name} by {algorithm}: {losses}")
 
-        plan = Plan(n_steps, arguments.seed, stretch=max(1, n_steps // 20))
+        plan = Plan(n_steps, arguments.seed, stretch=max(1, n_steps // 20), hardware=hardware)
         trained = maze_training.learn(algorithm, trajectories, plan, folder, tell)
     done = maze_training.episodes(trained.policy().acts, maze_named(settings.maze), EPISODES)
     print(f"steps: {n_steps}")
