@@ -19,7 +19,7 @@ from planner.bench.water_curves import training_settings
 
 GRID_TASKS = (("craft", "open", "milk-bucket"), ("craft", "open", "book"))
 WATER_TASKS = (("water", "0", "rgb&cmy"),)
-ALGORITHMS = ("hrm", "crm", "flat")
+ALGORITHMS = ("hrm", "hrm-flat", "crm", "flat")
 BUDGET_STEPS = 64_000
 MOST_SEEDS = 5
 
