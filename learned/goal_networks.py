@@ -148,13 +148,13 @@ class Quasimetric(nn.Module):
 
     def between(self, here: Tensor, there: Tensor) -> Tensor:
         """Return the distances (B,) from latents (B, L) to latents (B, L)."""
-        low = here.view(*here.shape[:-1], -1, self.n_group)  # (B, L) -> (B, L/I, I), I intervals a group
-        high = torch.maximum(low, there.view(*low.shape))
-        low, order = low.sort(dim=-1)
-        high = high.gather(-1, order)
-        # What each interval adds to those that begin before it: the part beyond where they end.
-        covered = torch.cat([low[..., :1], high.cummax(-1).values[..., :-1]], dim=-1)
-        groups = (high - torch.maximum(low, covered)).relu().sum(-1)  # (B, L/I, I) -> (B, L/I)
+        starts = here.view(*here.shape[:-1], -1, self.n_group)  # (B, L) -> (B, L/I, I), I intervals a group
+        ends = torch.maximum(starts, there.view(*starts.shape)).sort(dim=-1).values
+        starts = starts.sort(dim=-1).values
+        # A gap lies after the k-th end if fewer than k + 1 intervals have begun by then: starts and ends need not be
+        # kept together, which is a fifth less to compute than going through the intervals in order.
+        gaps = (starts[..., 1:] - ends[..., :-1]).relu().sum(-1)  # (B, L/I, I-1) -> (B, L/I)
+        groups = ends[..., -1] - starts[..., 0] - gaps
         share = self.mix.sigmoid()
         return share * groups.mean(-1) + (1 - share) * groups.amax(-1)
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
 from domains.maze.layout import Maze, cell_of, maze_named, middle_of
+from learned.trajectories import Trajectories, write_trajectories
 from planner.bench import control_baselines
-from planner.bench.control_baselines import LIMIT_STEPS, TASKS, Arena, draw, lines_of, open_arena, percents
+from planner.bench.control_baselines import LIMIT_STEPS, TASKS, Arena, open_arena, percents, rows
+from planner.bench.control_baselines_told import draw, lines_of, verdict_of
 
 
 @pytest.fixture(scope="module")
@@ -61,25 +64,66 @@ def test_who_stands_still_does_none_and_is_not_waited_for(arena):
 
 
 def test_a_line_is_the_mean_over_seeds_beside_what_was_published(tmp_path):
-    rows = [
+    kept = [
         {
             "maze": "large",
             "algorithm": "qrl",
             "seed": seed,
-            "n_steps": 10,
+            "n_steps": n_steps,
             "percent": percent,
+            "last_three": percent - 6,
             "by_task": {f"task {task}": percent for task in TASKS},
             "n_episodes": 2,
             "train_s": 2.0,
-            "curve": [[5, 0.0], [10, percent]],
+            "call_ms": 0.1 + seed,
+            "curve": [[5 * n, percent - 9 + 3 * n] for n in range(1, n_steps // 5 + 1)],
             "settings": {},
         }
-        for seed, percent in enumerate((50.0, 60.0))
+        for seed, (n_steps, percent) in enumerate(((30, 50.0), (15, 60.0)))
     ]
-    (line,) = lines_of(rows)
+    (line,) = lines_of(kept)
     assert (line["task"], line["way"]) == ("pointmaze-large-navigate", "qrl")
-    assert (line["percent"], line["n_runs"], line["published"]) == (55.0, 20, 86)
-    assert line["interval_95"][0] < 55 < line["interval_95"][1]
+    assert (line["percent"], line["percent_at_end"], line["n_runs"]) == (49.0, 55.0, 20)
+    assert (line["published"], line["n_steps"], line["call_ms"]) == ([86, 9], 15, 1.1)
+    assert line["interval_95_at_end"][0] < 55 < line["interval_95_at_end"][1]
     assert [one["percent"] for one in line["seeds"]] == [50.0, 60.0]
-    draw(rows, tmp_path)
+    draw(kept, tmp_path)
     assert (tmp_path / "control-baselines-large.png").stat().st_size > 1000
+
+
+@pytest.mark.parametrize(
+    ("percent", "before", "told"),
+    [
+        (45.0, 45.0, "within 45 to 55, level"),
+        (44.0, 20.0, "below 45 to 55, rising"),
+        (56.0, 70.0, "above 45 to 55, falling"),
+    ],
+)
+def test_a_verdict_names_the_published_interval_and_what_the_curve_did(percent, before, told):
+    curve = [(n, before if n <= 3 else percent) for n in range(1, 7)]
+    assert verdict_of(percent, [curve], (50, 5)).startswith(told)
+    assert verdict_of(percent, [curve[-3:]], (50, 5)) == told.partition(",")[0]
+
+
+def test_a_shorter_run_is_gone_on_with_and_a_whole_one_is_not_made_again(arena, tmp_path, monkeypatch):
+    set_of(tmp_path / "pointmaze-medium-navigate")
+    monkeypatch.setenv("CAIRN_DATA", str(tmp_path))
+    for name, value in (("MAZES", ("medium",)), ("SPECIAL", {"gcbc": {}}), ("N_EPISODES_BETWEEN", 1)):
+        monkeypatch.setattr(control_baselines, name, value)
+    monkeypatch.setattr(control_baselines, "open_arena", lambda _: arena)
+    monkeypatch.setattr(control_baselines, "STRETCH", 2)
+    asked = SimpleNamespace(out=tmp_path, first_seed=3, seeds=1)
+    for n_steps in (2, 4):
+        monkeypatch.setattr(control_baselines, "N_STEPS", n_steps)
+        (line,) = rows(asked)
+        assert [point[0] for point in line["seeds"][0]["curve"]] == [*range(2, n_steps + 1, 2)]
+    assert 0 < line["call_ms"] < 1000
+    monkeypatch.setattr(control_baselines, "run_one", None)  # would be called
+    assert rows(asked) == [line]
+
+
+def set_of(folder: Path) -> None:
+    rng = np.random.default_rng(0)
+    ends = np.array([19, 39])
+    observations, actions = rng.random((2, 40, 2), dtype=np.float32)
+    write_trajectories(Trajectories(observations, actions, ends, described={}), folder)

@@ -1,10 +1,11 @@
 """How far goal-conditioned learners come in OGBench's mazes for a point, beside what was published.
 
-Each learns from a set of trajectories and is asked for the five official tasks of the maze, fifty episodes each, with the
-likeliest action, as OGBench does (Park et al., ICLR 2025): a task is done where the point comes near enough to the
-goal within 1000 steps. Networks, batches and steps are those of two cores, not the paper's (3 x 512, 1024, a million).
+Each learns from a set of trajectories and is asked for the five official tasks of the maze with the likeliest action,
+as OGBench does (Park et al., ICLR 2025): a task is done where the point comes near enough to the goal within 1000
+steps. As there, a run's figure is the mean of its last three evaluations. Networks, batches and steps are those of two
+cores, not the paper's (3 x 512, 1024, a million).
 
-A run that the folder holds is not made again, and one that was cut is gone on with.
+A run that the folder holds is not made again, one that was cut is gone on with, and so is one that was shorter.
 """
 
 from __future__ import annotations
@@ -12,10 +13,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from statistics import fmean
+from statistics import fmean, median
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -23,8 +25,9 @@ import numpy as np
 from domains.maze.data_sets import data_folder
 from domains.maze.layout import GOAL_TOLERANCE, maze_named
 from domains.maze.simulator import PointStepper, Simulator
-from planner.bench.intervals import wilson
-from planner.bench.output import picture, write_document
+from planner.bench.control_baselines_told import draw, last_three, lines_of
+from planner.bench.output import write_document
+from planner.core.execution import Target
 
 if TYPE_CHECKING:
     from learned.goal_learner import Learned
@@ -34,10 +37,11 @@ TASKS = (1, 2, 3, 4, 5)
 LIMIT_STEPS = 1000
 STILL = 1e-7  # of 0.2 that a step can take it
 N_AT_ONCE = 50  # episodes side by side
-N_EPISODES_BETWEEN = 5  # of each task, while it learns
+N_EPISODES_BETWEEN = 5  # of each task, while it learns: starts hardly differ and nothing draws
+N_CALLS = 200  # of the policy with one observation, to time it
 
-N_STEPS, STRETCH = 5_000, 1_250
-# A two-hundredth of OGBench's steps: each is longer, targets follow ten times as fast (or values that spread by a step of
+N_STEPS, STRETCH = 10_000, 1_250
+# A hundredth of OGBench's steps: each is longer, targets follow ten times as fast (or values that spread by a step of
 # the maze with each change of the targets would not come across it in time), and so does the multiplier of QRL.
 COMMON: Mapping[str, Any] = {"hidden": (128, 128), "learning_rate": 1e-3}
 FOLLOWING: Mapping[str, Any] = {"follow_rate": 0.05}
@@ -50,16 +54,11 @@ SPECIAL: Mapping[str, Mapping[str, Any]] = {
     "crl": {"cloning": 0.03, "n_latent": 64},
     "hiql": {"high_sharpness": 3.0, "low_sharpness": 3.0, **FOLLOWING},
 }
-# Percent, means over eight seeds of a million steps: OGBench, table of all results, pointmaze-*-navigate.
-PUBLISHED: Mapping[str, Mapping[str, int]] = {
-    "medium": {"gcbc": 9, "gcivl": 63, "gciql": 53, "qrl": 82, "crl": 29, "hiql": 79},
-    "large": {"gcbc": 29, "gcivl": 45, "gciql": 34, "qrl": 86, "crl": 39, "hiql": 58},
-}
 
 
 @dataclass(frozen=True)
 class Row:
-    """What one learner reached: percent of episodes, in all and of each task."""
+    """What one learner reached: percent of episodes, in all and of each task, at the end and over the last evaluations."""
 
     maze: str
     algorithm: str
@@ -67,8 +66,10 @@ class Row:
     n_steps: int
     percent: float
     by_task: Mapping[str, float]
-    n_episodes: int  # of each task
+    n_episodes: int  # of each task, at the end
+    last_three: float  # mean percent of the last three evaluations, as published figures are
     train_s: float  # wall time of the steps, whatever else the machine did
+    call_ms: float  # median, of one observation and one goal
     curve: Sequence[tuple[int, float]]  # steps, percent of `N_EPISODES_BETWEEN` episodes of each task
     settings: Mapping[str, Any]
 
@@ -122,6 +123,21 @@ def _walked(learned: Learned, arena: Arena, episodes: Sequence[tuple[int, int]])
     return [bool(is_done) for is_done in np.linalg.norm(xy - goals, axis=-1) <= GOAL_TOLERANCE]
 
 
+def call_ms(learned: Learned, simulator: Simulator) -> float:
+    """Return the median time of a call of the policy with one observation, checks included."""
+    from learned.goal_learner import LearnedPolicy  # noqa: PLC0415 - brings in torch
+
+    begun = simulator.begin(1, 0)
+    policy, seen, target = LearnedPolicy(learned), {"state": begun.seen}, Target("walk", 0, begun.goal)
+    policy.act(seen, target)
+    times_s = []
+    for _ in range(N_CALLS):
+        began_s = time.process_time()  # of this process alone: others may be at work beside it
+        policy.act(seen, target)
+        times_s.append(time.process_time() - began_s)
+    return round(1e3 * median(times_s), 3)
+
+
 def run_one(maze: str, algorithm: str, seed: int, n_episodes: int, arena: Arena, folder: Path) -> Row:
     """Return what one training comes to; it is kept in the folder, with the row."""
     from learned.goal_learner import algorithm_named  # noqa: PLC0415 - brings in torch
@@ -149,6 +165,7 @@ def run_one(maze: str, algorithm: str, seed: int, n_episodes: int, arena: Arena,
     stretches = [
         json.loads(line) for line in (folder / "progress.jsonl").read_text(encoding="utf-8").splitlines()
     ]
+    curve = [(one["n_steps"], one["figures"]["percent"]) for one in stretches]
     row = Row(
         maze,
         algorithm,
@@ -157,8 +174,10 @@ def run_one(maze: str, algorithm: str, seed: int, n_episodes: int, arena: Arena,
         found.pop("percent"),
         found,
         n_episodes,
+        last_three(curve),
         round(sum(one["seconds"] for one in stretches), 1),
-        [(one["n_steps"], one["figures"]["percent"]) for one in stretches],
+        call_ms(learned, arena.simulator),
+        curve,
         asdict(settings),
     )
     write_document(asdict(row), folder / "row.json")
@@ -168,14 +187,14 @@ def run_one(maze: str, algorithm: str, seed: int, n_episodes: int, arena: Arena,
 def rows(arguments: argparse.Namespace) -> list[dict[str, Any]]:
     """Return a line for each learner in each maze, after training those of the seed that are not there.
 
-    All seeds that the folder holds are in the lines; `--seeds` are episodes of each task.
+    All seeds that the folder holds are in the lines; `--seeds` are episodes of each task at the end.
     """
     out: Path = arguments.out
     for maze in MAZES:
         arena = None
         for algorithm in SPECIAL:
-            folder = out / "baselines" / f"{maze}-{algorithm}-{arguments.first_seed}-{N_STEPS}"
-            if (folder / "row.json").exists():
+            folder = out / "baselines" / f"{maze}-{algorithm}-{arguments.first_seed}"
+            if _is_done(folder / "row.json"):
                 continue
             arena = open_arena(maze) if arena is None else arena
             run_one(maze, algorithm, arguments.first_seed, arguments.seeds, arena, folder)
@@ -185,50 +204,11 @@ def rows(arguments: argparse.Namespace) -> list[dict[str, Any]]:
     return lines_of(kept)
 
 
+def _is_done(file: Path) -> bool:
+    return file.exists() and json.loads(file.read_text(encoding="utf-8"))["n_steps"] >= N_STEPS
+
+
 def kept_rows(out: Path) -> list[dict[str, Any]]:
     """Return what runs have left in the folder."""
-    files = sorted((out / "baselines").glob(f"*-{N_STEPS}/row.json"))
+    files = sorted((out / "baselines").glob("*/row.json"))
     return [json.loads(file.read_text(encoding="utf-8")) for file in files]
-
-
-def _of(kept: Sequence[Mapping[str, Any]], maze: str, algorithm: str) -> list[Mapping[str, Any]]:
-    return [row for row in kept if (row["maze"], row["algorithm"]) == (maze, algorithm)]
-
-
-def draw(kept: Sequence[Mapping[str, Any]], out: Path) -> None:
-    """Leave a picture of each maze: success against steps, means over seeds."""
-    for maze in MAZES:
-        file = out / f"control-baselines-{maze}.png"
-        with picture(file, "gradient steps", f"% of tasks done, pointmaze-{maze}-navigate") as axes:
-            for algorithm in SPECIAL:
-                if curves := [row["curve"] for row in _of(kept, maze, algorithm)]:
-                    steps = [point[0] for point in curves[0]]
-                    means = [fmean(curve[at][1] for curve in curves) for at in range(len(steps))]
-                    axes.plot(steps, means, "o-", label=algorithm)
-            axes.set_ylim(0, 100)
-
-
-def lines_of(kept: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Return a line for each learner in each maze: mean over seeds, each seed's run, and what was published."""
-    lines: list[dict[str, Any]] = []
-    for maze, algorithm in ((one, other) for one in MAZES for other in SPECIAL):
-        if not (mine := _of(kept, maze, algorithm)):
-            continue
-        n_runs = sum(row["n_episodes"] * len(row["by_task"]) for row in mine)
-        percent = fmean(row["percent"] for row in mine)
-        low, high = wilson(round(percent / 100 * n_runs), n_runs)  # of episodes; seeds differ by more
-        lines.append(
-            {
-                "task": f"pointmaze-{maze}-navigate",
-                "way": algorithm,
-                "percent": round(percent, 1),
-                "interval_95": [round(100 * low, 1), round(100 * high, 1)],
-                "n_runs": n_runs,
-                "published": PUBLISHED[maze][algorithm],
-                "n_steps": mine[0]["n_steps"],
-                "train_s": round(fmean(row["train_s"] for row in mine)),
-                "settings": mine[0]["settings"],
-                "seeds": [{key: row[key] for key in ("seed", "percent", "by_task", "curve")} for row in mine],
-            }
-        )
-    return lines
