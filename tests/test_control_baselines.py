@@ -108,10 +108,16 @@ def test_a_verdict_names_the_published_interval_and_what_the_curve_did(percent, 
 def test_a_shorter_run_is_gone_on_with_and_a_whole_one_is_not_made_again(arena, tmp_path, monkeypatch):
     set_of(tmp_path / "pointmaze-medium-navigate")
     monkeypatch.setenv("CAIRN_DATA", str(tmp_path))
-    for name, value in (("MAZES", ("medium",)), ("SPECIAL", {"gcbc": {}}), ("N_EPISODES_BETWEEN", 1)):
+    small = {
+        "MAZES": ("medium",),
+        "SPECIAL": {"gcbc": {}},
+        "LIMIT_STEPS": 20,
+        "N_EPISODES_BETWEEN": 1,
+        "STRETCH": 2,
+    }
+    for name, value in small.items():
         monkeypatch.setattr(control_baselines, name, value)
     monkeypatch.setattr(control_baselines, "open_arena", lambda _: arena)
-    monkeypatch.setattr(control_baselines, "STRETCH", 2)
     asked = SimpleNamespace(out=tmp_path, first_seed=3, seeds=1)
     for n_steps in (2, 4):
         monkeypatch.setattr(control_baselines, "N_STEPS", n_steps)
