@@ -118,6 +118,7 @@ def test_a_shorter_run_is_gone_on_with_and_a_whole_one_is_not_made_again(arena, 
     for name, value in small.items():
         monkeypatch.setattr(control_baselines, name, value)
     monkeypatch.setattr(control_baselines, "open_arena", lambda _: arena)
+    monkeypatch.setattr(control_baselines, "draw", lambda *_: None)  # held above
     asked = SimpleNamespace(out=tmp_path, first_seed=3, seeds=1)
     for n_steps in (2, 4):
         monkeypatch.setattr(control_baselines, "N_STEPS", n_steps)
