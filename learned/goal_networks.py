@@ -54,7 +54,10 @@ class Scale(nn.Module):
 
 
 class Layers(nn.Module):
-    """Linear layers with GELU between (and layer norm, where asked for); P networks side by side as one product."""
+    """Linear layers with GELU between (and layer norm, where asked for); P networks side by side as one product.
+
+    Unlike OGBench's, layer norm learns no scale and shift, and GELU is exact.
+    """
 
     def __init__(self, sizes: tuple[int, ...], n_parts: int = 1, *, has_norm: bool = True) -> None:
         super().__init__()
