@@ -32,11 +32,11 @@ _FAR_STEPS = 45.0  # steps to go are fitted up to twice this
 
 @dataclass(frozen=True)
 class Config:
-    ahead: int = 4  # steps over which a row is judged
-    temperature: float = 1.5  # steps saved that make a row count e times as much
+    ahead: int = 5  # steps over which a row is judged
+    temperature: float = 0.6  # steps saved that make a row count e times as much
     most: float = 5.0  # times that one row counts at most
     steps_to_go: bc.Config = field(default_factory=lambda: bc.Config(hidden=(96, 96), n_steps=1500))
-    acting: bc.Config = field(default_factory=lambda: bc.Config(n_steps=6000))
+    acting: bc.Config = field(default_factory=lambda: bc.Config(n_steps=5000))
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,15 +94,14 @@ def learned(rows: Rows, config: Config, seed: int, progress: Callable[[str], Non
 
 def weights_of(rows: Rows, to_go: Float, config: Config) -> Float:
     """Return how much each row counts (N,), given the steps still to go by the fit (N,)."""
-    taken = rows.ahead - np.arange(len(rows.ahead))  # (N,)
-    is_there = rows.to_go <= taken  # the effect comes before the row ahead: nothing is to go from there
-    after = np.where(is_there, 0.0, to_go[rows.ahead])
-    saved = np.where(rows.to_go > 0, to_go - after - np.minimum(taken, rows.to_go), 0.0)
+    after = np.where(rows.to_go[rows.ahead] > 0, to_go[rows.ahead], 0.0)  # once it is there, nothing is to go
+    taken = rows.to_go - rows.to_go[rows.ahead]  # (N,)
+    saved = np.where(rows.to_go > 0, to_go - after - taken, 0.0)
     return np.minimum(np.exp(saved / config.temperature), config.most)
 
 
 def _rows(episode: Episode, call: Call, describe: Describe, ahead: int) -> Rows:
-    at = np.arange(call.first, call.last + 1)
+    at = call.rows
     described = np.stack([describe(moment(episode.seen, int(row)), call.target) for row in at])
     to_go = np.maximum(call.effect - at, 0).astype(np.float64)
     number = np.arange(len(at))
