@@ -100,6 +100,26 @@ def weights_of(rows: Rows, to_go: Float, config: Config) -> Float:
     return np.minimum(np.exp(saved / config.temperature), config.most)
 
 
+def way_back(plays: Iterable[tuple[Float, Float]], ahead: int) -> bc.Network:
+    """Return the layer that leads a hand (4,), place and turn, to the mean of those in play with turn 0.
+
+    `plays` are poses (N, 4) and actions (N, A) of episodes. Actions are fitted by least squares to how the pose changed in
+    the steps ahead; what is asked for then is the whole way back, cut where an action has to be.
+    """
+    poses, changes, actions = [], [], []
+    for pose, done in plays:
+        poses.append(pose)
+        changes.append(pose[ahead:] - pose[:-ahead])
+        actions.append(done[:-ahead, : pose.shape[1]])
+    home = np.concatenate(poses).mean(axis=0)
+    home[-1] = 0.0
+    moved = np.concatenate(changes)
+    with_one = np.hstack([moved, np.ones((len(moved), 1))])
+    fitted = np.linalg.lstsq(with_one, np.concatenate(actions), rcond=None)[0]  # (5, 4)
+    gain, bias = fitted[:-1], fitted[-1]
+    return bc.Network((((-gain).astype(np.float32), (home @ gain + bias).astype(np.float32)),))
+
+
 def _rows(episode: Episode, call: Call, describe: Describe, ahead: int) -> Rows:
     at = call.rows
     described = np.stack([describe(moment(episode.seen, int(row)), call.target) for row in at])

@@ -206,10 +206,10 @@ def test_play_that_brings_nothing_about_is_refused(presses):
 
 def test_training_keeps_its_play_and_its_weights_and_weights_of_elsewhere_are_refused(tmp_path, monkeypatch):
     monkeypatch.setenv("CAIRN_DATA", str(tmp_path / "data"))
-    training = Training((SMALL,), Config(steps_to_go=QUICK, acting=QUICK), n_evaluation_calls=1)
+    training = Training({"press": (SMALL,)}, Config(steps_to_go=QUICK, acting=QUICK), n_evaluation_calls=1)
     train_puzzle(tmp_path / "press", 0, lambda words: None, training)
     document = json.loads((tmp_path / "press" / "config.json").read_text())
-    assert document["play"][0]["world"] == "puzzle-3x3"
+    assert document["play"]["press"][0]["world"] == "puzzle-3x3"
     play = play_of(SMALL, on_episode=lambda n: pytest.fail("it was made already"))
     assert len(play.observations) == 90
     assert load_puzzle(tmp_path / "press").network.layers
