@@ -8,6 +8,7 @@ where hands are in play. When it does so is a rule; how it moves there is fitted
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -49,8 +50,9 @@ class Patient:
         if (target.skill, target.item) != self._pursued or now_s < self._last_s:
             self._pursued, self._n_steps = (target.skill, target.item), 0
         self._last_s = now_s
-        self._n_steps = (self._n_steps + 1) % (_PATIENCE_STEPS + _BACK_STEPS)
-        if self._n_steps <= _PATIENCE_STEPS:
+        step = self._n_steps % (_PATIENCE_STEPS + _BACK_STEPS)
+        self._n_steps += 1
+        if step < _PATIENCE_STEPS:
             return self.skills.act(observation, target)
         is_shut = float(observation["gripper_opening"][0]) > _SHUT_GRIP
         return np.append(self.back(pose_of(observation)), 1.0 if is_shut else -1.0)  # what it holds it keeps
@@ -61,10 +63,31 @@ def pose_of(seen: Seen) -> Float:
     return np.concatenate([seen["effector_pos"], seen["effector_yaw"]], axis=-1)
 
 
+def features_of(seen: Seen, target: Target) -> Float:
+    """Return the features of a skill of the tabletop (F,), the hand's turn being told up to half turns.
+
+    The teachers of the tabletop never turn the wrist beyond a limit, and their features say which way round to go. Play
+    goes the shorter way, whatever the wrist: told with that limit, hands near it turned on and on.
+    """
+    turned = (seen["effector_yaw"] + np.pi / 2) % np.pi - np.pi / 2
+    return tabletop_skills.features({**seen, "effector_yaw": turned}, target)
+
+
+@dataclass(frozen=True)
+class PlayedSkills:
+    """A policy for all skills of the tabletop, by `features_of`; fits the seam `Policy`."""
+
+    networks: Mapping[str, Network]
+
+    def act(self, observation: Seen, target: Target) -> Float:
+        """Return the action (5,), each entry within -1 and 1."""
+        return self.networks[target.skill](features_of(observation, target))
+
+
 def load_tabletop(folder: Path = TABLETOP_WEIGHTS) -> Patient:
     """Return the policy of the tabletop whose weights lie in the folder; the shipped one unless told otherwise."""
     networks = _learned_from_play(folder, SKILLS)
-    return Patient(tabletop_skills.SkillPolicy(networks), networks[BACK])
+    return Patient(PlayedSkills(networks), networks[BACK])
 
 
 def load_puzzle(folder: Path = PUZZLE_WEIGHTS) -> Patient:

@@ -101,7 +101,7 @@ def weights_of(rows: Rows, to_go: Float, config: Config) -> Float:
 
 
 def way_back(plays: Iterable[tuple[Float, Float]], ahead: int) -> bc.Network:
-    """Return the layer that leads a hand (4,), place and turn, to the mean of those in play with turn 0.
+    """Return the layer that leads a hand (4,), place and turn, to the mean of the upper half of those in play with turn 0.
 
     `plays` are poses (N, 4) and actions (N, A) of episodes. Actions are fitted by least squares to how the pose changed in
     the steps ahead; what is asked for then is the whole way back, cut where an action has to be.
@@ -111,7 +111,8 @@ def way_back(plays: Iterable[tuple[Float, Float]], ahead: int) -> bc.Network:
         poses.append(pose)
         changes.append(pose[ahead:] - pose[:-ahead])
         actions.append(done[:-ahead, : pose.shape[1]])
-    home = np.concatenate(poses).mean(axis=0)
+    places = np.concatenate(poses)
+    home = places[places[:, 2] >= np.median(places[:, 2])].mean(axis=0)
     home[-1] = 0.0
     moved = np.concatenate(changes)
     with_one = np.hstack([moved, np.ones((len(moved), 1))])

@@ -18,9 +18,9 @@ from domains.puzzle.demonstrations import PressScore
 from domains.puzzle.demonstrations import evaluate as evaluate_presses
 from domains.tabletop.evaluation import SkillScore, evaluate
 from learned import goal_conditioned_bc as bc
-from learned import puzzle_press, tabletop_skills
+from learned import puzzle_press
 from learned.play_calls import Call, puzzle_calls, tabletop_calls
-from learned.play_policies import BACK, PUZZLE_WEIGHTS, TABLETOP_WEIGHTS, pose_of
+from learned.play_policies import BACK, PUZZLE_WEIGHTS, TABLETOP_WEIGHTS, PlayedSkills, features_of, pose_of
 from learned.play_skills import Config, Describe, Episode, learned, rows_by_skill, way_back
 from learned.trajectories import DESCRIPTION, Trajectories, open_trajectories, write_trajectories
 from planner.core.errors import BadInputError
@@ -103,8 +103,8 @@ def train_tabletop(
     training: Training = _TABLETOP,
 ) -> dict[str, SkillScore]:
     """Return each skill's score on tables not seen before, after learning all from play and writing their weights."""
-    trained = _trained((tabletop_calls, tabletop_skills.features), seed, progress, training)
-    policy = tabletop_skills.SkillPolicy({skill: each.network for skill, each in trained.by_skill.items()})
+    trained = _trained((tabletop_calls, features_of), seed, progress, training)
+    policy = PlayedSkills({skill: each.network for skill, each in trained.by_skill.items()})
     scores = evaluate(policy.act, seed + 10**6, training.n_evaluation_calls, progress)
     _save(trained, scores, training, (out_dir, seed))
     return scores

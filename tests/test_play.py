@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -16,8 +17,8 @@ from domains.tabletop.env import DRAWER_OPEN_M, WINDOW_OPEN_M, TabletopEnv
 from learned import goal_conditioned_bc as bc
 from learned import puzzle_press
 from learned.play_calls import Call, puzzle_calls, tabletop_calls
-from learned.play_policies import load_puzzle, load_tabletop
-from learned.play_skills import Config, Episode, Rows, learned, rows_by_skill, weights_of
+from learned.play_policies import Patient, features_of, load_puzzle, load_tabletop
+from learned.play_skills import Config, Episode, Rows, learned, rows_by_skill, way_back, weights_of
 from planner.bench import control_play
 from planner.cli import main
 from planner.core import BadInputError
@@ -197,6 +198,42 @@ def test_a_skill_is_cloned_from_few_calls_and_acts_within_bounds(presses):
     assert np.array_equal(trained.network(described), again.network(described))
 
 
+def test_after_steps_in_vain_the_hand_goes_back_and_then_tries_again():
+    rng = np.random.default_rng(0)
+    poses = rng.uniform([0.3, -0.2, 0.1, -1.0], [0.5, 0.2, 0.3, 1.0], (400, 4))
+    back = way_back([(poses, np.zeros((400, 5)))], ahead=1)
+    assert np.allclose(back(poses[0]), 0.0, atol=1e-6)  # these hands move without being told to
+    moved = np.cumsum(rng.normal(size=(400, 4)) * 0.01, axis=0)
+    actions = np.hstack([np.diff(moved, axis=0, append=moved[-1:]) * 20.0, np.zeros((400, 1))])
+    back = way_back([(moved, actions)], ahead=1)
+    above = moved[moved[:, 2] >= np.median(moved[:, 2])].mean(axis=0)
+    asked = back(above - np.array([0.01, 0.0, 0.0, above[3]]))
+    assert np.allclose(asked, [0.2, 0.0, 0.0, 0.0], atol=0.01)
+
+    policy = Patient(SimpleNamespace(act=lambda observation, target: np.zeros(5)), back)
+    seen = {
+        "effector_pos": np.ones(3),
+        "effector_yaw": np.zeros(1),
+        "gripper_opening": np.ones(1),
+        "time_s": np.zeros(1),
+    }
+    press = Target("press", 0, np.ones(1))
+    went_back = [bool(policy.act(seen, press).any()) for _ in range(140)]
+    assert went_back.index(True) == 55
+    assert sum(went_back[:75]) == 20
+    assert not any(went_back[75:129])
+    policy.act(seen, Target("press", 1, np.ones(1)))
+    assert not any(policy.act(seen, press).any() for _ in range(50))  # another was pursued in between
+
+
+def test_half_turns_of_the_hand_look_alike_to_skills_of_play():
+    env = TabletopEnv("cube-single")
+    seen, _ = env.reset(seed=1)
+    target = Target("pick", 0, np.array([0.4, 0.0, 0.2, 0.3]))
+    turned = {**seen, "effector_yaw": seen["effector_yaw"] + 3 * np.pi}
+    assert np.allclose(features_of(seen, target), features_of(turned, target))
+
+
 def test_play_that_brings_nothing_about_is_refused(presses):
     with pytest.raises(BadInputError, match="Give more of it"):
         rows_by_skill([replace(presses, calls=[])], puzzle_press.features, Config())
@@ -212,7 +249,7 @@ def test_training_keeps_its_play_and_its_weights_and_weights_of_elsewhere_are_re
     assert document["play"]["press"][0]["world"] == "puzzle-3x3"
     play = play_of(SMALL, on_episode=lambda n: pytest.fail("it was made already"))
     assert len(play.observations) == 90
-    assert load_puzzle(tmp_path / "press").network.layers
+    assert load_puzzle(tmp_path / "press").back.layers
     with pytest.raises(BadInputError, match="of another world"):
         load_tabletop(tmp_path / "press")
     with pytest.raises(BadInputError, match="not learned from play"):

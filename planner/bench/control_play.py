@@ -7,11 +7,14 @@ Beside our figures stand the published ones of the offline goal-conditioned meth
 from __future__ import annotations
 
 import argparse
+import json
 import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
+from learned.play_policies import PUZZLE_WEIGHTS, TABLETOP_WEIGHTS
 from planner.bench import control_puzzle, tabletop
 from planner.bench.intervals import wilson
 from planner.bench.kept import Kept, run_with_bar
@@ -34,8 +37,9 @@ GIVEN = (
     "Skills are learned from play alone, made by the package's own procedure: no demonstrations of skills or tasks, no "
     "labels of skills or targets, no teacher, nothing tried in the simulator while learning. Given, and not given to the "
     "published methods: the symbols (facts from the poses of things by name, by which play is cut and relabelled), the "
-    "features of each skill, the world's actions (PDDL), targets worked out of a planned step, and a planner that plans "
-    "again after a failure. The play of all tabletop worlds is learned from together, and so is that of all puzzles."
+    "features of each skill, the world's actions (PDDL), targets worked out of a planned step, a planner that plans again "
+    "after a failure, and a rule to leave for a while a target pursued in vain. Skills are shared by worlds: `play` says "
+    "of which sets, in rows; the package's own have a million and more each."
 )
 N_TASKS = 5
 
@@ -107,12 +111,25 @@ def summarise(outcomes: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _beside(world: str) -> dict[str, Any]:
-    told: dict[str, Any] = {"given": GIVEN, "nearest_earlier": NEAREST_EARLIER.get(world)}
+    told: dict[str, Any] = {
+        "given": GIVEN,
+        "nearest_earlier": NEAREST_EARLIER.get(world),
+        "play": _play_rows(PUZZLE_WEIGHTS if world in control_puzzle.PUBLISHED else TABLETOP_WEIGHTS),
+    }
     if world not in PUBLISHED:
         return {**told, "published": None, "published_best": None, "published_from": "not in that table"}
     figures = dict(zip(tabletop.METHODS, PUBLISHED[world], strict=True))
     best = max(PUBLISHED[world])
     return {**told, "published": figures, "published_best": best, "published_from": PUBLISHED_FROM}
+
+
+def _play_rows(weights: Path) -> dict[str, dict[str, int]]:
+    """Return how many rows of which world's play each skill was learned from."""
+    told = json.loads((weights / "config.json").read_text(encoding="utf-8"))["play"]
+    return {
+        skill: {one["world"]: one["n_episodes"] * one["n_rows"] for one in sets}
+        for skill, sets in told.items()
+    }
 
 
 def _row(name: str, runs: list[dict[str, Any]]) -> dict[str, Any]:
