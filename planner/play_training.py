@@ -34,6 +34,7 @@ CUBE_SETS = (
     Settings("cube-quadruple", 50),
     Settings("scene", 60),
 )
+PLACE_SETS = (*CUBE_SETS[:-1], Settings("scene", 160))  # cubes are seldom put into the drawer
 FIXTURE_SETS = (
     Settings("scene", 160),
 )  # with 60 episodes, which show each handle 250 times, one slide in four failed
@@ -45,7 +46,7 @@ BUTTON_SETS = (
 )
 TABLETOP_SETS: Mapping[str, tuple[Settings, ...]] = {
     "pick": CUBE_SETS,
-    "place": CUBE_SETS,
+    "place": PLACE_SETS,
     "reach": CUBE_SETS,
     "press": FIXTURE_SETS,
     "slide": FIXTURE_SETS,
