@@ -3,6 +3,8 @@
 POLICIES = {
     "tabletop-bc": "learned.tabletop_skills:load_policy",
     "puzzle-bc": "learned.puzzle_press:load_policy",
+    "tabletop-play": "learned.play_policies:load_tabletop",
+    "puzzle-play": "learned.play_policies:load_puzzle",
     "maze-roads": "planner.maze_roads:load_policy",  # not from here: it puts learning and searching together
 }
 # Learners of goal-conditioned policies from trajectories; each row is an `Algorithm` of `learned.goal_learner`.

@@ -66,6 +66,8 @@ TRAINERS = {
     "tabletop": "learned.tabletop_skills:train_tabletop",
     "fetch": "learned.fetch_skills:train_fetch",
     "puzzle": "learned.puzzle_press:train_puzzle",
+    "tabletop-play": "planner.play_training:train_tabletop",
+    "puzzle-play": "planner.play_training:train_puzzle",
     "words": "translators.word_vectors:train_words",
     "encoder": "translators.small_encoder:make_encoder",
     "ranker": "translators.training:train_ranker",

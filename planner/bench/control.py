@@ -19,11 +19,12 @@ from planner.core import BadInputError, load, nearest
 SECTIONS: Mapping[str, str] = {
     "baselines": "planner.bench.control_baselines:rows",
     "fetch": "planner.bench.control_fetch:rows",
+    "play": "planner.bench.control_play:rows",
     "puzzle": "planner.bench.control_puzzle:rows",
     "pointmaze": "planner.bench.control_maze:rows",
     "roads": "planner.bench.control_roads:rows",
 }
-SEEDS = {"pointmaze": 3}  # of learning; elsewhere they are runs of each task
+SEEDS = {"pointmaze": 3, "play": 10}  # of learning mazes; elsewhere they are runs of each task
 COLUMNS = (
     "task",
     "way",

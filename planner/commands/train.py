@@ -55,7 +55,12 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.algorithm and arguments.algorithm not in TABLES["policies"]():
         hint = nearest(arguments.algorithm, [*TABLES["policies"](), train_online.ALGORITHM])
         raise BadInputError(f"no policy is called {arguments.algorithm!r}{hint}")
-    train = load(TRAINERS, arguments.world, kind="world with policies to train")
+    if arguments.algorithm in TRAINERS and not arguments.algorithm.startswith(f"{arguments.world}-"):
+        raise BadInputError(
+            f"{arguments.algorithm!r} is no policy of {arguments.world!r}. Name the world that it is of"
+        )
+    own = arguments.algorithm if arguments.algorithm in TRAINERS else arguments.world
+    train = load(TRAINERS, own, kind="world with policies to train")
     settings = {} if arguments.out is None else {"out_dir": arguments.out}
     with Progress(
         TextColumn("{task.description}"), TimeElapsedColumn(), console=Console(stderr=True)
