@@ -38,7 +38,9 @@ class Camera:
 
 def _camera(place: tuple[float, ...], right: tuple[float, ...], up: tuple[float, ...]) -> Camera:
     across, upwards = np.array(right), np.array(up)
-    across, upwards = across / np.linalg.norm(across), upwards / np.linalg.norm(upwards)
+    across /= np.linalg.norm(across)
+    upwards -= across * (across @ upwards)  # as mujoco does: the numbers are rounded
+    upwards /= np.linalg.norm(upwards)
     return Camera(np.array(place), np.stack([across, upwards, np.cross(across, upwards)], axis=1))
 
 

@@ -45,7 +45,8 @@ class Case:
     @property
     def name(self) -> str:
         """What `--only` looks in."""
-        return f"pictures visual-{self.world} {self.task} {self.robot}"
+        way = "alone" if self.robot == "tabletop-pictures" else "with-arm"
+        return f"pictures {way} visual-{self.world} {self.task}"
 
 
 def cases(seeds: int) -> list[Case]:
@@ -170,7 +171,7 @@ def rows(arguments: argparse.Namespace) -> list[dict[str, Any]]:
     wanted = [case for case in cases(arguments.seeds) if arguments.only in case.name]
     if not wanted:
         raise BadInputError(
-            f"--only {arguments.only!r} leaves nothing; names look like 'pictures visual-scene 3 tabletop-pictures'"
+            f"--only {arguments.only!r} leaves nothing; names look like 'pictures alone visual-scene 3'"
         )
     origin = provenance({})
     # One thread each: the processes share the cores already.

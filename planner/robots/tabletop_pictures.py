@@ -54,8 +54,8 @@ class Config:
     task_id: int | None = None  # an official task; None: a random table
     senses_arm: bool = False  # whether the arm's own sensors are read, beside the pictures
     picture_every: int = 0  # keep what was seen at every so many control steps; 0: nothing
-    look_every: int = 5  # control steps, with nothing near the hand
-    look_near: int = 2  # ... and near things, or with a cube in hand
+    look_every: int = 6  # control steps, with nothing near the hand
+    look_near: int = 3  # ... and near things, or with a cube in hand
     near_m: float = 0.09
     unsure_m: float = 0.012  # one standard deviation, from where a look was unsure
 
