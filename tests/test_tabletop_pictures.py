@@ -222,6 +222,11 @@ def test_a_cube_that_nobody_holds_rests_on_what_is_below():
     stacked = look_at(sight, cube0_z=0.024, cube1_x=0.452, cube1_y=0.105, cube1_z=0.055)
     places = arrays_of(first(stacked), 0.0)["cube_pos"]
     np.testing.assert_allclose(places[:, 2], [0.02, 0.06])
+    lying, camera = np.array([[0.45, 0.1, 0.02]]), CAMERAS["cube-single"]
+    nearer = camera.at_height(lying[0], 0.045)  # as far as pictures go, it could as well be there
+    np.testing.assert_allclose(camera.pixels(nearer[None]), camera.pixels(lying))
+    look = look_at(cube0_x=nearer[0], cube0_y=nearer[1], cube0_z=nearer[2])
+    np.testing.assert_allclose(arrays_of(first(look), 0.0)["cube_pos"], lying, atol=1e-9)
     falling = arrays_of(first(look_at(cube0_z=0.15)), 0.0)["cube_pos"]
     assert falling[0, 2] == pytest.approx(0.15)
 

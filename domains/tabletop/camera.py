@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from domains.tabletop.looks import SIDE
+from domains.tabletop.looks import SIDE, Sight
 
 Float = NDArray[np.float64]
 
@@ -28,6 +28,12 @@ class Camera:
     def focal(self) -> float:
         """How many pixels wide a thing is that is as wide as far away."""
         return float(SIDE / 2 / np.tan(np.radians(self.fov_degrees) / 2))
+
+    def at_height(self, point: Float, height_m: float) -> Float:
+        """Return the point (3,) of that height that is seen where this one (3,) is."""
+        ray = point - self.place
+        moved: Float = self.place + ray * ((height_m - self.place[2]) / ray[2])
+        return moved
 
     def pixels(self, points: Float) -> Float:
         """Return where points (N, 3) are in the picture (N, 2): pixels to the right and down, with parts."""
@@ -47,4 +53,11 @@ def _camera(place: tuple[float, ...], right: tuple[float, ...], up: tuple[float,
 # As the package places its camera `front_pixels`.
 _CUBES = _camera((1.053, -0.014, 0.639), (0.0, 1.0, 0.0), (-0.628, 0.001, 0.778))
 _SCENE = _camera((0.905, 0.0, 0.762), (0.0, 1.0, 0.0), (-0.771, 0.0, 0.637))
+
+
+def camera_of(sight: Sight) -> Camera:
+    """Return the camera that the table of that sight is seen with."""
+    return _SCENE if sight.has_fixtures else _CUBES
+
+
 CAMERAS: Mapping[str, Camera] = {"cube-single": _CUBES, "cube-double": _CUBES, "scene": _SCENE}

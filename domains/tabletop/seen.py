@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from domains.tabletop.belief import BUTTON_TOP_M, BUTTON_XY_M, HELD_OPENING, Belief, first
+from domains.tabletop.camera import camera_of
 from domains.tabletop.grounding import DRAWER_BEHIND_HANDLE_M, DRAWER_HALF_WIDTH_M
 from domains.tabletop.layout import DRAWER_REST_Z_M, DRAWER_X_M, LEVEL_M, TABLE_Z_M
 from domains.tabletop.looks import Look, Sight
@@ -19,6 +20,7 @@ from domains.tabletop.looks import Look, Sight
 Float = NDArray[np.float64]
 
 _SNAP_M, _SNAP_SIGMAS = 0.012, 3.0  # how far a cube may seem to be off the height at which it rests
+_SNAP_ALONE_M, _HAND_AWAY_M = 0.035, 0.09  # ... and one that no hand can have lifted
 _ON_TOP_M, _BESIDE_M = 0.030, 0.02
 _CONTACT_HELD, _CONTACT_SHUT, _SHUT = 1.0, 0.37, 0.9  # of fingers on a cube, and on each other
 _OPEN_M = {"drawer": -0.16, "window": 0.2}
@@ -69,7 +71,7 @@ def _fixtures(belief: Belief) -> dict[str, Float]:
 
 def _resting(belief: Belief, held: int | None) -> Float:
     """Return where the cubes are (C, 3), those that nobody holds at the height of what is below them."""
-    n_cubes = belief.sight.n_cubes
+    n_cubes, camera = belief.sight.n_cubes, camera_of(belief.sight)
     places = np.stack([belief.cube(cube) for cube in range(n_cubes)])
     for cube in np.argsort(places[:, 2]):
         if cube == held:
@@ -80,8 +82,11 @@ def _resting(belief: Belief, held: int | None) -> Float:
             if other not in (cube, held) and aside < _ON_TOP_M and places[other, 2] < places[cube, 2]:
                 rests.append(float(places[other, 2]) + LEVEL_M)
         rest = min(rests, key=lambda height: abs(height - places[cube, 2]))
-        if abs(rest - places[cube, 2]) < max(_SNAP_M, _SNAP_SIGMAS * belief.sigma(f"cube{cube}_z")):
-            places[cube, 2] = rest
+        is_alone = np.linalg.norm(places[cube] - belief.hand[:3]) > _HAND_AWAY_M
+        sure_m = _SNAP_ALONE_M if is_alone else _SNAP_M
+        if abs(rest - places[cube, 2]) < max(sure_m, _SNAP_SIGMAS * belief.sigma(f"cube{cube}_z")):
+            # How far away it is, is what a picture tells worst: it is where its ray meets that height.
+            places[cube] = camera.at_height(places[cube], rest)
     return places
 
 

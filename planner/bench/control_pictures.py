@@ -49,14 +49,14 @@ class Case:
         return f"pictures {way} visual-{self.world} {self.task}"
 
 
-def cases(seeds: int) -> list[Case]:
+def cases(seeds: int, first_seed: int) -> list[Case]:
     """Return every run of the benchmark: each task seen in pictures alone, and with the arm's own sensors."""
     return [
         Case(world, task, robot, seed)
         for robot in ROBOTS
         for world in WORLDS
         for task in range(1, N_TASKS + 1)
-        for seed in range(seeds)
+        for seed in range(first_seed, first_seed + seeds)
     ]
 
 
@@ -168,7 +168,7 @@ def rows(arguments: argparse.Namespace) -> list[dict[str, Any]]:
         raise BadInputError(
             f"--seeds and --jobs must be at least 1, got {arguments.seeds} and {arguments.jobs}"
         )
-    wanted = [case for case in cases(arguments.seeds) if arguments.only in case.name]
+    wanted = [case for case in cases(arguments.seeds, arguments.first_seed) if arguments.only in case.name]
     if not wanted:
         raise BadInputError(
             f"--only {arguments.only!r} leaves nothing; names look like 'pictures alone visual-scene 3'"
