@@ -31,7 +31,8 @@ from domains.tabletop.motion import Motion, fitted
 from domains.tabletop.picture_sets import PictureSet
 from learned.conformal_bands import width_for_alarms
 from learned.goal_conditioned_bc import read
-from learned.picture_network import Code, PictureNetwork, Shape, points_of
+from learned.picture_network import Code, PictureNetwork, Shape
+from learned.picture_things import points_of
 from learned.tabletop_skills import WEIGHTS
 from planner.core.errors import BadInputError
 
