@@ -47,7 +47,8 @@ def look_at(sight: Sight = ONE, sigma: float = 0.003, held: float = 0.01, **coor
 def test_what_is_written_as_outputs_is_read_again(world, seed):
     import torch
 
-    from learned.picture_network import Code, things_of
+    from learned.picture_network import Code
+    from learned.picture_things import things_of
 
     sight, rng = SIGHTS[world], np.random.default_rng(seed)
     code, periods = Code(sight), sight.periods
@@ -72,7 +73,8 @@ def test_what_is_written_as_outputs_is_read_again(world, seed):
 def test_things_that_are_not_there_teach_nothing():
     import torch
 
-    from learned.picture_network import Code, PictureNetwork, Shape, things_of
+    from learned.picture_network import Code, PictureNetwork, Shape
+    from learned.picture_things import things_of
 
     code, n_things = Code(ONE), len(things_of(ONE))
     network = PictureNetwork(ONE, CAMERAS["cube-single"], Shape())
