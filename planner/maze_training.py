@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from domains.data_folder import data_folder
 from domains.maze import data_sets
 from domains.maze.evaluation import N_TASKS, Act, Episode, Start, run_episodes
 from domains.maze.layout import MAZES, Maze
@@ -51,7 +52,7 @@ def trajectories_of(
 ) -> Trajectories:
     """Return the data set of that name, made first where the folder of data sets has none."""
     settings = data_sets.settings_of(name)
-    here = data_sets.data_folder(folder) / name
+    here = data_folder(folder) / name
     if not (here / DESCRIPTION).exists():
         made = data_sets.make(settings, on_episode)
         found = Trajectories(made.observations, made.actions, made.ends, described=made.described)

@@ -64,6 +64,7 @@ TABLES: Mapping[str, Callable[[], dict[str, str]]] = {
 TRAINERS = {
     "maze": "planner.maze_training:train_shipped",
     "tabletop": "learned.tabletop_skills:train_tabletop",
+    "tabletop-perception": "learned.tabletop_perception:train_eyes",
     "fetch": "learned.fetch_skills:train_fetch",
     "puzzle": "learned.puzzle_press:train_puzzle",
     "tabletop-play": "planner.play_training:train_tabletop",
@@ -78,6 +79,11 @@ DEFAULT_PROBLEMS = {
     "tabletop": ("cube-quadruple", "scene"),
     "puzzle": ("puzzle-3x3", "puzzle-4x6"),
     "maze": ("medium", "large"),
+}
+# ... by robots that were trained for some of them only.
+PROBLEMS_OF_ROBOTS = {
+    "tabletop-pictures": ("cube-double", "scene"),
+    "tabletop-pictures-and-arm": ("cube-double", "scene"),
 }
 TALKED_FOR = "grounded"  # the translator whose dialogs are held for it; others are given theirs
 PROVERS = ("toggles", "cairn")  # which look for a proof, one after the other
@@ -446,7 +452,8 @@ def _understand(world: World, text: str, setup: Setup) -> tuple[SimulatedRobot, 
     from planner.talking import how_far  # noqa: PLC0415
     from translators.dialog import heard  # noqa: PLC0415
 
-    problems = (setup.problem,) if setup.problem else DEFAULT_PROBLEMS[setup.world]
+    known = PROBLEMS_OF_ROBOTS.get(setup.robot or "", DEFAULT_PROBLEMS[setup.world])
+    problems = (setup.problem,) if setup.problem else known
     first: tuple[SimulatedRobot, Conversation] | None = None
     for problem in problems:
         if problem not in world.variants:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from domains.data_folder import data_folder
 from domains.maze import world
-from domains.maze.data_sets import DATA_SETS, Settings, data_folder, make, settings_of
+from domains.maze.data_sets import DATA_SETS, Settings, make, settings_of
 from domains.maze.evaluation import Start, run_episode, run_episodes
 from domains.maze.layout import LARGE, MAZES, MEDIUM, TELEPORT, cell_of, maze_named, middle_of
 from domains.maze.picture import Drawing, to_pixels, to_svg

@@ -8,6 +8,7 @@ from domains.tabletop import VARIANTS, world
 from domains.tabletop.instructions import gold_goal, instructions, is_met
 from domains.tabletop.layout import CUBES
 from domains.tabletop.measured import measured
+from domains.tabletop.rendering import rendering_problem
 from planner.core import BadInputError, Observation, atoms_of, load
 from planner.core.semantics import holds
 from planner.pddl import read_domain, read_problem, write_domain, write_problem
@@ -24,7 +25,9 @@ def double():
 
 @pytest.mark.parametrize("name", sorted(ROBOTS))
 def test_a_robot_observes_acts_and_stops_as_often_as_it_is_told(name):
-    home = next(world for world, (robot, _) in DEFAULT_ROBOT.items() if robot == name)
+    home = next(world for world in DEFAULT_ROBOT if name.startswith(world))
+    if "pictures" in name and (problem := rendering_problem()):
+        pytest.skip(problem)
     robot = load(ROBOTS, name)(next(iter(load(DOMAINS, home)().variants)), seed=0)
     try:
         first = robot.observe()

@@ -5,16 +5,14 @@ walks goes from cell to cell along a shortest way, and each action has Gaussian 
 open cell. Rows are those of the package's procedure: a row holds what was seen and what was done then; the last
 of an episode is only where the row before led to.
 
-Where a set lies: a folder named after it in the folder of `data_folder`.
+Where a set lies: a folder named after it in the folder of `domains.data_folder`.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -85,16 +83,6 @@ class Made:
     actions: np.typing.NDArray[np.float32]
     ends: np.typing.NDArray[np.int64]
     described: dict[str, Any]
-
-
-def data_folder(folder: Path | None = None) -> Path:
-    """Return the folder of data sets: the one given, or CAIRN_DATA, or the user's cache."""
-    if folder is not None:
-        return folder
-    if named := os.environ.get("CAIRN_DATA"):
-        return Path(named)
-    cache = os.environ.get("XDG_CACHE_HOME")
-    return (Path(cache) if cache else Path.home() / ".cache") / "cairn" / "data"
 
 
 def settings_of(name: str) -> Settings:

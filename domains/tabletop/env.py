@@ -27,7 +27,7 @@ from domains.ogbench_arm import (
 )
 from domains.tabletop.geometry import yaw_of_cubes
 from domains.tabletop.layout import COLOURS, DRAWER_X_M
-from domains.tabletop.ogbench_simulator import Addresses, build
+from domains.tabletop.ogbench_simulator import CAMERAS, Addresses, build
 from domains.tabletop.rendering import prefer_headless, rendering_problem
 from planner.core.errors import BadInputError, nearest
 
@@ -59,14 +59,20 @@ class TabletopEnv(gym.Env[Any, Float]):
     render_mode = "rgb_array"
 
     def __init__(
-        self, world: WorldName | str = "cube-single", *, render_size: tuple[int, int] = (240, 320)
+        self,
+        world: WorldName | str = "cube-single",
+        *,
+        render_size: tuple[int, int] = (240, 320),
+        camera: str = "front",
     ) -> None:
-        if world not in WORLDS:
-            raise BadInputError(f"no tabletop world is called {world!r}{nearest(world, WORLDS)}")
+        for given, known, what in ((world, WORLDS, "tabletop world"), (camera, CAMERAS, "camera")):
+            if given not in known:
+                raise BadInputError(f"no {what} is called {given!r}{nearest(given, known)}")
         prefer_headless()
         self.world, self.has_fixtures = world, world == "scene"
         self._mujoco = importlib.import_module("mujoco")
-        self._inner = build(world, *render_size)
+        self._camera = camera
+        self._inner = build(world, *render_size, camera)
         self._at = Addresses.of(self._inner, self.has_fixtures)
         self.n_cubes: int = self._inner._num_cubes
         self._is_official = True
@@ -123,6 +129,11 @@ class TabletopEnv(gym.Env[Any, Float]):
     def success(self) -> bool:
         """Return whether the official goal holds now; always False on a random table."""
         return self._is_official and all(np.all(part) for part in self._inner._compute_successes())
+
+    @property
+    def model(self) -> Any:
+        """The simulator's model, as mujoco has it."""
+        return self._inner._model
 
     @property
     def goal_cube_pos(self) -> Float:
@@ -183,6 +194,11 @@ class TabletopEnv(gym.Env[Any, Float]):
         put_hand(self._inner, position, yaw)
         self.open_gripper_now()
 
+    def move_hand(self, position: Float, yaw: float) -> None:
+        """Put the hand there at once, at rest, its fingers as they are."""
+        put_hand(self._inner, position, yaw)
+        self._settle()
+
     def push_cube(self, index: int, velocity: Float) -> None:
         """Give the cube this velocity (3,), in m/s."""
         self._inner._data.qvel[self._at.cube_qvel[index][:3]] = velocity
@@ -228,7 +244,50 @@ class TabletopEnv(gym.Env[Any, Float]):
         problem = rendering_problem()
         if problem is not None:
             raise RuntimeError(problem)
-        return np.asarray(self._inner.render(), dtype=np.uint8)
+        return np.asarray(self._inner.render(camera=self._camera), dtype=np.uint8)
+
+    def kept(self) -> Float:
+        """Return all that the simulator remembers, for `put_back`."""
+        mujoco, inner = self._mujoco, self._inner
+        whole = mujoco.mjtState.mjSTATE_INTEGRATION
+        state = np.empty(mujoco.mj_stateSize(inner._model, whole))
+        mujoco.mj_getState(inner._model, inner._data, state, whole)
+        return np.concatenate([state, inner._cur_button_states if self.has_fixtures else []])
+
+    def put_back(self, kept: Float) -> None:
+        """Put everything back to where it was."""
+        mujoco, inner = self._mujoco, self._inner
+        if self.has_fixtures:
+            self.set_buttons(kept[-2:])
+            kept = kept[:-2]
+        mujoco.mj_setState(inner._model, inner._data, kept, mujoco.mjtState.mjSTATE_INTEGRATION)
+        self._settle()
+
+    def set_buttons(self, states: Float) -> None:
+        """Put the buttons into these states (2,) at once: 0 locks."""
+        self._inner._cur_button_states[:] = np.round(states)
+        self._inner._apply_button_states()
+
+    def goal_picture(self, seed: int) -> NDArray[np.uint8]:
+        """Return a picture (H, W, 3) of the table as the official task wants it, the hand somewhere.
+
+        As in the package's own reset, but for two steps of unseeded random actions that it takes there.
+        """
+        inner, before = self._inner, self.kept()
+        for cube, place in enumerate(self.goal_cube_pos):
+            self.move_cube(cube, place, 0.0)
+        if self.has_fixtures:
+            wanted = self.goal_fixtures
+            self.set_buttons(wanted["button_state"])
+            for which, name in enumerate(("drawer_pos", "window_pos")):
+                # Not `set_drawer`: that would take the cube along, which is in its place already.
+                inner._data.qpos[self._at.slide_qpos[which]] = wanted[name][0]
+        rng = np.random.default_rng([seed, 1])
+        put_hand(inner, rng.uniform(*inner._arm_sampling_bounds), float(rng.uniform(-np.pi, np.pi)))
+        self._settle()
+        picture = self.render()
+        self.put_back(before)
+        return picture
 
     def close(self) -> None:
         """Free the renderer, if there is one."""

@@ -13,14 +13,29 @@ from domains.ogbench_arm import begin_task
 Indices = NDArray[np.int64]
 
 
-def build(world: str, height: int, width: int) -> Any:
-    """Return ogbench's environment for the world; imported late, when MUJOCO_GL has been chosen."""
+CAMERAS = ("front", "front_pixels")  # for people; of the package's visual worlds, with an arm to look through
+
+
+def build(world: str, height: int, width: int, camera: str = "front") -> Any:
+    """Return ogbench's environment for the world; imported late, when MUJOCO_GL has been chosen.
+
+    Seen by the camera `front_pixels`, arm and materials are those of the package's visual worlds.
+    """
     from ogbench.manipspace.envs.cube_env import CubeEnv  # noqa: PLC0415
     from ogbench.manipspace.envs.scene_env import SceneEnv  # noqa: PLC0415
 
     maker, kind = (SceneEnv, "scene") if world == "scene" else (CubeEnv, world.removeprefix("cube-"))
     # Goal markers and the colour change at success are off: both would lie about what is on the table.
-    inner = maker(kind, terminate_at_goal=False, visualize_info=False, height=height, width=width)
+    inner = maker(
+        kind,
+        ob_type="states" if camera == "front" else "pixels",
+        terminate_at_goal=False,
+        visualize_info=False,
+        height=height,
+        width=width,
+    )
+    inner._mjcf_model = inner.build_mjcf_model()
+    inner._ob_type = "states"  # it has made the model; from here on it would only draw where nobody looks
     begin_task(inner, 0, 1)  # the simulator is built at the first reset
     return inner
 

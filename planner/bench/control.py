@@ -23,8 +23,13 @@ SECTIONS: Mapping[str, str] = {
     "puzzle": "planner.bench.control_puzzle:rows",
     "pointmaze": "planner.bench.control_maze:rows",
     "roads": "planner.bench.control_roads:rows",
+    "pictures": "planner.bench.control_pictures:rows",
 }
-SEEDS = {"pointmaze": 3, "play": 10}  # of learning mazes; elsewhere they are runs of each task
+SEEDS = {
+    "pointmaze": 3,
+    "play": 10,
+    "pictures": 10,
+}  # pointmaze: of learning; elsewhere they are runs of each task
 COLUMNS = (
     "task",
     "way",
@@ -32,6 +37,8 @@ COLUMNS = (
     "interval_95",
     "n_runs",
     "mean_steps",
+    "mean_looks",
+    "coverage_90",
     "times_shortest",
     "published_best",
     "train_cpu_s",

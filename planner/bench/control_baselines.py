@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from domains.maze.data_sets import data_folder
+from domains.data_folder import data_folder
 from domains.maze.layout import GOAL_TOLERANCE, maze_named
 from domains.maze.simulator import PointStepper, Simulator
 from planner.bench.control_baselines_told import draw, last_three, lines_of

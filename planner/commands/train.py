@@ -13,6 +13,8 @@ from planner.commands import train_machines, train_mazes, train_online
 from planner.core import BadInputError, load, nearest
 from planner.pipeline import TABLES, TRAINERS
 
+PERCEPTION = "perception"
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("world", help="which world, e.g. tabletop, maze, fetch, craft, water; or words")
@@ -20,7 +22,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--algorithm",
         default=None,
         help="which policy of `cairn policies` (default: the world's); craft, water: hrm, hrm-flat, crm, flat; "
-        "fetch: sac-her learns online; maze with --data-set: graph, or any learner of trajectories",
+        "tabletop: perception learns to see; fetch: sac-her learns online; maze with --data-set: graph, or any "
+        "learner of trajectories",
     )
     parser.add_argument("--seed", type=int, default=0, help="seed of demonstrations and training")
     parser.add_argument(
@@ -52,15 +55,15 @@ def run(arguments: argparse.Namespace) -> int:
             f"--{given[0]} is for {' and '.join(sorted(MACHINE_WORLDS))} alone, or --task and --steps for fetch "
             f"with --algorithm {train_online.ALGORITHM}. Leave it out"
         )
-    if arguments.algorithm and arguments.algorithm not in TABLES["policies"]():
-        hint = nearest(arguments.algorithm, [*TABLES["policies"](), train_online.ALGORITHM])
+    is_to_see = arguments.algorithm == PERCEPTION
+    if arguments.algorithm and not is_to_see and arguments.algorithm not in TABLES["policies"]():
+        hint = nearest(arguments.algorithm, [*TABLES["policies"](), train_online.ALGORITHM, PERCEPTION])
         raise BadInputError(f"no policy is called {arguments.algorithm!r}{hint}")
-    if arguments.algorithm in TRAINERS and not arguments.algorithm.startswith(f"{arguments.world}-"):
+    if arguments.algorithm and not is_to_see and not arguments.algorithm.startswith(f"{arguments.world}-"):
         raise BadInputError(
             f"{arguments.algorithm!r} is no policy of {arguments.world!r}. Name the world that it is of"
         )
-    own = arguments.algorithm if arguments.algorithm in TRAINERS else arguments.world
-    train = load(TRAINERS, own, kind="world with policies to train")
+    train = load(TRAINERS, _trainer(arguments), kind="world with policies to train")
     settings = {} if arguments.out is None else {"out_dir": arguments.out}
     with Progress(
         TextColumn("{task.description}"), TimeElapsedColumn(), console=Console(stderr=True)
@@ -75,3 +78,10 @@ def run(arguments: argparse.Namespace) -> int:
     for name, score in scores.items():
         print(f"{name}: {score}")
     return 0
+
+
+def _trainer(arguments: argparse.Namespace) -> str:
+    """Return the name of what trains: a way of learning that is no world's usual one has a name of its own."""
+    if arguments.algorithm == PERCEPTION:
+        return f"{arguments.world}-{PERCEPTION}"
+    return arguments.algorithm if arguments.algorithm in TRAINERS else str(arguments.world)

@@ -22,11 +22,15 @@ JsonValue = Any  # str | int | float | bool | None | list | dict of these
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Observation:
-    """What a robot senses: raw arrays by name, and the facts and values grounded in them."""
+    """What a robot senses: raw arrays by name, and the facts and values grounded in them.
+
+    `told` is what the robot has to say of how it came to see this, for the trace.
+    """
 
     time_s: float
     arrays: Mapping[str, Array]
     state: State
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False, slots=True)

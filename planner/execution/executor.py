@@ -131,6 +131,8 @@ class _Run:
     def _observe(self) -> None:
         """See what is there now, and end the run if a rule can no longer be kept."""
         self.seen = self.body.robot.observe()
+        for words in self.seen.told:
+            self._emit("looked", {"words": words})
         self.has_changed = self.has_changed or self.seen.state.facts != self.first_facts
         if self.goal.rules == TRUE:
             return

@@ -39,7 +39,7 @@ def words_for(event: Event) -> str:
             return "the goal is reached"
         case "gave_up":
             return f"gave up: {found.get('cause', found['outcome'])}: {found.get('words', '')}"
-    return event.kind.replace("_", " ")
+    return str(found["words"]) if event.kind == "looked" else event.kind.replace("_", " ")
 
 
 def _killed(event: Event) -> str:
