@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from domains.maze.data_sets import data_folder
+from domains.data_folder import data_folder
 from domains.play_data import Settings, make
 from domains.play_reading import read
 from domains.puzzle.demonstrations import PressScore
