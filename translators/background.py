@@ -23,9 +23,11 @@ _ASIDE, _TOLD, _EACH = (
 )  # what it costs to pass over words; the same if they tell of things; an unknown one
 _READABLE = 0.6  # and what it costs if they might as well be a wish
 _INTERJECTION = 4  # words
+_FOREIGN = 7  # words of a clause that only says when or why
 _WISHES = word_set(
     "should must shall need needs want wants ought let lets would please do make ensure wish wishes may can might"
 )
+_ABLE = word_set("can may might would")
 _SPEAKERS = word_set(
     "i we he she they it there this that these those who somebody someone everyone nobody people"
 )
@@ -33,6 +35,7 @@ _FINITE = word_set("is are was were has have had")
 _PAST = word_set("came went got ran gave forgot rang said told fell sat stood brought took was were had")
 _OPEN = word_set("what whatever whichever whoever everything everyone anything")
 _ENDS = frozenset(".;!?")
+_ORDER = word_set("before after until once if")
 _NOW = word_set("still already now")
 
 
@@ -48,7 +51,8 @@ class Told(NamedTuple):
 def background(text: Text, start: int, end: int, context: Context) -> Iterator[Told]:
     """Yield the ways to take the words from start to end as told, not asked for."""
     words = text.words[start:end]
-    is_wish = not words or any(not known.isdisjoint(words) for known in (_ENDS, _WISHES, STRUCTURE))
+    wishes = _WISHES - _ABLE if _is_about_speaker(text, words) else _WISHES
+    is_wish = not words or any(not known.isdisjoint(words) for known in (_ENDS, wishes, STRUCTURE))
     if is_wish or _is_order(text, words):
         return
     about = _about(text, start, end, context)
@@ -72,6 +76,25 @@ def background(text: Text, start: int, end: int, context: Context) -> Iterator[T
         yield from _true_now(text, words, readings)
 
 
+def is_foreign(text: Text, start: int, end: int) -> bool:
+    """Return whether the words are a clause about nothing that is known here: "(when) the guests come"."""
+    words = text.words[start:end]
+    lexicon = text.lexicon
+    if not 1 < len(words) <= _FOREIGN or not STRUCTURE.isdisjoint(words):
+        return False
+    if any(word not in PREPOSITIONS and not classes_of(word) and lexicon.is_known(word) for word in words):
+        return False
+    return any(not lexicon.is_english(word) for word in words)
+
+
+def _is_about_speaker(text: Text, words: list[str]) -> bool:
+    """Return whether somebody says of himself what he may or can: "I can feel the wind"."""
+    if not words or words[0] not in ("i", "we", "they", "he", "she"):
+        return False
+    verb = next((word for word in words[1:] if word not in _ABLE and word not in FILLER), "")
+    return bool(verb) and not text.lexicon.is_english(verb)
+
+
 def _is_last_wish(text: Text, words: list[str], end: int) -> bool:
     """Return whether the words end the text and speak of what is known here: then they are hardly an aside."""
     is_last = end >= len(text.words) - 1
@@ -88,6 +111,8 @@ def _story(
         or any(word.endswith(("s", "ed")) and not text.lexicon.is_english(word) for word in words[1:])
     )
     is_bare = len(about) == 1 and len(words) == unknown + len(about[0].words.split())  # "that apple's filthy"
+    if not _ORDER.isdisjoint(words):
+        return
     is_told = unknown > 0 and (is_statement or is_bare or "will" in words)
     if about and (is_told or not _PAST.isdisjoint(words)):
         cost = _TOLD + _EACH * unknown + (_READABLE if readings else 0.0)
@@ -121,6 +146,8 @@ def _tells(words: list[str], unknown: int) -> bool:
     is_statement = (
         not BE.isdisjoint(words) or words[0] in _SPEAKERS or any(w in ("has", "have", "had") for w in words)
     )
+    if "if" in words or (len(words) <= 2 and words[-1].endswith("ed")):  # "..., polished": it is to be so
+        return False
     return (
         is_statement
         or (len(words) <= _INTERJECTION and not word_set("the a an my your") & set(words))
