@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from planner.core import TRUE, atoms_of
+from planner.core import TRUE, Not, atoms_of, conjuncts
 from translators.chunks import Text
 from translators.clauses import Said, clause
 from translators.discourse import Context, Phrase
@@ -21,6 +21,7 @@ _ASIDE, _TOLD, _EACH = (
     0.4,
     0.2,
 )  # what it costs to pass over words; the same if they tell of things; an unknown one
+_LACKING = 1.2  # what it is worth to take what something lacks as told
 _READABLE = 0.6  # and what it costs if they might as well be a wish
 _INTERJECTION = 4  # words
 _FOREIGN = 7  # words of a clause that only says when or why
@@ -73,7 +74,9 @@ def background(text: Text, start: int, end: int, context: Context) -> Iterator[T
             readings,
             context,
         )
-        yield from _true_now(text, words, readings)
+        rest = text.words[end + 1 :] if _ENDS.intersection(text.words[end : end + 1]) else []
+        is_complaint = bool(rest) and (not _WISHES.isdisjoint(rest) or BE.isdisjoint(rest))
+        yield from _true_now(text, words, readings, is_complaint=is_complaint)
 
 
 def is_foreign(text: Text, start: int, end: int) -> bool:
@@ -120,14 +123,21 @@ def _story(
         yield Told(after, cost, 0, " ".join(words))
 
 
-def _true_now(text: Text, words: list[str], readings: list[Said]) -> Iterator[Told]:
-    """Yield the readings of a statement that say what is so already: "the truck is still carrying a box"."""
-    if BE.isdisjoint(words):
-        return
+def _true_now(text: Text, words: list[str], readings: list[Said], *, is_complaint: bool) -> Iterator[Told]:
+    """Yield the readings of a statement that say what is so already: "the truck is still carrying a box".
+
+    What something lacks now is hardly asked for where a wish follows: "the cup is dirty. Wash it".
+    """
+    says_is = not BE.isdisjoint(words)
     for found in readings:
         goal = found.meaning.goal
         if goal != TRUE and found.meaning.rules == TRUE and text.lexicon.is_true_now(goal):
+            is_lack = is_complaint and all(isinstance(part, Not) for part in conjuncts(goal))
+            if not says_is and not is_lack:  # of "the cup's dirty" the *is* was left out before
+                continue
             cost = _TOLD if _NOW.isdisjoint(words) else -_TOLD
+            if is_lack:
+                cost = -_LACKING
             yield Told(_so_now(found.context, text), cost, found.noise, "")
 
 

@@ -80,12 +80,17 @@ def _by_actions(predicate: Predicate, doings: Sequence[Changing]) -> Iterator[tu
             for one in here
             if one.predicate == predicate.name
             for other in there
-            if len(other.args) == 2
+            if len(other.args) == 2 or (len(other.args) == 1 and _says_held(other.predicate))
         ]
         for one, other in pairs:
             shared = [at for at in (0, 1) if one.args[at] in other.args]
             if len(shared) == 1 and len(set(one.args)) == 2:
                 yield shared[0], _ACTION
+
+
+def _says_held(name: str) -> bool:
+    """Return whether the name says that a thing is in a hand: where that ends, the thing is somewhere else."""
+    return any(verb in forms(word) for verb in _HAVING for word in words_in(name))
 
 
 def is_carried_over(predicate: Predicate, doings: Sequence[Changing]) -> bool:
