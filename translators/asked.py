@@ -106,6 +106,13 @@ class Asked:
                     return True
         return False
 
+    def done_by(self, themes: list[Phrase]) -> bool:
+        """Return whether the first of several things only does it: "the cook carries the pot to the hall"."""
+        if len(themes) < 2 or self.chunks[0].phrase != themes[0] or self.relation.kind == "hold":
+            return False
+        is_deed = len(self.chunks) > 1 and self.chunks[1].kind in ("verb", "word")
+        return is_deed and len(themes[0].things) == 1 and self.is_means(themes[0])
+
     def is_only_way(self, themes: list[Phrase], grounds: Grounds) -> bool:
         """Return whether no other relation can hold of two things of these kinds: "it needs a green label"."""
         spoken = [*themes, *(place for near, place in grounds if near not in AWAY)]

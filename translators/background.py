@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from planner.core import TRUE, atoms_of
+from planner.core import TRUE, Not, atoms_of, conjuncts
 from translators.chunks import Text
 from translators.clauses import Said, clause
 from translators.discourse import Context, Phrase
@@ -21,11 +21,14 @@ _ASIDE, _TOLD, _EACH = (
     0.4,
     0.2,
 )  # what it costs to pass over words; the same if they tell of things; an unknown one
+_LACKING = 1.2  # what it is worth to take what something lacks as told
 _READABLE = 0.6  # and what it costs if they might as well be a wish
 _INTERJECTION = 4  # words
+_FOREIGN = 7  # words of a clause that only says when or why
 _WISHES = word_set(
     "should must shall need needs want wants ought let lets would please do make ensure wish wishes may can might"
 )
+_ABLE = word_set("can may might would")
 _SPEAKERS = word_set(
     "i we he she they it there this that these those who somebody someone everyone nobody people"
 )
@@ -33,6 +36,7 @@ _FINITE = word_set("is are was were has have had")
 _PAST = word_set("came went got ran gave forgot rang said told fell sat stood brought took was were had")
 _OPEN = word_set("what whatever whichever whoever everything everyone anything")
 _ENDS = frozenset(".;!?")
+_ORDER = word_set("before after until once if")
 _NOW = word_set("still already now")
 
 
@@ -48,7 +52,8 @@ class Told(NamedTuple):
 def background(text: Text, start: int, end: int, context: Context) -> Iterator[Told]:
     """Yield the ways to take the words from start to end as told, not asked for."""
     words = text.words[start:end]
-    is_wish = not words or any(not known.isdisjoint(words) for known in (_ENDS, _WISHES, STRUCTURE))
+    wishes = _WISHES - _ABLE if _is_about_speaker(text, words) else _WISHES
+    is_wish = not words or any(not known.isdisjoint(words) for known in (_ENDS, wishes, STRUCTURE))
     if is_wish or _is_order(text, words):
         return
     about = _about(text, start, end, context)
@@ -69,7 +74,28 @@ def background(text: Text, start: int, end: int, context: Context) -> Iterator[T
             readings,
             context,
         )
-        yield from _true_now(text, words, readings)
+        rest = text.words[end + 1 :] if _ENDS.intersection(text.words[end : end + 1]) else []
+        is_complaint = bool(rest) and (not _WISHES.isdisjoint(rest) or BE.isdisjoint(rest))
+        yield from _true_now(text, words, readings, is_complaint=is_complaint)
+
+
+def is_foreign(text: Text, start: int, end: int) -> bool:
+    """Return whether the words are a clause about nothing that is known here: "(when) the guests come"."""
+    words = text.words[start:end]
+    lexicon = text.lexicon
+    if not 1 < len(words) <= _FOREIGN or not STRUCTURE.isdisjoint(words):
+        return False
+    if any(word not in PREPOSITIONS and not classes_of(word) and lexicon.is_known(word) for word in words):
+        return False
+    return any(not lexicon.is_english(word) for word in words)
+
+
+def _is_about_speaker(text: Text, words: list[str]) -> bool:
+    """Return whether somebody says of himself what he may or can: "I can feel the wind"."""
+    if not words or words[0] not in ("i", "we", "they", "he", "she"):
+        return False
+    verb = next((word for word in words[1:] if word not in _ABLE and word not in FILLER), "")
+    return bool(verb) and not text.lexicon.is_english(verb)
 
 
 def _is_last_wish(text: Text, words: list[str], end: int) -> bool:
@@ -88,6 +114,8 @@ def _story(
         or any(word.endswith(("s", "ed")) and not text.lexicon.is_english(word) for word in words[1:])
     )
     is_bare = len(about) == 1 and len(words) == unknown + len(about[0].words.split())  # "that apple's filthy"
+    if not _ORDER.isdisjoint(words):
+        return
     is_told = unknown > 0 and (is_statement or is_bare or "will" in words)
     if about and (is_told or not _PAST.isdisjoint(words)):
         cost = _TOLD + _EACH * unknown + (_READABLE if readings else 0.0)
@@ -95,14 +123,21 @@ def _story(
         yield Told(after, cost, 0, " ".join(words))
 
 
-def _true_now(text: Text, words: list[str], readings: list[Said]) -> Iterator[Told]:
-    """Yield the readings of a statement that say what is so already: "the truck is still carrying a box"."""
-    if BE.isdisjoint(words):
-        return
+def _true_now(text: Text, words: list[str], readings: list[Said], *, is_complaint: bool) -> Iterator[Told]:
+    """Yield the readings of a statement that say what is so already: "the truck is still carrying a box".
+
+    What something lacks now is hardly asked for where a wish follows: "the cup is dirty. Wash it".
+    """
+    says_is = not BE.isdisjoint(words)
     for found in readings:
         goal = found.meaning.goal
         if goal != TRUE and found.meaning.rules == TRUE and text.lexicon.is_true_now(goal):
+            is_lack = is_complaint and all(isinstance(part, Not) for part in conjuncts(goal))
+            if not says_is and not is_lack:  # of "the cup's dirty" the *is* was left out before
+                continue
             cost = _TOLD if _NOW.isdisjoint(words) else -_TOLD
+            if is_lack:
+                cost = -_LACKING
             yield Told(_so_now(found.context, text), cost, found.noise, "")
 
 
@@ -121,6 +156,8 @@ def _tells(words: list[str], unknown: int) -> bool:
     is_statement = (
         not BE.isdisjoint(words) or words[0] in _SPEAKERS or any(w in ("has", "have", "had") for w in words)
     )
+    if "if" in words or (len(words) <= 2 and words[-1].endswith("ed")):  # "..., polished": it is to be so
+        return False
     return (
         is_statement
         or (len(words) <= _INTERJECTION and not word_set("the a an my your") & set(words))

@@ -7,31 +7,28 @@ from typing import Any
 
 import numpy as np
 
-from planner.core import Instruction, Reading, TranslationStatus
+from planner.core import Instruction, Reading
 from planner.pddl import write_metric
 from planner.pddl.instructions import Item
-from translators.grounded import parsed, translate
+from translators.grounded import parsed, with_signs
 from translators.labels import Partition, asked
 
-PENALTY, ROUNDS = 1.0, 60
+PENALTY, ROUNDS = 5.0, 60
 
 
 def calibrated(items: Sequence[Item]) -> dict[str, Any]:
-    """Return the weights of the signs, the constant's last, and what share of readings of the way is right."""
-    rows, is_right, of_the_way = [], [], []
+    """Return the weights of the signs, the constant's last."""
+    rows, is_right = [], []
     for item in items:
         instruction = Instruction(item.text, item.task)
         parse = parsed(instruction, item.task.domain)
-        found = parse.translation if parse.wholes else translate(instruction, item.task.domain)
-        if found.status is not TranslationStatus.OK or found.reading is None:
+        found, signs = with_signs(parse, instruction, item.task.domain)
+        if found.reading is None or not signs:
             continue
-        if parse.signs:
-            rows.append(parse.signs)
+        if parse.text is None or not parse.text.lexicon.is_true_now(found.reading.goal):
+            rows.append(signs)
             is_right.append(float(is_meant(found.reading, item)))
-        elif found.reading.confidence < 1.0:
-            of_the_way.append(is_meant(found.reading, item))
-    share = (sum(of_the_way) + 1) / (len(of_the_way) + 2)  # Laplace's rule: few are of the way
-    return {"weights": fitted(np.asarray(rows), np.asarray(is_right), PENALTY), "of the way": share}
+    return {"weights": fitted(np.asarray(rows), np.asarray(is_right), PENALTY)}
 
 
 def is_meant(reading: Reading, item: Item) -> bool:

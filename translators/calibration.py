@@ -14,13 +14,23 @@ from pathlib import Path
 from typing import Any
 
 from translators.chunks import Text
+from translators.doubts import N_DOUBTS, doubts
 from translators.english import MARKS
+from translators.meaning import Meaning
 from translators.sentences import Whole
 
+LIKELY = 0.33  # what is less likely right is asked about; plain texts are surer than the colloquial ones it is fitted on
 FILE = Path(__file__).with_name("calibration.json")
-N_SIGNS = 7
+N_SIGNS = 9 + N_DOUBTS
 _LEAST, _MOST = 0.01, 0.99  # nothing is known better than that from some hundred instructions
+_LONG = 15  # words: of longer texts the length tells nothing more
 _ALONE = 2.0  # how far ahead a reading counts as that has no rival
+
+
+def signs_of_the_way(meaning: Meaning, text: Text) -> tuple[float, ...]:
+    """Return the signs (N_SIGNS,) by which the one reading of what is said of the way can be trusted."""
+    n_words = sum(word not in MARKS for word in text.words)
+    return (_ALONE, 1.0, 0.0, 0.0, 0.0, 0.0, min(n_words, _LONG) / 20, 0.0, 1.0, *doubts(meaning, text))
 
 
 def signs_of(found: Sequence[Whole], text: Text) -> tuple[float, ...]:
@@ -36,7 +46,10 @@ def signs_of(found: Sequence[Whole], text: Text) -> tuple[float, ...]:
         best.noise / 3,
         float(bool(best.meaning.chosen)),
         best.score / max(n_words, 1),
-        n_words / 20,
+        min(n_words, _LONG) / 20,
+        best.least,
+        0.0,
+        *doubts(best.meaning, text),
     )
 
 
@@ -47,9 +60,9 @@ def confidence(signs: Sequence[float]) -> float:
     return told(1 / (1 + math.exp(-max(-30.0, min(30.0, worth)))))
 
 
-def of_the_way() -> float:
-    """Return how likely a reading of what is said of the way is right: there are no others to compare it with."""
-    return told(float(_fitted()["of the way"]))
+def enough() -> float:
+    """Return from which confidence on a reading is given as what is meant."""
+    return float(_fitted()["enough"])
 
 
 def told(likely: float) -> float:

@@ -12,18 +12,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from planner.core import Always, AtMostOnce, Atom, Formula, atoms_of, both, conjuncts
+from planner.core import TRUE, Always, AtMostOnce, Atom, Formula, atoms_of, both, conjuncts
 from translators.asked import Asked
 from translators.chunks import Chunk, Text
 from translators.discourse import Context, Phrase
+from translators.english import word_set
 from translators.frames import Frame, frames
 from translators.lexicon import Lexicon
 from translators.meaning import Meaning
 from translators.quantify import denied, quantified
+from translators.signature import by_signature
 from translators.structure import Relation
 from translators.words import forms
 
 UNKNOWN = 0.6  # what a word that is not known costs a reading
+_OPEN = word_set("whoever whatever whichever")
+_NOW = word_set("is are was were")
 PASSED_OVER = 0.1  # and one that only joins others
 
 
@@ -41,7 +45,11 @@ def clause(text: Text, start: int, end: int, context: Context) -> list[Said]:
     """Return the readings of the words from start to end as one clause, the best first."""
     best: dict[Meaning, Said] = {}
     for cut in text.chunkings(start, end, context):
-        if _has_two_verbs(cut, text.lexicon) or any(chunk.word == "without" for chunk in cut[1:]):
+        if (
+            _only_describes(cut)
+            or _has_two_verbs(cut, text.lexicon)
+            or any(chunk.word == "without" for chunk in cut[1:])
+        ):
             continue
         n_unknown = sum(chunk.kind == "noise" for chunk in cut)
         lost = UNKNOWN * n_unknown + PASSED_OVER * sum(chunk.kind == "glue" for chunk in cut)
@@ -53,6 +61,15 @@ def clause(text: Text, start: int, end: int, context: Context) -> list[Said]:
             if said.meaning not in best or best[said.meaning].score < said.score:
                 best[said.meaning] = said
     return sorted(best.values(), key=lambda said: -said.score)[:6]
+
+
+def _only_describes(cut: tuple[Chunk, ...]) -> bool:
+    """Return whether the clause says no more than which things are meant: "whoever is in the hall"."""
+    if len(cut) < 2 or cut[0].phrase is None or cut[1].kind != "be" or cut[1].word not in _NOW:
+        return False
+    return cut[0].phrase.words.split()[0] in _OPEN and not any(
+        chunk.kind in ("not", "always", "never") for chunk in cut
+    )
 
 
 def _has_two_verbs(cut: tuple[Chunk, ...], lexicon: Lexicon) -> bool:
@@ -83,11 +100,12 @@ def _readings(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> 
         for frame in frames(Asked(chunks, relation, lexicon, context)):
             yield from _said(frame, chunks, lexicon, context)
         yield from _without_object(chunks, relation, lexicon, context)
+    for frame in by_signature(chunks, lexicon, context):
+        for said in _said(frame, chunks, lexicon, context):
+            if said.meaning.goal == TRUE or not lexicon.is_true_now(said.meaning.goal):
+                yield said  # what nobody names and is so already is not asked for: "the cup in the sink"
     yield from _same_again(chunks, lexicon, context)
     yield from _recalled(chunks, lexicon, context)
-
-
-# --- how well words fit a predicate -----------------------------------------------------------------
 
 
 # --- clauses that lean on another -------------------------------------------------------------------

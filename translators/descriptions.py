@@ -10,6 +10,7 @@ from translators.english import (
     BE,
     EVERY,
     FILLER,
+    HOLDING,
     MARKS,
     NONE,
     NUMBERS,
@@ -29,6 +30,7 @@ _GENERAL = word_set(
 )
 
 
+_PEOPLE = word_set("everyone everybody nobody somebody someone anyone anybody whoever")
 _ANY_KIND = ONES - {"one", "ones"}
 _INDEFINITE = word_set("in on at into onto")
 _LONGEST = 6  # words of one description
@@ -42,7 +44,7 @@ def described(
         return
     word = words[at]
     start, quantity, number = _determiner(words, at)
-    if word in _GENERAL:
+    if word in _GENERAL or (word == "what" and _is_had_by(lexicon, words, at + 1)):
         yield from _general(lexicon, words, at, quantity, context)
         return
     several = context.subject is not None and len(context.subject.things) > 1
@@ -94,17 +96,26 @@ def described(
         )
 
 
+def _is_had_by(lexicon: Lexicon, words: Sequence[str], at: int) -> bool:
+    """Return whether somebody is said there to have something: "(what) the van has in it"."""
+    here = past(words, at, ARTICLES)
+    return any(word == "you" or lexicon.denotes(word) for word in words[here : here + 1]) and any(
+        not HOLDING.isdisjoint(forms(word)) for word in words[here + 1 : here + 4]
+    )
+
+
 def _general(
     lexicon: Lexicon, words: Sequence[str], at: int, quantity: Quantity, context: Context
 ) -> Iterator[tuple[int, Phrase]]:
     """Yield "anything", "anything red" and "everything else"."""
+    everything = (lexicon.people or lexicon.things) if words[at] in _PEOPLE else lexicon.things
     for end, things, _ in _descriptions(lexicon, words, at + 1, context):
         yield end, Phrase(quantity, things, " ".join(words[at:end]))
     if words[at + 1 : at + 2] == ["else"]:
-        rest = tuple(thing for thing in lexicon.things if not _was_mentioned(thing, context))
+        rest = tuple(thing for thing in everything if not _was_mentioned(thing, context))
         yield at + 2, Phrase(quantity, rest, f"{words[at]} else")
     else:
-        yield at + 1, Phrase(quantity, lexicon.things, words[at])
+        yield at + 1, Phrase(quantity, everything, words[at])
 
 
 def _bare(
@@ -127,6 +138,10 @@ def _bare(
             yield end, Phrase(quantity, rest, text, number, head=kind)
         return
     spoken = tuple(dict.fromkeys(thing for phrase in context.mentioned for thing in phrase.things))
+    if context.subject is not None and context.subject.things:  # "both" goes back to things of one kind
+        mine = lexicon.types_of[context.subject.things[-1]]
+        alike = tuple(thing for thing in spoken if lexicon.types_of[thing] & mine)
+        spoken = alike if len(alike) >= number else spoken
     if len(spoken) >= number:
         yield end, Phrase(quantity, spoken[-number:], text, number)
 

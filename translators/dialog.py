@@ -132,6 +132,11 @@ def _begun(talk: Conversation, text: str) -> Conversation:
     if found.reading is not None and (idle := nothing_to_do(found.reading, talk.lexicon)):
         meant = candidates_of(talk, text, found)[0]  # it can be changed, for all that
         return refused(replace(talk, parts=meant.parts, refused=""), text, idle)
+    if found.reading is None and len(found.alternatives) == 1:  # "is this meant?"
+        choices = (Choice("yes", frozenset({0})), Choice("no", frozenset()))
+        question = Question(found.question, choices, is_yes_no=True)
+        one = tuple(replace(each, weight=1.0) for each in candidates_of(talk, text, found))
+        return asked(talk, Open(question, one, text), text)
     sure = SURE if found.reading is not None else CERTAIN
     return settled(talk, candidates_of(talk, text, found), text, sure=sure)
 

@@ -16,7 +16,7 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-ARTICLES = word_set("the this that these those my your its their our")
+ARTICLES = word_set("the this that these those my your its their our his")
 EVERY = word_set("all every each both everything whatever whichever everyone everybody whoever everywhere")
 SOME = word_set("a an any some one another something anything either somebody someone anyone anybody")
 NONE = word_set("no nothing none neither nobody")
@@ -140,6 +140,8 @@ SYNONYMS: tuple[frozenset[str], ...] = tuple(
     picture image photo photograph shot snapshot
     finished done
     idle free
+    lit alight ablaze aflame burning
+    douse extinguish snuff quench
     switch run power
     load aboard
     defective faulty broken""".splitlines()
@@ -148,6 +150,7 @@ OPPOSITES: tuple[tuple[str, str], ...] = (
     ("close", "open"), ("shut", "open"), ("unlocked", "locked"), ("unlock", "lock"), ("off", "on"), ("full", "empty"),
     ("dirty", "clean"), ("occupied", "free"), ("occupied", "clear"), ("busy", "idle"), ("busy", "free"),
     ("cold", "hot"), ("dark", "lit"), ("covered", "clear"), ("cover", "clear"),
+    ("extinguish", "lit"), ("unlit", "lit"), ("drain", "full"), ("drained", "full"), ("emptied", "full"),
 )  # fmt: skip
 
 

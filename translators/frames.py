@@ -46,9 +46,11 @@ def frames(asked: Asked) -> Iterator[Frame]:
         holds = False  # "ice off, lid off"
     grounds, gain = _without_means(asked, themes, grounds, score)
     score += gain
+    if asked.done_by(themes):
+        themes = themes[1:]
     for phrases, kept, fit in _filled(asked, themes, grounds, score):
         if score + fit > _ENOUGH or relation.kind == "place":
-            yield Frame(relation, phrases, holds == kept, score + fit)
+            yield Frame(relation, phrases, holds and kept, score + fit)
 
 
 def _filled(asked: Asked, themes: list[Phrase], grounds: Grounds, score: float) -> Filled:

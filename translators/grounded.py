@@ -56,21 +56,39 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
     if instruction.dialog:
         from translators.dialog import after  # noqa: PLC0415 - it reads each text with `translate`
 
-        return after(instruction, domain, translate)
+        return after(instruction, domain, _understood)
+    parse = parsed(instruction, domain)
+    found = _further(parse, instruction, domain)
+    # Of what is said of the way, and of lists of facts, too few are wrong to learn from which.
+    is_doubtful = (
+        bool(parse.wholes) and found.reading is not None and found.reading.confidence < calibration.enough()
+    )
+    return _unsure(found, None) if is_doubtful else found
+
+
+def _understood(instruction: Instruction, domain: Domain) -> Translation:
+    """Return what is read, however little sure."""
     return _further(parsed(instruction, domain), instruction, domain)
 
 
 def _further(parse: Parse, instruction: Instruction, domain: Domain) -> Translation:
     """Return what the grammar of clauses found; else what those of the way and of descriptions do."""
-    found = parse.translation
-    if found.reason.startswith(NOT_UNDERSTOOD):
-        lexicon = parse.text.lexicon if parse.text is not None else _lexicon(instruction, domain)
-        found = _of_the_way(instruction, lexicon) or found
+    found = with_signs(parse, instruction, domain)[0]
     if found.reading is None and instruction.visible is not None and is_document(instruction.text):
         from translators.alignment import by_description  # noqa: PLC0415 - it reads goals with `read`
 
         return by_description(instruction, domain) or found
     return found
+
+
+def with_signs(
+    parse: Parse, instruction: Instruction, domain: Domain
+) -> tuple[Translation, tuple[float, ...]]:
+    """Return what the grammar of clauses found, else that of the way, and the signs by which it can be trusted."""
+    if not parse.translation.reason.startswith(NOT_UNDERSTOOD):
+        return parse.translation, parse.signs
+    lexicon = parse.text.lexicon if parse.text is not None else _lexicon(instruction, domain)
+    return _of_the_way(instruction, lexicon) or (parse.translation, parse.signs)
 
 
 def cautious(instruction: Instruction, domain: Domain) -> Translation:
@@ -144,8 +162,10 @@ def parsed(instruction: Instruction, domain: Domain) -> Parse:
         return _stopped(f"{NOT_UNDERSTOOD}: {stranger!r}{_hint(stranger, lexicon)}")
     text, bounds = prepared(words, lexicon)
     if of_the_way is None and is_only_of_the_way(instruction.text):
-        of_the_way = _refused(f"{NOT_UNDERSTOOD}: what is said of the way. Say it in simpler sentences")
-    return _of_text(text, bounds, instruction.text) if of_the_way is None else Parse(of_the_way, text, bounds)
+        of_the_way = _refused(f"{NOT_UNDERSTOOD}: what is said of the way. Say it in simpler sentences"), ()
+    if of_the_way is None:
+        return _of_text(text, bounds, instruction.text)
+    return Parse(of_the_way[0], text, bounds, signs=of_the_way[1])
 
 
 def _lexicon(instruction: Instruction, domain: Domain) -> Lexicon:
@@ -178,15 +198,18 @@ def _of_text(text: Text, bounds: Bounds, written: str) -> Parse:
     return Parse(Translation(TranslationStatus.OK, reading), text, bounds, (best, *wholes[1:]), signs)
 
 
-def _of_the_way(instruction: Instruction, lexicon: Lexicon) -> Translation | None:
+def _of_the_way(instruction: Instruction, lexicon: Lexicon) -> tuple[Translation, tuple[float, ...]] | None:
     """Return what the instruction says of the way, or why that cannot be; None if it is not understood so."""
     meaning = about_the_way(instruction.text, lexicon)
     if meaning is None:
         return None
     fault = meaning if isinstance(meaning, str) else _fault(meaning, lexicon)
     if fault or isinstance(meaning, str):
-        return _refused(fault)
-    return Translation(TranslationStatus.OK, _reading(meaning, calibration.of_the_way()))
+        return _refused(fault), ()
+    signs = calibration.signs_of_the_way(
+        meaning, prepared(words_of_wish(instruction.text, lexicon), lexicon)[0]
+    )
+    return Translation(TranslationStatus.OK, _reading(meaning, calibration.confidence(signs))), signs
 
 
 def _unknown_doer(words: list[str], lexicon: Lexicon) -> str:

@@ -6,6 +6,8 @@ the others have made of it.
 
 from __future__ import annotations
 
+from translators.turns import WISHES
+
 # Turns of phrase, rewritten before the words are told apart; tried in this order.
 IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\b(do|does|did|is|are|was|were|could|should|would|must|has|have|had|need)nt\b", r"\1 not"),
@@ -13,12 +15,14 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\bwon't\b", "will not"),
     (r"n't\b", " not"),
     (r"\bwhats\b", "what is"),
+    *WISHES,
     # When it is wanted, in words that bind no plan.
     (
         r",? ?\b(?:(?:by|before|at|for|until|in time for|come|around) )?(?:the )?"
         r"(?:supper|dinner|lunch|breakfast|tea|closing|opening|bed)[- ]?times?\b"
         r"|\b(?:by|before|at|for|in time for) (?:supper|dinner|lunch|breakfast|tea|noon|dawn|dusk|sunset|sunrise)\b"
-        r"|\b(?:this|next|every|later this|some time this) (?:year|month|week|weekend|season|spring|summer|autumn|winter"
+        r"|\b(?:(?:by|until|before|for|from|in time for) )?(?:this|next|every|later this|some time this) "
+        r"(?:year|month|week|weekend|season|spring|summer|autumn|winter"
         r"|morning|afternoon|evening|night)\b|\b(?:(?:by|until|before|for|from) )?(?:today|tonight|tomorrow)\b",
         " ",
     ),
@@ -192,11 +196,19 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         "",
     ),
     (r"(?:^|(?<=[.;!?] ))(?:and |but )?(?:as for|about|regarding|concerning|as regards) ", ""),
-    (r"\b(?:i|we) do not (?:mind|care)\b[^.;!?:]*", " "),
+    (r"\b(?:i|we) do not (?:mind|care)\b[^.;!?:,]*,?", " "),
     (r"\b(?:it |that )?does not matter\b[^.;!?:,]*", " "),
     (r"\bno matter (?:which|where|how|what)\b[^.;!?:,]*", " "),
     (r"\bin (?:any|whatever|whichever|no particular) order(?: you (?:like|want|wish|please|prefer))?", " "),
     (r"\b(?:which|what|where|how)ever (?:one )?(?:you (?:like|want|wish|please|prefer)|suits you)", " "),
+    (
+        r",? ?\bif (?:you(?:'d| would| could| can| will)? (?:be so (?:kind|good)|"
+        r"do not mind|(?:possibly )?(?:can )?manage(?: (?:it|that|to))?"
+        r"|get (?:a|the) chance|possibly can|feel like it|have (?:the )?time)|(?:at all )?possible"
+        r"|need be|necessary|convenient"
+        r"|that is (?:ok|okay|alright|all right|fine))\b",
+        " ",
+    ),
     (r"\b(?:as|if) you (?:like|wish|want|please|can|will|would)\b", " "),
     (r"\bany (?:one )?(?:of them )?(?:will|would) do\b|\beither (?:one )?(?:will|would) do\b", " "),
     (r"\bmake (?:it so|sure)\b(?: that)?|\bensure\b(?: that)?|\bsee(?:ing)? (?:to it|that)\b(?: that)?", " "),

@@ -11,9 +11,12 @@ from planner.core.semantics import holds
 from planner.reachability import reachable_facts
 from translators.discourse import Phrase
 from translators.english import KNOWN, NUMBERS, ORDINALS, PREPOSITIONS, classes_of, word_set
+from translators.kinds import typed
 from translators.segments import segmented
 from translators.structure import Doing, Relation, structure_of
+from translators.thesaurus import is_person
 from translators.vectors import NOUN, is_word, meant
+from translators.weak import named_weakly, says_weakly
 from translators.words import abbreviates, forms, opposites_of, parts_of, plain, same, synonyms_of, words_in
 
 _GENERAL = frozenset({"put", "go", "stand", "make"})
@@ -31,10 +34,11 @@ class Lexicon:
     """Looked up by the grammar; made once for an instruction."""
 
     def __init__(self, domain: Domain, task: Task, *, everything: bool = False) -> None:
+        domain, kinds = (domain, {}) if everything else typed(domain, task)
         self.domain, self.task = domain, task
-        self.structure = structure_of(domain, everything=everything)
+        self.structure = structure_of(domain, task.init.facts, everything=everything)
         self.things = tuple(dict.fromkeys(thing.name for thing in task.all_objects()))
-        self.types_of = {
+        self.types_of = kinds or {
             thing.name: frozenset().union(*(domain.supertypes(kind) for kind in thing.types)) - {"object"}
             for thing in task.all_objects()
         }
@@ -136,6 +140,12 @@ class Lexicon:
         return frozenset[str]().union(*(self.fitting(parameter) for parameter in parameters))
 
     @cached_property
+    def people(self) -> tuple[str, ...]:
+        """The things whose kinds are kinds of people: whom "everyone" is said of."""
+        kinds = {kind for kind, words in self.type_words.items() if words and is_person(words[-1])}
+        return tuple(thing for thing in self.things if self.types_of[thing] & kinds)
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words that names in this task are made of."""
         return frozenset(self.words_of_things) | self._said
@@ -172,6 +182,7 @@ class Lexicon:
         if not found and word not in KNOWN and not classes_of(word):
             longer = [key for key in told if len(key) > 2 * len(word) and abbreviates(word, key)]
             found = [told[key] for key in longer if len(longer) == 1]
+        found = found or [told[name] for name in named_weakly(word, told)]
         return frozenset().union(*found)
 
     def of_type(self, types: tuple[str, ...]) -> frozenset[str]:
@@ -304,7 +315,13 @@ class Lexicon:
         """Return the actions whose name says the word."""
         if word not in self._named:
             doings = self.structure.doings
-            self._named[word] = [doing for doing in doings if any(same(word, w) for w in doing.words)]
+            verb, _, particle = word.partition("_")
+            self._named[word] = [
+                doing
+                for doing in doings
+                if (particle and doing.words[1:2] == (particle,) and same(verb, doing.words[0]))
+                or any(same(word, w) or (w.startswith("re") and same(word, w[2:])) for w in doing.words)
+            ]
         return self._named[word]
 
     def says(self, word: str, relation: Relation) -> tuple[float, bool] | None:
@@ -323,7 +340,7 @@ class Lexicon:
             return 2.0, True
         done = self._done(word, relation)
         if done is not None:
-            return 1.8, done
+            return (1.5 if self._is_other_name(word, relation) else 1.8), done
         if any(f"{form}y" in relation.words for form in forms(word)):  # "weeds" of what is weedy
             return 1.8, True
         if any(same(other, w) for other in synonyms_of(word) for w in relation.words):
@@ -337,7 +354,16 @@ class Lexicon:
         undone = [self._done(other, relation) for other in contrary]
         if True in undone and word.startswith("un"):
             return 1.5, False
-        return (1.5, True) if relation.kind == "place" and self._leads_to(contrary, relation) else None
+        if relation.kind == "place" and self._leads_to(contrary, relation):
+            return 1.5, True
+        return None if self.denotes(word) else says_weakly(word, relation)
+
+    def _is_other_name(self, word: str, relation: Relation) -> bool:
+        """Return whether another fact is called by that word: what is sanded is *sanded* first of all."""
+        return any(
+            each.name != relation.name and any(same(word, w) for w in each.words if w not in each.near)
+            for each in self.relations
+        )
 
     def _leads_to(self, contrary: frozenset[str], relation: Relation) -> bool:
         """Return whether what ends a fact of the contrary words puts a thing in its place: "unload it there"."""
@@ -358,15 +384,21 @@ class Lexicon:
         Verbs of putting and going say too little for that: what they bring about is said by the rest of
         the clause. What an action takes away is its point only if it brings nothing about.
         """
-        if not classes_of(word).isdisjoint(_GENERAL):
-            return None
+        says_little = not classes_of(word).isdisjoint(_GENERAL)
         for doing in self.doings_named(word):
+            if says_little and not self._is_all(doing, relation):
+                continue
             brought = [atom for atom in doing.adds if self._is_point(atom)]
             if any(atom.predicate == relation.name for atom in brought):
                 return True
             if not brought and any(atom.predicate == relation.name for atom in doing.deletes):
                 return False
         return None
+
+    def _is_all(self, doing: Doing, relation: Relation) -> bool:
+        """Return whether the action does no more than to bring about or end such a fact about one thing."""
+        changed = {atom.predicate for atom in (*doing.adds, *doing.deletes)}
+        return relation.kind == "state" and len(relation.parameters) == 1 and changed == {relation.name}
 
     def _is_point(self, atom: Atom) -> bool:
         relation = self.structure.relation(atom.predicate)
@@ -400,6 +432,11 @@ class Lexicon:
         known = tuple(sorted(forms(word)))
         kinds = frozenset(words[0] for words in self.type_words.values() if len(words) == 1)
         return meant(word, self._content, known) or meant(word, kinds, known, NOUN) or word
+
+    def is_known_weakly(self, word: str) -> bool:
+        """Return whether only a thesaurus says what the word speaks of."""
+        told = [self.says(word, relation) for relation in self.relations]
+        return any(told) and all(each is None or each[0] < 1 for each in told)
 
     def is_known(self, word: str) -> bool:
         """Return whether the word speaks of a thing or a changeable predicate of this domain."""

@@ -6,7 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, product
 
-from planner.core import TRUE, Atom, Eventually, Formula, Metric, Not, Or, SometimeBefore, both, conjuncts
+from planner.core import (
+    TRUE,
+    Atom,
+    Eventually,
+    Formula,
+    Imply,
+    Metric,
+    Not,
+    Or,
+    SometimeBefore,
+    both,
+    conjuncts,
+)
 from translators.exclusion import choices, exclude, may_come_before
 from translators.lexicon import Lexicon
 from translators.structure import match
@@ -157,6 +169,27 @@ def _is_past(earlier: Formula, later: Atom, first: Meaning, lexicon: Lexicon) ->
 def either(first: Meaning, second: Meaning) -> Meaning:
     """Return that one of the two is to come to hold."""
     return _with_goal(first, second, Or((first.goal, second.goal)))
+
+
+def implied(condition: Meaning, wanted: Meaning) -> Meaning:
+    """Return that the one holds at the end if the other does."""
+    goal = _each_implied(condition.goal, wanted.goal) or Imply(condition.goal, wanted.goal)
+    return replace(_with_goal(condition, wanted, goal), left=wanted.left)
+
+
+def _each_implied(condition: Formula, wanted: Formula) -> Formula | None:
+    """Return *if any of them is so, it is so* as what is said of each: "if a box is open, it is empty"."""
+    if not (
+        isinstance(condition, Or) and isinstance(wanted, Or) and len(condition.parts) == len(wanted.parts)
+    ):
+        return None
+    pairs = list(zip(condition.parts, wanted.parts, strict=True))
+    alike = all(
+        {arg for fact in choices(one) for arg in fact.args}
+        & {arg for fact in choices(other) for arg in fact.args}
+        for one, other in pairs
+    )
+    return both(*(Imply(one, other) for one, other in pairs)) if alike else None
 
 
 def _with_goal(first: Meaning, second: Meaning, goal: Formula) -> Meaning:

@@ -42,6 +42,8 @@ def narrowed(
                 continue
             yield end, replace(phrase, things=kept, words=" ".join(words[at:end]), number=0)
         return
+    if words[at : at + 1] == ["but"] and phrase.quantity in ("all", "none"):  # "every cup but the red one"
+        yield from _without(lexicon, words, (at, at + 1), context, phrase)
     lasting = _phrase_of_place(lexicon, words, at)
     if lasting:
         there = tuple(thing for thing in phrase.things if thing in lasting)
@@ -159,7 +161,10 @@ def _relative(
         holder = subject.things[0] if subject is not None else ""
         is_carrying = words[verb].endswith("ing") and "put" in classes_of(words[verb])
         if is_carrying or not HOLDING.isdisjoint(forms(words[verb])) or "hold" in classes_of(words[verb]):
-            yield verb + 1, lexicon.held_by(holder)
+            there = past(words, verb + 1, ("got", "held"))
+            if words[there : there + 1] and words[there] in PREPOSITIONS and words[there + 1 : there + 2]:
+                there += 2 * (words[there + 1] in PRONOUNS)  # "has on it"
+            yield there, lexicon.held_by(holder)
         elif holder and words[end : end + 1] and words[end] in BE and words[verb] in PREPOSITIONS:
             yield verb + 1, frozenset(other for one, other in lexicon.belongs if one == holder)
 

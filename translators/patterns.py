@@ -99,7 +99,8 @@ def _whereabouts(text: Text, thing: str) -> Iterator[Atom]:
     placed = [
         fact for fact, r in related if r and r.kind in ("place", "hold") and fact.args[r.theme] == thing
     ]
-    yield from placed or (fact for fact, r in related if r and r.near and len(fact.args) == 1)
+    named = [fact for fact in placed if structure.relation(fact.predicate).near]  # type: ignore[union-attr]
+    yield from named or placed or (fact for fact, r in related if r and r.near and len(fact.args) == 1)
 
 
 def together(text: Text, at: int, context: Context) -> Read:

@@ -12,6 +12,7 @@ from translators.evidence import FITS
 from translators.words import forms, words_in
 
 _PLAIN_PLACES = frozenset({"in", "on", "at", "to", "into", "onto", "inside", "by"})
+_NAMED = 1.8  # how clearly a word speaks of a fact by its name, or by that of an action
 _ABOARD = frozenset({"in", "on"})
 
 
@@ -19,6 +20,8 @@ def placed(asked: Asked, themes: list[Phrase], all_grounds: Grounds) -> Filled:
     """Fill *X is at Y*; "take X from Y" is its contrary, and "Y is under X" turns it round."""
     relation = asked.relation
     leaving = AWAY - set(words_in(relation.name))  # "visible from" says of no one that he leaves
+    if not relation.near and _is_named(asked):
+        leaving = frozenset()  # "filled from the tank"
     away = [(near, place) for near, place in all_grounds if near in leaving]
     grounds = [(near, place) for near, place in all_grounds if near not in leaving]
     score, holds = 0.0, True
@@ -47,6 +50,12 @@ def placed(asked: Asked, themes: list[Phrase], all_grounds: Grounds) -> Filled:
         return []
     theme, place, fit = _fitted(asked, theme, *grounds[0])
     return [(_in_order(asked, theme, place), holds, score + fit)] if fit > 0 else []
+
+
+def _is_named(asked: Asked) -> bool:
+    """Return whether the clause says the very word for the relation."""
+    told = [asked.told(word) for word in asked.said("word")]
+    return any(each is not None and each[0] >= _NAMED and each[1] for each in told)
 
 
 def _in_order(asked: Asked, theme: Phrase, place: Phrase) -> tuple[Phrase, Phrase]:
@@ -185,7 +194,20 @@ def _implied(asked: Asked) -> Phrase | None:
 def _misfit(asked: Asked, theme: Phrase) -> float:
     """Return what it costs that the action which the verb names is done to other kinds of things."""
     done = _done_to(asked)
+    if not done and _names_other_move(asked):
+        return 0.5
     return 0.6 if done and not theme.among(done).things else 0.0
+
+
+def _names_other_move(asked: Asked) -> bool:
+    """Return whether the first verb is the name of actions that put things elsewhere, and bring no such fact about."""
+    first = asked.chunks[0]
+    doings = asked.lexicon.doings_named(first.word) if first.kind in ("verb", "word") else []
+    added = {atom.predicate for doing in doings for atom in doing.adds}
+    others = [
+        each for each in asked.lexicon.relations if each.name in added and each.kind in ("place", "self")
+    ]
+    return bool(others) and asked.relation.name not in added
 
 
 def _done_to(asked: Asked) -> frozenset[str]:

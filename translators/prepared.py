@@ -7,6 +7,7 @@ from translators.chunks import Text
 from translators.documents import wish_in
 from translators.english import COMMON, MARKS
 from translators.lexicon import Lexicon
+from translators.phrasal import with_phrasal
 from translators.spelling import mended
 from translators.vectors import is_word
 from translators.words import joined, tokens_of
@@ -20,6 +21,7 @@ def words_of_wish(text: str, lexicon: Lexicon) -> list[str]:
 def prepared(words: list[str], lexicon: Lexicon) -> tuple[Text, Bounds]:
     """Return the words as text to be read, and what they ask of the whole plan."""
     words, bounds = without_bounds(_called_first(words, lexicon))
+    words = with_phrasal(words, lexicon)
     words = [word if lexicon.is_english(word) else _meant(word, lexicon) for word in words]
     return Text(lexicon, joined(words, lexicon.vocabulary)), bounds
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from planner.core import TRUE, Not
-from translators.background import background
+from translators.background import background, is_foreign
 from translators.chunks import Text
 from translators.clauses import Said, clause
 from translators.discourse import Context
-from translators.english import FILLER, PRONOUNS, classes_of, word_set
+from translators.english import FILLER, PRONOUNS, word_set
 from translators.lexicon import Lexicon
+from translators.links import BREAKS, Link, links, may_end_before
 from translators.meaning import (
     Meaning,
+    implied,
     in_order,
     join,
     ordered,
@@ -26,50 +28,18 @@ from translators.patterns import PATTERNS, is_header
 from translators.phases import chained, linked
 from translators.quantify import denied
 
-_BREAKS = frozenset({",", ".", ";", ":", "!", "?"})
-ENDS_OF_SENTENCES = _BREAKS - {","}
-_JOINING = word_set("and but while with plus where whereas though so")
-_ORDERING = word_set("then next finally before after once when until first")
-_ENDS = (
-    _BREAKS
-    | _JOINING
-    | _ORDERING
-    | {
-        "beforehand",
-        "onlyafter",
-        "thereafter",
-        "inthatorder",
-        "or",
-        "nor",
-        "without",
-        "only",
-        "avoid",
-        "never",
-        "always",
-    }
-)
-_ASIDES = _BREAKS | {"but", "so", "and"}  # where words that ask for nothing may end
+_ASIDES = BREAKS | {"but", "so", "and"}  # where words that ask for nothing may end
 _MODALS = word_set("may can must should shall")
 _WIDTH = 12  # readings kept at every word
 _CLAUSE = 0.9  # what a clause has to be worth, so that a text is not cut finer than it needs
 
 
+_WHEN = ("before", "after", "until")  # what may only say when: "before the storm hits"
+_WHEN_COST = 0.5
 TOPIC = 0.5  # what it costs to name a thing first and say the rest of it afterwards
 
 
 _NOTHING = Meaning()
-
-
-@dataclass(frozen=True, slots=True)
-class _Link:
-    """How a clause is joined to what came before it."""
-
-    kind: str = "and"  # and, or, before, after, waits, until, elaborates
-    is_first: bool = False
-    is_next: bool = False
-    leads: bool = False  # "before A, B": said in front of the clause that it belongs to
-    negated: bool = False
-    is_same_sentence: bool = field(default=True, compare=False)  # no sentence has ended before
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +55,7 @@ class _Sofar:
     is_backwards: bool = False  # "A and B after you do C and D": what is said first comes last
     lead: tuple[str, Meaning] | None = None
     noise: int = 0
+    least: float = 2.0  # what the clause that fits worst is worth
     ignored: tuple[str, ...] = ()  # what was taken to ask for nothing
     is_sequence: bool = False  # "in that order"
     header: bool = False  # announced something that has to be said in full: "build two towers: ..."
@@ -98,6 +69,7 @@ class Whole:
     meaning: Meaning
     noise: int = 0  # words that mean nothing that is known
     ignored: tuple[str, ...] = ()  # what was taken to ask for nothing
+    least: float = 2.0  # what the clause that fits worst is worth
 
 
 def readings(text: Text) -> list[Whole]:
@@ -113,7 +85,9 @@ def readings(text: Text) -> list[Whole]:
             if text.words[at] == "inthatorder" and at + 1 >= size - 1:
                 _finish(replace(sofar, is_sequence=True), text.lexicon, best)
                 continue
-            for link, start in _links(text.words, sofar):
+            for link, start in links(text.words, sofar.at, has_lead=sofar.lead is not None):
+                if start >= size and link.kind in ("before", "after", "until", "waits", "if"):
+                    continue  # "..., but the table beforehand"
                 if start >= size:
                     _finish(sofar, text.lexicon, best)
                     continue
@@ -146,65 +120,10 @@ def _finish(sofar: _Sofar, lexicon: Lexicon, best: dict[Meaning, Whole]) -> None
         phases[0] = in_order(phases[0], lexicon)
     whole = chained(phases[::-1] if sofar.is_backwards else phases, lexicon)
     if not whole.is_empty and (whole not in best or best[whole].score < sofar.score):
-        best[whole] = Whole(sofar.score, whole, sofar.noise, sofar.ignored)
+        best[whole] = Whole(sofar.score, whole, sofar.noise, sofar.ignored, sofar.least)
 
 
-_SENTENCE = frozenset(".!?")  # what "then" may stand after without saying that it is later
-
-
-# --- links ------------------------------------------------------------------------------------------
-
-
-def _links(words: Sequence[str], sofar: _Sofar) -> Iterator[tuple[_Link, int]]:
-    """Yield (link, where the clause starts) for the joining words at that place."""
-    at, link = sofar.at, _Link(is_same_sentence=ENDS_OF_SENTENCES.isdisjoint(words[: sofar.at + 1]))
-    while at < len(words):
-        word = words[at]
-        if word == "or":
-            link = replace(link, kind="or")
-        elif word == "nor":
-            link = replace(link, negated=True)
-        elif word == ":" or word in ("namely",):
-            link = replace(link, kind="elaborates")
-        elif word == "first":
-            # After a clause it says that what comes next is later.
-            link = replace(link, is_first=True, is_next=link.is_next or (at == sofar.at and at > 0))
-        elif word in ("start", "begin") and words[at + 1 : at + 2] in (["by"], ["with"]):
-            link, at = replace(link, is_first=True), at + 1
-        elif word == "beforehand" and at > 0:
-            link = replace(link, kind="after")
-        elif word == "thereafter" or (word == "then" and _is_later(words, at)):
-            link = replace(link, is_first=True, is_next=True)
-        elif word in ("then", "next", "finally"):
-            link = replace(link, is_next=True)
-        elif word in ("before", "after", "once", "when", "until", "onlyafter"):
-            kind = {"once": "after", "when": "after", "onlyafter": "waits"}.get(word, word)
-            leads = (
-                at == 0
-                or words[at - 1] in (".", ";", ":", "!", "and", "then", "but", "only")
-                or sofar.at == 0
-            )
-            link = replace(link, kind=kind, leads=leads and word != "until")
-        elif (
-            word in _BREAKS
-            or word in _JOINING
-            or (word in ("only", "also", "instead", "afterwards") and at > sofar.at)
-            or (word in FILLER and not classes_of(word) and (at > sofar.at or at == 0 or sofar.lead))
-        ):
-            pass
-        else:
-            break
-        at += 1
-    if at > sofar.at or sofar.at == 0 or sofar.lead or (at < len(words) and _may_end_before(words[at])):
-        yield link, at
-
-
-def _is_later(words: Sequence[str], at: int) -> bool:
-    """Return whether "then" there says that what follows is later, not that it follows from a condition."""
-    return at > 0 and words[at - 1] not in _SENTENCE and "if" not in words[:at]
-
-
-def _one_more(text: Text, sofar: _Sofar, link: _Link, start: int) -> Iterator[_Sofar]:
+def _one_more(text: Text, sofar: _Sofar, link: Link, start: int) -> Iterator[_Sofar]:
     """Yield the readings with one more clause."""
     yield from _of_one_word(text, sofar, start)
     yield from _topics(text, sofar, start)
@@ -220,13 +139,13 @@ def _one_more(text: Text, sofar: _Sofar, link: _Link, start: int) -> Iterator[_S
             yield from _with_exception(text, sofar, joined, start, end)
 
 
-def _ends(text: Text, start: int, link: _Link) -> list[int]:
+def _ends(text: Text, start: int, link: Link) -> list[int]:
     """Return the places where a clause that starts there may end."""
     further = frozenset({"except"})
     if link.leads:  # "only after that may it ..."
         further |= _MODALS | PRONOUNS
     places = range(start + 1, len(text.words))
-    return [k for k in places if _may_end_before(text.words[k]) or text.words[k] in further] + [
+    return [k for k in places if may_end_before(text.words[k]) or text.words[k] in further] + [
         len(text.words)
     ]
 
@@ -256,12 +175,17 @@ def _topics(text: Text, sofar: _Sofar, start: int) -> Iterator[_Sofar]:
             yield replace(sofar, at=end, context=spoken, score=sofar.score - cost)
 
 
-def _asides(text: Text, sofar: _Sofar, link: _Link, start: int, end: int) -> Iterator[_Sofar]:
+def _asides(text: Text, sofar: _Sofar, link: Link, start: int, end: int) -> Iterator[_Sofar]:
     """Yield the readings in which the words up to there only announce something, or ask for nothing."""
     found = is_header(text, start, end, sofar.context)
     if found is not None and text.words[end : end + 1] == [":"]:
         yield replace(sofar, at=end, context=found, header=True)
-    if link == _Link() and (end == len(text.words) or text.words[end] in _ASIDES):
+    is_end = end == len(text.words) or text.words[end] in _ASIDES
+    is_when = link.kind in _WHEN and not link.negated and not link.leads
+    if is_when and is_end and is_foreign(text, start, end):
+        told_when = " ".join(text.words[start:end])
+        yield replace(sofar, at=end, score=sofar.score - _WHEN_COST, ignored=(*sofar.ignored, told_when))
+    if link == Link() and is_end:
         begin = start  # with "we", "they" and the like, which no clause needs
         while begin > sofar.at and text.words[begin - 1] in FILLER:
             begin -= 1
@@ -274,14 +198,14 @@ def _asides(text: Text, sofar: _Sofar, link: _Link, start: int, end: int) -> Ite
             yield replace(sofar, at=end, context=told.context, score=score, noise=noise, ignored=ignored)
 
 
-def _is_earlier(text: Text, sofar: _Sofar, link: _Link, start: int, end: int) -> bool:
+def _is_earlier(text: Text, sofar: _Sofar, link: Link, start: int, end: int) -> bool:
     """Return whether the clause that ends there comes before what was said, by the word after it."""
     following = text.words[end : end + 2]
     is_first = "but" in text.words[sofar.at : start] and following in (["first"], ["first", "."])
     return link.kind == "and" and (following[:1] == ["beforehand"] or is_first)
 
 
-def _with_exception(text: Text, sofar: _Sofar, link: _Link, start: int, end: int) -> Iterator[_Sofar]:
+def _with_exception(text: Text, sofar: _Sofar, link: Link, start: int, end: int) -> Iterator[_Sofar]:
     """Yield the readings of a clause with what is left out after it: "every door shut except the red one"."""
     kind = next((phrase.head for _, phrase in text.phrases(start, sofar.context)), sofar.context.kind)
     inner = replace(sofar.context, kind=kind)
@@ -291,12 +215,7 @@ def _with_exception(text: Text, sofar: _Sofar, link: _Link, start: int, end: int
             yield from _joined(sofar, link, kept, stop, text.lexicon)
 
 
-def _may_end_before(word: str) -> bool:
-    """Return whether a clause may end there: at a word that joins clauses, or a participle."""
-    return word in _ENDS or (word.endswith("ing") and bool(classes_of(word)))
-
-
-def _joined(sofar: _Sofar, link: _Link, said: Said, end: int, lexicon: Lexicon) -> Iterator[_Sofar]:
+def _joined(sofar: _Sofar, link: Link, said: Said, end: int, lexicon: Lexicon) -> Iterator[_Sofar]:
     """Yield the reading so far with that clause joined on."""
     meaning = said.meaning
     if link.negated:
@@ -307,15 +226,22 @@ def _joined(sofar: _Sofar, link: _Link, said: Said, end: int, lexicon: Lexicon) 
         at=end,
         score=score,
         noise=sofar.noise + said.noise,
+        least=min(sofar.least, said.score),
         context=said.context,
         in_order=sofar.in_order or link.is_first,
         header=False,
     )
-    if link.leads and meaning.goal and link.kind in ("before", "after", "waits"):
+    if link.leads and meaning.goal and link.kind in ("before", "after", "waits", "if"):
         yield replace(further, lead=(link.kind, meaning))
         return
     if sofar.lead is not None:
         kind, other = sofar.lead
+        if kind == "if":
+            if TRUE in (other.goal, meaning.goal):
+                return
+            done = join(sofar.phases[-1], sofar.last, lexicon)
+            yield replace(further, lead=None, phases=(*sofar.phases[:-1], done), last=implied(other, meaning))
+            return
         early, late = (meaning, other) if kind == "before" else (other, meaning)
         meaning = waiting(late, early, lexicon) if kind == "waits" else ordered(early, late, lexicon)
         further = replace(further, lead=None)
@@ -324,14 +250,19 @@ def _joined(sofar: _Sofar, link: _Link, said: Said, end: int, lexicon: Lexicon) 
         phases = (*sofar.phases[:-1], done, Meaning())
         yield replace(further, phases=phases, last=meaning, is_backwards=True)
         return
-    if link.kind in ("before", "after", "waits", "until", "or"):
+    if link.kind in ("before", "after", "waits", "until", "or", "if"):
         if TRUE in (sofar.last.goal, meaning.goal):
+            return
+        if link.kind == "if":
+            yield replace(further, last=implied(meaning, sofar.last))
             return
         last = linked(link.kind, sofar.last, meaning, lexicon)
         yield replace(further, last=last)
         return
     if link.is_next and not (sofar.last.is_deed and meaning.is_deed):
-        meaning = visited_next(sofar.last, meaning, lexicon)
+        after = visited_next(sofar.last, meaning, lexicon)
+        if after is not meaning:  # where it was told to be first is not where it ends
+            sofar, meaning = replace(sofar, last=replace(sofar.last, goal=TRUE)), after
     done = join(sofar.phases[-1], sofar.last, lexicon)
     is_story = further.in_order or (sofar.last.is_deed and meaning.is_deed and not sofar.is_backwards)
     if link.is_next and is_story and not done.is_empty:
@@ -340,7 +271,7 @@ def _joined(sofar: _Sofar, link: _Link, said: Said, end: int, lexicon: Lexicon) 
         yield replace(further, phases=(*sofar.phases[:-1], done), last=meaning)
 
 
-def _is_backwards(sofar: _Sofar, link: _Link, meaning: Meaning) -> bool:
+def _is_backwards(sofar: _Sofar, link: Link, meaning: Meaning) -> bool:
     """Return whether what is to be done before all that was said so far begins there: "A and B after you do C"."""
     is_told = (
         meaning.is_deed and sofar.last.is_deed and (sofar.phases[-1].is_deed or sofar.phases[-1].is_empty)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -13,12 +14,15 @@ from planner.core import (
     Delete,
     Domain,
     DurativeAction,
+    Not,
     Parameter,
     Predicate,
+    conjuncts,
 )
 from planner.core.effects import leaves
 from planner.equivalence import changed_predicates
 from translators.english import PREPOSITIONS, word_set
+from translators.orientation import is_carried_over, theme_of
 from translators.words import forms, same, words_in
 
 Kind = Literal["place", "self", "hold", "idle", "state"]
@@ -37,6 +41,7 @@ class Doing:
     parameters: tuple[Parameter, ...]
     adds: tuple[Atom, ...]
     deletes: tuple[Atom, ...]
+    lacking: tuple[Atom, ...] = ()  # what must not hold before
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +153,8 @@ class Structure:
         return gone.args[relation.theme] == thing and (gone.predicate == predicate or is_place)
 
 
-def structure_of(domain: Domain, *, everything: bool = False) -> Structure:
-    """Return what the actions of the domain tell about its predicates.
+def structure_of(domain: Domain, facts: Collection[Atom] = (), *, everything: bool = False) -> Structure:
+    """Return what the actions of the domain tell about its predicates, and the facts that are true now.
 
     With `everything`, lasting facts are spoken of as those that change are, and actions tell nothing: so states are told.
     """
@@ -157,7 +162,16 @@ def structure_of(domain: Domain, *, everything: bool = False) -> Structure:
     actions: list[Action | DurativeAction] = [*domain.actions, *domain.durative_actions]
     doings = tuple(_doing(action, type_words) for action in actions)
     changed = {p.name for p in domain.predicates} if everything else changed_predicates(domain)
-    relations = [_relation(p, doings, type_words) for p in domain.predicates if p.name in changed]
+    now = Counter(fact.predicate for fact in facts)
+    relations = [
+        _oriented(_relation(p, doings, type_words, is_one=now.get(p.name, 1) == 1), doings, facts, type_words)
+        for p in domain.predicates
+        if p.name in changed
+    ]
+    places: frozenset[str] = frozenset(
+        kind for each in relations if each.kind in ("place", "self") for kind in _moved_to(each, doings)
+    )
+    relations = [_turned(each, places) for each in relations]
     grounds = {
         kind for each in relations if each.kind in ("place", "self") for kind in _types_of_ground(each)
     }
@@ -206,6 +220,48 @@ def _trades(some: tuple[Atom, ...], others: tuple[Atom, ...], name: str, placing
     )
 
 
+def _moved_to(relation: Relation, doings: tuple[Doing, ...]) -> frozenset[str]:
+    """Return the types of what some action changes in such a fact: those are places."""
+    at = _moved(relation.predicate, doings)
+    return frozenset(relation.parameters[at].types) - {"object"} if at >= 0 else frozenset()
+
+
+def _turned(relation: Relation, places: frozenset[str]) -> Relation:
+    """Return the relation with its place where the types tell so: *(lies-in ?cell ?thing)* names the place first."""
+    if relation.kind != "place" or len(relation.parameters) != 2:
+        return relation
+    first, second = (frozenset(parameter.types) for parameter in relation.parameters)
+    if first & places and not second & places:
+        return replace(relation, theme=1, ground=0)
+    return relation
+
+
+def _oriented(
+    relation: Relation, doings: tuple[Doing, ...], facts: Collection[Atom], type_words: frozenset[str]
+) -> Relation:
+    """Return the relation with its thing and its place as far as anything tells which is which."""
+    if len(relation.parameters) != 2 or relation.kind not in ("place", "hold", "state"):
+        return relation
+    theme = theme_of(relation.predicate, words_in(relation.name, type_words), doings, facts)
+    if theme is None:
+        return relation
+    kinds = frozenset(word for p in relation.parameters for kind in p.types for word in words_in(kind))
+    is_bare = all(
+        "have" in forms(word) or "contain" in forms(word) for word in relation.words if word not in kinds
+    )
+    is_moved = relation.kind == "state" and (is_bare or is_carried_over(relation.predicate, doings))
+    kind: Kind = "place" if is_moved else relation.kind
+    near = relation.near or (_ABOARD if is_moved and _is_having(relation.name, type_words) else frozenset())
+    return replace(relation, kind=kind, near=near, theme=theme, ground=1 - theme)
+
+
+def _is_having(name: str, type_words: frozenset[str]) -> bool:
+    """Return whether the name says that one thing has the other."""
+    return any(
+        verb in forms(word) for word in words_in(name, type_words) for verb in ("have", "contain", "hold")
+    )
+
+
 def match(pattern: Atom, fact: Atom) -> dict[str, str] | None:
     """Return what each variable of the pattern stands for in the fact, or None if they do not fit."""
     if pattern.predicate != fact.predicate or len(pattern.args) != len(fact.args):
@@ -229,13 +285,17 @@ def _doing(action: Action | DurativeAction, type_words: frozenset[str]) -> Doing
     deletes = tuple(change.atom for change in changes if isinstance(change, Delete))
     words = words_in(action.name, type_words)
     kept = tuple(word for word in words if word not in type_words or word == words[0])
-    return Doing(action.name, kept, action.parameters, adds, deletes)
+    needed = conjuncts(action.precondition) if isinstance(action, Action) else ()
+    lacking = tuple(part.body for part in needed if isinstance(part, Not) and isinstance(part.body, Atom))
+    return Doing(action.name, kept, action.parameters, adds, deletes, lacking)
 
 
 # --- predicates -------------------------------------------------------------------------------------
 
 
-def _relation(predicate: Predicate, doings: tuple[Doing, ...], type_words: frozenset[str]) -> Relation:
+def _relation(
+    predicate: Predicate, doings: tuple[Doing, ...], type_words: frozenset[str], *, is_one: bool
+) -> Relation:
     words = words_in(predicate.name, type_words)
     kinds = frozenset(word for p in predicate.parameters for kind in p.types for word in words_in(kind))
     content = tuple(word for word in words if word not in _PLAIN and word not in kinds) or words
@@ -244,9 +304,17 @@ def _relation(predicate: Predicate, doings: tuple[Doing, ...], type_words: froze
         near = near - {"to"} | {"near"}
     moved = _moved(predicate, doings)
     arity = len(predicate.parameters)
-    if arity == 1 and moved == 0 and _is_always_moved(predicate, doings):
+    if (
+        arity == 1
+        and moved == 0
+        and is_one
+        and _is_always_moved(predicate, doings)
+        and _goes_alone(predicate, doings)
+    ):
         return Relation(predicate, "self", content, near, theme=-1, ground=0)
-    if arity >= 1 and _is_hold(words):
+    if arity >= 1 and (
+        _is_hold(words) or _is_had(predicate, words, doings) or _is_in_hand(predicate, words, doings)
+    ):
         theme = _held(predicate, doings)
         return Relation(predicate, "hold", content, near, theme, 1 - theme if arity > 1 else -1)
     if arity >= 2 and (moved >= 0 or near):
@@ -271,10 +339,52 @@ def _is_always_moved(predicate: Predicate, doings: tuple[Doing, ...]) -> bool:
     )
 
 
+def _goes_alone(predicate: Predicate, doings: tuple[Doing, ...]) -> bool:
+    """Return whether no other fact about the same things comes or goes with it, and none has to be missing before."""
+    for doing in doings:
+        mine = [atom for atom in doing.adds if atom.predicate == predicate.name]
+        spoken = {arg for atom in mine for arg in atom.args}
+        others = [atom for atom in (*doing.adds, *doing.deletes) if atom.predicate != predicate.name]
+        if any(len(atom.args) > 1 and spoken & set(atom.args) for atom in others if mine):
+            return False
+        if any(atom in doing.lacking for atom in mine):
+            return False
+    return True
+
+
 def _is_hold(words: tuple[str, ...]) -> bool:
     if words[0] in PREPOSITIONS:  # "in the hold"
         return False
-    return any(verb in forms(word) for word in words for verb in ("hold", "carry", "grasp", "grip"))
+    return any(
+        verb in forms(word)
+        for word in words
+        for verb in ("hold", "carry", "grasp", "grip", "clutch", "clasp")
+    )
+
+
+def _is_in_hand(predicate: Predicate, words: tuple[str, ...], doings: tuple[Doing, ...]) -> bool:
+    """Return whether *in-hand* says that a thing is held: it comes to be so by leaving a place, or fills what was empty."""
+    if len(predicate.parameters) != 1 or words[0] not in PREPOSITIONS:
+        return False
+    bringing = [doing for doing in doings if any(atom.predicate == predicate.name for atom in doing.adds)]
+    fills = all(any(not gone.args for gone in doing.deletes) for doing in bringing)
+    return bool(bringing) and (fills or not _HANDS.isdisjoint(words))
+
+
+def _is_had(predicate: Predicate, words: tuple[str, ...], doings: tuple[Doing, ...]) -> bool:
+    """Return whether *has* says that a thing is held: it comes to be so by leaving the place where it was."""
+    kinds = frozenset(word for p in predicate.parameters for kind in p.types for word in words_in(kind))
+    if (
+        not all("have" in forms(word) for word in words if word not in kinds)
+        or len(predicate.parameters) != 2
+    ):
+        return False
+    bringing = [doing for doing in doings if any(atom.predicate == predicate.name for atom in doing.adds)]
+    return any(
+        len(gone.args) > 1 and gone.predicate != predicate.name
+        for doing in bringing
+        for gone in doing.deletes
+    )
 
 
 def _held(predicate: Predicate, doings: tuple[Doing, ...]) -> int:

@@ -1,0 +1,106 @@
+"""Which of the two things that a fact joins is the one spoken of, and which its place, holder or the like.
+
+``(on ?cup ?table)``, ``(in-box ?box ?toy)``, ``(carries ?robot ?cup)``: PDDL's authors write either first. What tells
+them apart, from the strongest on: the name itself; what stays the same when actions bring a thing from one such fact to
+another; that a thing is at one place only, while a place has room for many.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from typing import Protocol
+
+from planner.core import Atom, Predicate
+from translators.english import PREPOSITIONS
+from translators.words import forms, same, words_in
+
+_NAME, _ACTION, _FACTS = 3.0, 2.0, 1.0  # how much each of the three counts
+_HAVING = ("have", "hold", "contain", "carry", "keep", "store")
+
+
+class Changing(Protocol):
+    """What is asked of an action here."""
+
+    @property
+    def adds(self) -> tuple[Atom, ...]: ...
+
+    @property
+    def deletes(self) -> tuple[Atom, ...]: ...
+
+
+def theme_of(
+    predicate: Predicate, words: Sequence[str], doings: Sequence[Changing], facts: Collection[Atom]
+) -> int | None:
+    """Return the position of the thing spoken of, 0 or 1, in facts of two things; None if nothing tells.
+
+    >>> from planner.core import Parameter
+    >>> told = Predicate("inbox", (Parameter("?b", ("box",)), Parameter("?t", ("toy",))))
+    >>> theme_of(told, ("in", "box"), (), ())
+    1
+    """
+    worth = 0.0  # of the first
+    for at, weight in (
+        *_by_name(predicate, words),
+        *_by_actions(predicate, doings),
+        *_by_facts(predicate, facts),
+    ):
+        worth += weight if at == 0 else -weight
+    return None if worth == 0 else int(worth < 0)
+
+
+def _by_name(predicate: Predicate, words: Sequence[str]) -> Iterator[tuple[int, float]]:
+    """Yield what *in-box*, *box-at* and *holds* tell: after the preposition stands the place, before it the thing."""
+    kinds = [
+        frozenset(word for kind in parameter.types for word in words_in(kind))
+        for parameter in predicate.parameters
+    ]
+    if kinds[0] == kinds[1]:
+        kinds = [frozenset(), frozenset()]
+    for number, word in enumerate(words):
+        if word in PREPOSITIONS:
+            after, before = words[number + 1 : number + 2], words[max(number - 1, 0) : number]
+            for at in (0, 1):
+                if any(same(kind, other) for kind in kinds[at] for other in after):
+                    yield 1 - at, _NAME
+                elif any(same(kind, other) for kind in kinds[at] for other in before):
+                    yield at, _NAME
+    if any(verb in forms(word) for verb in _HAVING for word in words) and not PREPOSITIONS.keys() & set(
+        words
+    ):
+        yield 1, _ACTION
+
+
+def _by_actions(predicate: Predicate, doings: Sequence[Changing]) -> Iterator[tuple[int, float]]:
+    """Yield what stays the same when a thing goes from one fact of two things to another."""
+    for doing in doings:
+        pairs = [
+            (one, other)
+            for here, there in ((doing.adds, doing.deletes), (doing.deletes, doing.adds))
+            for one in here
+            if one.predicate == predicate.name
+            for other in there
+            if len(other.args) == 2 or (len(other.args) == 1 and _says_held(other.predicate))
+        ]
+        for one, other in pairs:
+            shared = [at for at in (0, 1) if one.args[at] in other.args]
+            if len(shared) == 1 and len(set(one.args)) == 2:
+                yield shared[0], _ACTION
+
+
+def _says_held(name: str) -> bool:
+    """Return whether the name says that a thing is in a hand: where that ends, the thing is somewhere else."""
+    return any(verb in forms(word) for verb in _HAVING for word in words_in(name))
+
+
+def is_carried_over(predicate: Predicate, doings: Sequence[Changing]) -> bool:
+    """Return whether things come to such facts from others and go from them to others, as from place to place."""
+    return len(list(_by_actions(predicate, doings))) > 1
+
+
+def _by_facts(predicate: Predicate, facts: Collection[Atom]) -> Iterator[tuple[int, float]]:
+    """Yield what is named once only where the other is named several times."""
+    mine = [fact for fact in facts if fact.predicate == predicate.name]
+    most = [max(Counter(fact.args[at] for fact in mine).values(), default=0) for at in (0, 1)]
+    if max(most) > 1 and min(most) == 1:
+        yield most.index(1), _FACTS
