@@ -7,7 +7,8 @@ from itertools import combinations, product
 import pytest
 from hypothesis import given, settings
 
-from planner.core import Atom, Not, Or, Step
+from planner.core import Action, Atom, Domain, Not, Or, Parameter, State, Step, Task
+from planner.core.effects import Add, AllEffects
 from planner.core.semantics import applicable, apply
 from planner.reachability import reachable_facts
 from tests import engine_tasks as tasks
@@ -44,6 +45,15 @@ def states(task, without=None):
                     seen.add(after.facts)
                     waiting.append(after)
     return seen
+
+
+def test_what_an_action_names_is_like_no_other_thing():
+    same, named = Atom("r", ("?x", "?x")), Atom("p", ("b",))
+    act = Action("act", (Parameter("?x"),), same, AllEffects((Add(named), Add(same))))
+    there = Atom("r", ("a", "a"))
+    things = (Parameter("a"), Parameter("b"))
+    task = Task(Domain("d", actions=(act,)), objects=things, init=State(frozenset({there})))
+    assert not exclude(named, there, task)
 
 
 @settings(max_examples=20, deadline=None)

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations, product
 
-from planner.core import Action, Atom, Formula, Or, Parameter, Task, conjuncts
-from planner.core.effects import Add, Delete, Leaf, leaves
+from planner.core import Action, Atom, Formula, Or, Parameter, Task, atoms_of, conjuncts
+from planner.core.effects import Add, Delete, Leaf, TimedCondition, leaves
 from planner.core.formula import is_temporal
 from planner.core.objects import ObjectTable, table_of
 from planner.core.semantics import holds
@@ -82,6 +82,21 @@ class _Way:
     choices: tuple[tuple[Pair, ...], ...]
 
 
+def _named_by(actions: Sequence[tuple[Action, Sequence[Leaf]]]) -> set[str]:
+    """Return what actions name themselves: such a thing is like no other, though it need be no constant in Python."""
+    atoms = [atom for action, _ in actions for atom in atoms_of(action.precondition)]
+    for change in (change for _, changes in actions for change in changes):
+        if isinstance(change.effect, Add | Delete):
+            atoms.append(change.effect.atom)
+        atoms += [
+            atom
+            for each in change.conditions
+            if not isinstance(each, TimedCondition)
+            for atom in atoms_of(each)
+        ]
+    return {name for atom in atoms for name in atom.args if not name.startswith("?")}
+
+
 class _Proofs:
     """What is known of the pairs of facts of one task."""
 
@@ -92,7 +107,7 @@ class _Proofs:
         self._actions = [(action, tuple(leaves(action.effect))) for action in task.domain.actions]
         self._known: dict[Pair, bool] = {}
         self._alike: dict[frozenset[str], list[str]] = {}  # types: the objects of just these
-        fixed = {thing.name for thing in task.domain.constants}
+        fixed = {thing.name for thing in task.domain.constants} | _named_by(self._actions)
         for thing, types in self._table.types_of.items():
             if thing not in fixed:
                 self._alike.setdefault(types, []).append(thing)
