@@ -65,9 +65,7 @@ def _by_name(predicate: Predicate, words: Sequence[str]) -> Iterator[tuple[int, 
                     yield 1 - at, _NAME
                 elif any(same(kind, other) for kind in kinds[at] for other in before):
                     yield at, _NAME
-    if any(verb in forms(word) for verb in _HAVING for word in words) and not PREPOSITIONS.keys() & set(
-        words
-    ):
+    if _says_held(words) and not PREPOSITIONS.keys() & set(words):
         yield 1, _ACTION
 
 
@@ -80,7 +78,7 @@ def _by_actions(predicate: Predicate, doings: Sequence[Changing]) -> Iterator[tu
             for one in here
             if one.predicate == predicate.name
             for other in there
-            if len(other.args) == 2 or (len(other.args) == 1 and _says_held(other.predicate))
+            if len(other.args) == 2 or (len(other.args) == 1 and _says_held(words_in(other.predicate)))
         ]
         for one, other in pairs:
             shared = [at for at in (0, 1) if one.args[at] in other.args]
@@ -88,9 +86,9 @@ def _by_actions(predicate: Predicate, doings: Sequence[Changing]) -> Iterator[tu
                 yield shared[0], _ACTION
 
 
-def _says_held(name: str) -> bool:
-    """Return whether the name says that a thing is in a hand: where that ends, the thing is somewhere else."""
-    return any(verb in forms(word) for verb in _HAVING for word in words_in(name))
+def _says_held(words: Sequence[str]) -> bool:
+    """Return whether the words of a name say that something has a thing: where that ends, it is somewhere else."""
+    return any(verb in forms(word) for verb in _HAVING for word in words)
 
 
 def is_carried_over(predicate: Predicate, doings: Sequence[Changing]) -> bool:

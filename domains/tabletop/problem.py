@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from domains.tabletop.grounding import LEANING_TOP_M
+from domains.tabletop.grounding import LEANING_TOP_M, ground
 from domains.tabletop.layout import (
     BUTTONS,
     COLOURS,
@@ -55,6 +55,15 @@ def first_spots(fixed: Spots, own_spots: Spots, arrays: Arrays) -> dict[str, Spo
         if is_low and all(_n_low(spot, arrays) > 1 for spot in near):
             spots[f"first-place-of-{CUBES[index]}"] = own(float(x_m), float(y_m))
     return spots
+
+
+def grounded(
+    arrays: Arrays, before: Arrays, state: State, spots: Mapping[str, Spot]
+) -> tuple[State, Mapping[str, Spot]]:
+    """Return the facts that are seen now and the spots, moved to where cubes have come to rest since."""
+    now = ground(arrays, state, spots)
+    moved = next_spots(spots, arrays, before, now)
+    return (now, spots) if moved == spots else (ground(arrays, now, moved), moved)
 
 
 def next_spots(spots: Spots, arrays: Arrays, before: Arrays, state: State) -> dict[str, Spot]:

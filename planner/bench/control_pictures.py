@@ -7,17 +7,12 @@ stands what the same looks are worth: how far off they are, and how often an int
 from __future__ import annotations
 
 import argparse
-import os
 from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
 
-from planner.bench.intervals import wilson
-from planner.bench.kept import Kept, run_with_bar
-from planner.bench.provenance import provenance
-from planner.bench.spread import spread_of
-from planner.core import BadInputError, Reading, load
+from planner.bench.official_runs import mean_of, run_official, runs_of, solved, why_failed
 
 WORLDS = ("cube-single", "cube-double", "scene")
 ROBOTS = {
@@ -60,39 +55,19 @@ def cases(seeds: int, first_seed: int) -> list[Case]:
     ]
 
 
-_robots: dict[tuple[str, str], Any] = {}  # to build a simulator takes longer than most runs
-
-
 def run_case(case: Case) -> dict[str, Any]:
     """Return the outcome of one run, as JSON values."""
-    from domains.ogbench_arm import CONTROL_STEP_S  # noqa: PLC0415 - slow to import, as all of the simulator
-    from domains.tabletop.env import EPISODE_STEPS  # noqa: PLC0415
-    from planner.pipeline import TABLES, Hooked, Setup, carry_out, connect  # noqa: PLC0415
+    from domains.tabletop.env import EPISODE_STEPS  # noqa: PLC0415 - slow to import, as all of the simulator
+    from planner.pipeline import Setup  # noqa: PLC0415
 
     setup = Setup(problem=case.world, robot=case.robot, seed=case.seed)
-    which = (case.world, case.robot)
-    if which in _robots:
-        _robots[which].begin(case.seed, case.task)
-    else:
-        _robots[which] = connect(setup, case.world, case.task)
-    robot = _robots[which]
-    world = load(TABLES["worlds"](), setup.world, kind="world")()
-    limit = EPISODE_STEPS[case.world]
-    trace = carry_out(robot, world, Reading(robot.goal), setup, Hooked(), total_s=limit * CONTROL_STEP_S)
-    success = robot.first_success_step is not None and robot.first_success_step <= limit
-    failure = ""
-    if not success:
-        failure = trace.failure.words if trace.failure else "the run ended, but the test is not met"
-    plans = [event for event in trace.events if event.kind in ("planned", "replanned")]
+    robot, trace, told = run_official(setup, case.world, case.task, EPISODE_STEPS[case.world])
     return {
         **asdict(case),
-        "success": bool(success),
-        "steps": robot.first_success_step if success else robot.n_steps,
+        **told,
         "all_steps": robot.n_steps,
         "looks": robot.n_looks,
         "looks_again": sum(event.kind == "looked" for event in trace.events),
-        "replans": max(len(plans) - 1, 0),
-        "failure": failure,
         **seen(robot.looks),
     }
 
@@ -134,8 +109,6 @@ def summarise(outcomes: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _row(name: str, runs: list[dict[str, Any]]) -> dict[str, Any]:
-    successes = sum(run["success"] for run in runs)
-    low, high = wilson(successes, len(runs))
     off_mm = {
         kind: [value for run in runs for value in run["off_mm"].get(kind, [])] for kind in runs[0]["off_mm"]
     }
@@ -143,39 +116,19 @@ def _row(name: str, runs: list[dict[str, Any]]) -> dict[str, Any]:
         "task": name,
         "way": ROBOTS[runs[0]["robot"]],
         "robot": runs[0]["robot"],
-        "n_runs": len(runs),
-        "successes": successes,
-        "percent": round(100 * successes / len(runs), 1),
-        "interval_95": [round(100 * low, 1), round(100 * high, 1)],
-        "mean_steps": round(_mean(runs, "steps"), 1),
-        "mean_looks": round(_mean(runs, "looks"), 1),
-        "mean_looks_again": round(_mean(runs, "looks_again"), 1),
-        "mean_replans": round(_mean(runs, "replans"), 2),
+        **solved(runs),
+        "mean_steps": round(mean_of(runs, "steps"), 1),
+        "mean_looks": round(mean_of(runs, "looks"), 1),
+        "mean_looks_again": round(mean_of(runs, "looks_again"), 1),
+        "mean_replans": round(mean_of(runs, "replans"), 2),
         "median_mm": {kind: round(float(np.median(values)), 1) for kind, values in off_mm.items()},
         "error_95_mm": {kind: round(float(np.quantile(values, 0.95)), 1) for kind, values in off_mm.items()},
         "coverage_90": round(sum(run["n_held"] for run in runs) / sum(run["n_told"] for run in runs), 3),
-        "why_failed": sorted({run["failure"] for run in runs if not run["success"]}),
+        "why_failed": why_failed(runs),
     }
-
-
-def _mean(runs: list[dict[str, Any]], name: str) -> float:
-    return float(sum(run[name] for run in runs)) / len(runs)
 
 
 def rows(arguments: argparse.Namespace) -> list[dict[str, Any]]:
     """Return the rows of all runs that the command asks for, each run kept as it comes."""
-    if arguments.seeds < 1 or arguments.jobs < 1:
-        raise BadInputError(
-            f"--seeds and --jobs must be at least 1, got {arguments.seeds} and {arguments.jobs}"
-        )
-    wanted = [case for case in cases(arguments.seeds, arguments.first_seed) if arguments.only in case.name]
-    if not wanted:
-        raise BadInputError(
-            f"--only {arguments.only!r} leaves nothing; names look like 'pictures alone visual-scene 3'"
-        )
-    origin = provenance({})
-    # One thread each: the processes share the cores already.
-    os.environ.update(OMP_NUM_THREADS="1", MKL_NUM_THREADS="1")
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    kept = Kept(arguments.out / "control-pictures-runs.jsonl", origin["commit"], origin["packages"])
-    return summarise(run_with_bar("pictures", wanted, run_case, kept, spread_of(arguments)))
+    wanted = cases(arguments.seeds, arguments.first_seed)
+    return summarise(runs_of(arguments, "pictures", wanted, run_case, "pictures alone visual-scene 3"))

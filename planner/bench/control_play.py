@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -16,11 +15,7 @@ from typing import Any
 
 from learned.play_policies import PUZZLE_WEIGHTS, TABLETOP_WEIGHTS
 from planner.bench import control_puzzle, tabletop
-from planner.bench.intervals import wilson
-from planner.bench.kept import Kept, run_with_bar
-from planner.bench.provenance import provenance
-from planner.bench.spread import spread_of
-from planner.core import BadInputError, Reading, load
+from planner.bench.official_runs import mean_of, run_official, runs_of, solved, why_failed
 
 WORLDS = (*tabletop.PUBLISHED, *tabletop.NOT_PUBLISHED, *control_puzzle.PUBLISHED)
 PUBLISHED: Mapping[str, tuple[int, ...]] = {**tabletop.PUBLISHED, **control_puzzle.PUBLISHED}
@@ -63,38 +58,16 @@ def cases(seeds: range) -> list[Case]:
     return [Case(world, task, seed) for world in WORLDS for task in range(1, N_TASKS + 1) for seed in seeds]
 
 
-_robots: dict[str, Any] = {}  # one a world and process: to build a simulator takes longer than most runs
-
-
 def run_case(case: Case) -> dict[str, Any]:
     """Return the outcome of one run, as JSON values: success is the package's own test within its episode length."""
-    from domains.ogbench_arm import CONTROL_STEP_S  # noqa: PLC0415 - slow to import, as all of the simulator
-    from domains.puzzle import env as puzzles  # noqa: PLC0415
+    from domains.puzzle import env as puzzles  # noqa: PLC0415 - slow to import, as all of the simulator
     from domains.tabletop import env as tables  # noqa: PLC0415
-    from planner.pipeline import TABLES, Hooked, Setup, carry_out, connect  # noqa: PLC0415
+    from planner.pipeline import Setup  # noqa: PLC0415
 
     home = "puzzle" if case.world in puzzles.EPISODE_STEPS else "tabletop"
-    setup = Setup(home, case.world, policy=f"{home}-play", seed=case.seed)
-    if case.world in _robots:
-        _robots[case.world].begin(case.seed, case.task)
-    else:
-        _robots[case.world] = connect(setup, case.world, case.task)
-    robot = _robots[case.world]
-    world = load(TABLES["worlds"](), home, kind="world")()
     limit = {**puzzles.EPISODE_STEPS, **tables.EPISODE_STEPS}[case.world]
-    trace = carry_out(robot, world, Reading(robot.goal), setup, Hooked(), total_s=limit * CONTROL_STEP_S)
-    success = robot.first_success_step is not None and robot.first_success_step <= limit
-    n_plans = sum(event.kind in ("planned", "replanned") for event in trace.events)
-    failure = ""
-    if not success:
-        failure = trace.failure.words if trace.failure else "the run ended, but the test is not met"
-    return {
-        **asdict(case),
-        "success": bool(success),
-        "steps": robot.first_success_step if success else robot.n_steps,
-        "replans": max(n_plans - 1, 0),
-        "failure": failure,
-    }
+    setup = Setup(home, case.world, policy=f"{home}-play", seed=case.seed)
+    return asdict(case) | run_official(setup, case.world, case.task, limit)[2]
 
 
 def summarise(outcomes: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -133,34 +106,17 @@ def _play_rows(weights: Path) -> dict[str, dict[str, int]]:
 
 
 def _row(name: str, runs: list[dict[str, Any]]) -> dict[str, Any]:
-    successes = sum(run["success"] for run in runs)
-    low, high = wilson(successes, len(runs))
     return {
         "task": name,
         "way": "planner, skills from play",
-        "n_runs": len(runs),
-        "successes": successes,
-        "percent": round(100 * successes / len(runs), 1),
-        "interval_95": [round(100 * low, 1), round(100 * high, 1)],
-        "mean_steps": round(sum(run["steps"] for run in runs) / len(runs), 1),
-        "mean_replans": round(sum(run["replans"] for run in runs) / len(runs), 2),
-        "why_failed": sorted({run["failure"] for run in runs if not run["success"]}),
+        **solved(runs),
+        "mean_steps": round(mean_of(runs, "steps"), 1),
+        "mean_replans": round(mean_of(runs, "replans"), 2),
+        "why_failed": why_failed(runs),
     }
 
 
 def rows(arguments: argparse.Namespace) -> list[dict[str, Any]]:
     """Return the rows of all runs that the command asks for, each run kept as it comes."""
-    if arguments.seeds < 1 or arguments.jobs < 1:
-        raise BadInputError(
-            f"--seeds and --jobs must be at least 1, got {arguments.seeds} and {arguments.jobs}"
-        )
-    seeds = range(arguments.first_seed, arguments.first_seed + arguments.seeds)
-    wanted = [case for case in cases(seeds) if arguments.only in case.name]
-    if not wanted:
-        raise BadInputError(f"--only {arguments.only!r} leaves nothing; names look like 'play puzzle-4x5 3'")
-    origin = provenance({})
-    # One thread each: the processes share the cores already.
-    os.environ.update(OMP_NUM_THREADS="1", MKL_NUM_THREADS="1")
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    kept = Kept(arguments.out / "control-play-runs.jsonl", origin["commit"], origin["packages"])
-    return summarise(run_with_bar("play", wanted, run_case, kept, spread_of(arguments)))
+    wanted = cases(range(arguments.first_seed, arguments.first_seed + arguments.seeds))
+    return summarise(runs_of(arguments, "play", wanted, run_case, "play puzzle-4x5 3"))

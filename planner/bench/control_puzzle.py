@@ -7,16 +7,11 @@ Beside our figures stand the published ones of the offline goal-conditioned meth
 from __future__ import annotations
 
 import argparse
-import os
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from planner.bench.intervals import wilson
-from planner.bench.kept import Kept, run_with_bar
-from planner.bench.provenance import provenance
-from planner.bench.spread import spread_of
+from planner.bench.official_runs import mean_of, run_official, runs_of, solved, why_failed
 from planner.bench.tabletop import METHODS
-from planner.core import BadInputError, Reading, load
 
 # Percent of episodes solved, averaged over a board's five tasks, in the order of `METHODS`.
 PUBLISHED = {
@@ -63,38 +58,20 @@ def cases(seeds: int, disturb: float) -> list[Case]:
     ]
 
 
-_robots: dict[str, Any] = {}  # one a board and process: to build a simulator takes longer than most runs
-
-
 def run_case(case: Case) -> dict[str, Any]:
     """Return the outcome of one run, as JSON values: success is the package's own test within its episode length."""
-    from domains.ogbench_arm import CONTROL_STEP_S  # noqa: PLC0415 - slow to import, as all of the simulator
-    from domains.puzzle.env import EPISODE_STEPS  # noqa: PLC0415
-    from planner.pipeline import TABLES, Hooked, Setup, carry_out, connect  # noqa: PLC0415
+    from domains.puzzle.env import EPISODE_STEPS  # noqa: PLC0415 - slow to import, as all of the simulator
+    from planner.pipeline import Setup  # noqa: PLC0415
 
     setup = Setup("puzzle", case.board, seed=case.seed, disturb=case.disturb)
-    if case.board in _robots:
-        _robots[case.board].begin(case.seed, case.task)
-    else:
-        _robots[case.board] = connect(setup, case.board, case.task)
-    robot = _robots[case.board]
-    world = load(TABLES["worlds"](), setup.world, kind="world")()
-    limit = EPISODE_STEPS[case.board]
-    trace = carry_out(robot, world, Reading(robot.goal), setup, Hooked(), total_s=limit * CONTROL_STEP_S)
-    success = robot.first_success_step is not None and robot.first_success_step <= limit
+    _, trace, told = run_official(setup, case.board, case.task, EPISODE_STEPS[case.board])
     plans = [event.details for event in trace.events if event.kind in ("planned", "replanned")]
-    failure = ""
-    if not success:
-        failure = trace.failure.words if trace.failure else "the run ended, but the test is not met"
     return {
         **asdict(case),
-        "success": bool(success),
-        "steps": robot.first_success_step if success else robot.n_steps,
+        **told,
         "presses": len(plans[0]["steps"]) if plans else 0,
         "engine": plans[0]["engine"] if plans else "",
-        "replans": max(len(plans) - 1, 0),
         "disturbances": sum(event.kind == "disturbance" for event in trace.events),
-        "failure": failure,
     }
 
 
@@ -118,42 +95,22 @@ def summarise(outcomes: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _row(name: str, runs: list[dict[str, Any]]) -> dict[str, Any]:
     """Return what came of the runs: the share in percent with its 95 % interval, and causes of failure."""
-    successes = sum(run["success"] for run in runs)
-    low, high = wilson(successes, len(runs))
     disturb = runs[0]["disturb"]
     return {
         "task": name,
         "way": "exact plan, learned press" + (f", disturbed {disturb:g}" if disturb else ""),
         "disturb": disturb,
-        "n_runs": len(runs),
-        "successes": successes,
-        "percent": round(100 * successes / len(runs), 1),
-        "interval_95": [round(100 * low, 1), round(100 * high, 1)],
-        "presses_planned": round(_mean(runs, "presses"), 1),
-        "mean_steps": round(_mean(runs, "steps"), 1),
-        "mean_replans": round(_mean(runs, "replans"), 2),
+        **solved(runs),
+        "presses_planned": round(mean_of(runs, "presses"), 1),
+        "mean_steps": round(mean_of(runs, "steps"), 1),
+        "mean_replans": round(mean_of(runs, "replans"), 2),
         "disturbances": sum(run["disturbances"] for run in runs),
         "engines": sorted({run["engine"] for run in runs}),
-        "why_failed": sorted({run["failure"] for run in runs if not run["success"]}),
+        "why_failed": why_failed(runs),
     }
-
-
-def _mean(runs: list[dict[str, Any]], name: str) -> float:
-    return float(sum(run[name] for run in runs)) / len(runs)
 
 
 def rows(arguments: argparse.Namespace) -> list[dict[str, Any]]:
     """Return the rows of all runs that the command asks for, each run kept as it comes."""
-    if arguments.seeds < 1 or arguments.jobs < 1:
-        raise BadInputError(
-            f"--seeds and --jobs must be at least 1, got {arguments.seeds} and {arguments.jobs}"
-        )
-    wanted = [case for case in cases(arguments.seeds, arguments.disturb) if arguments.only in case.name]
-    if not wanted:
-        raise BadInputError(f"--only {arguments.only!r} leaves nothing; names look like 'puzzle-4x5 3 0.3'")
-    origin = provenance({})
-    # One thread each: the processes share the cores already.
-    os.environ.update(OMP_NUM_THREADS="1", MKL_NUM_THREADS="1")
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    kept = Kept(arguments.out / "control-puzzle-runs.jsonl", origin["commit"], origin["packages"])
-    return summarise(run_with_bar("puzzle", wanted, run_case, kept, spread_of(arguments)))
+    wanted = cases(arguments.seeds, arguments.disturb)
+    return summarise(runs_of(arguments, "puzzle", wanted, run_case, "puzzle-4x5 3 0.3"))

@@ -19,6 +19,7 @@ from planner.bench.learning_curves import (
     draw,
     run_case,
     summarised,
+    task_by_task,
     training_settings,
 )
 from planner.bench.provenance import provenance
@@ -59,12 +60,5 @@ def in_layout(layout: str, arguments: argparse.Namespace) -> dict[str, Any]:
 
 def words(rows: Sequence[dict[str, Any]]) -> str:
     """Return the steps to 95 % of the return of each learner, task by task."""
-    parts = []
-    for task in dict.fromkeys(row["task"] for row in rows):
-        figures = ", ".join(
-            f"{row['algorithm']} {row['steps_to_95']:,}{'+' if row['is_bound'] else ''}"
-            for row in rows
-            if row["task"] == task
-        )
-        parts.append(f"{task}: {figures}")
-    return "steps to 95 % of the return; " + "; ".join(parts)
+    told = task_by_task(rows, lambda row: f"{row['steps_to_95']:,}{'+' if row['is_bound'] else ''}")
+    return f"steps to 95 % of the return; {told}"

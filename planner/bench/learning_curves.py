@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import argparse
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean
@@ -201,6 +201,14 @@ def draw(curves: Sequence[dict[str, Any]], file: Path) -> None:
     figure.supxlabel("steps")
     figure.supylabel("return of the greedy policy")
     figure.savefig(file)
+
+
+def task_by_task(rows: Sequence[dict[str, Any]], figure: Callable[[dict[str, Any]], str]) -> str:
+    """Return what each learner made of each task: its name, and its row's figure in words."""
+    return "; ".join(
+        f"{task}: " + ", ".join(f"{row['algorithm']} {figure(row)}" for row in rows if row["task"] == task)
+        for task in dict.fromkeys(row["task"] for row in rows)
+    )
 
 
 # --- parts --------------------------------------------------------------------------------------------

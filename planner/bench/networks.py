@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from planner.bench.kept import Kept, run_with_bar
+from planner.bench.learning_curves import task_by_task
 from planner.bench.network_curves import CONFIRMED, NEAR, curves_of, draw, learn, summarised
 from planner.bench.provenance import provenance
 from planner.bench.spread import spread_of
@@ -96,12 +97,7 @@ def described(world: str) -> dict[str, Any]:
 
 def words(rows: Sequence[dict[str, Any]]) -> str:
     """Return what each learner made of the tasks."""
-    parts = []
-    for task in dict.fromkeys(row["task"] for row in rows):
-        figures = ", ".join(
-            f"{row['algorithm']} {row['length']['mean']} ({row['learned']} of {row['seeds']} learned)"
-            for row in rows
-            if row["task"] == task
-        )
-        parts.append(f"{task}: {figures}")
-    return f"steps of a greedy run after at most {BUDGET_STEPS:,} of training: " + "; ".join(parts)
+    told = task_by_task(
+        rows, lambda row: f"{row['length']['mean']} ({row['learned']} of {row['seeds']} learned)"
+    )
+    return f"steps of a greedy run after at most {BUDGET_STEPS:,} of training: {told}"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
 
 from planner.bench.kept import Kept, run_with_bar
+from planner.bench.official_runs import check_counts, one_thread_each, robot_before, run_official
 from planner.bench.output import write_document
 from planner.bench.page import page
 from planner.bench.provenance import provenance
@@ -23,10 +23,7 @@ from planner.bench.tabletop import (
     cases,
     summarise,
 )
-from planner.core import BadInputError, Outcome, Reading, TranslationStatus, load
-
-if TYPE_CHECKING:
-    from planner.pipeline import Setup
+from planner.core import BadInputError, Outcome, TranslationStatus, load
 
 INSTRUCTION_STEPS = 3000
 
@@ -35,10 +32,7 @@ def main(arguments: argparse.Namespace) -> int:
     """Return 0 when all cases have been run; the figures are in the table and the files."""
     from domains.tabletop.instructions import instructions  # noqa: PLC0415
 
-    if arguments.seeds < 1 or arguments.jobs < 1:
-        raise BadInputError(
-            f"--seeds and --jobs must be at least 1, got {arguments.seeds} and {arguments.jobs}"
-        )
+    check_counts(arguments)
     worlds = {item.name: item.world for item in instructions()}
     wanted = [
         case
@@ -50,8 +44,7 @@ def main(arguments: argparse.Namespace) -> int:
             f"--only {arguments.only!r} leaves nothing; names look like 'official cube-triple 5 0.3'"
         )
     origin = provenance({"seeds": arguments.seeds, "disturb": arguments.disturb, "only": arguments.only})
-    # One thread each: the processes share the cores already.
-    os.environ.update(OMP_NUM_THREADS="1", MKL_NUM_THREADS="1")
+    one_thread_each()
     arguments.out.mkdir(parents=True, exist_ok=True)
     kept = Kept(arguments.out / "tabletop-runs.jsonl", origin["commit"], origin["packages"])
     outcomes = run_with_bar("tabletop", wanted, run_case, kept, spread_of(arguments))
@@ -73,33 +66,14 @@ def run_case(case: Case) -> dict[str, Any]:
     return _run_official(case)
 
 
-_robots: dict[str, Any] = {}  # one a world and process: to build a simulator takes longer than most runs
-
-
-def _robot(setup: Setup, world: str, task_id: int | None = None) -> Any:
-    """Return the robot before that task or random table, as if freshly connected."""
-    from planner.pipeline import connect  # noqa: PLC0415
-
-    if world in _robots:
-        _robots[world].begin(setup.seed, task_id)
-    else:
-        _robots[world] = connect(setup, world, task_id)
-    return _robots[world]
-
-
 def _run_official(case: Case) -> dict[str, Any]:
     """Run an official task: success is the package's own test met within the official episode length."""
-    from domains.ogbench_arm import CONTROL_STEP_S  # noqa: PLC0415 - slow to import, as all of the simulator
-    from domains.tabletop.env import EPISODE_STEPS  # noqa: PLC0415
-    from planner.pipeline import TABLES, Hooked, Setup, carry_out  # noqa: PLC0415
+    from domains.tabletop.env import EPISODE_STEPS  # noqa: PLC0415 - slow to import, as all of the simulator
+    from planner.pipeline import Setup  # noqa: PLC0415
 
     setup = Setup(problem=case.world, seed=case.seed, disturb=case.disturb)
-    robot = _robot(setup, case.world, int(case.item))
-    world = load(TABLES["worlds"](), setup.world, kind="world")()
-    limit = EPISODE_STEPS[case.world]
-    trace = carry_out(robot, world, Reading(robot.goal), setup, Hooked(), total_s=limit * CONTROL_STEP_S)
-    success = robot.first_success_step is not None and robot.first_success_step <= limit
-    return _outcome(case, success, robot.first_success_step if success else robot.n_steps, trace)
+    _, trace, told = run_official(setup, case.world, int(case.item), EPISODE_STEPS[case.world])
+    return _outcome(case, told["success"], told["steps"], trace)
 
 
 def _run_instruction(case: Case) -> dict[str, Any]:
@@ -111,7 +85,7 @@ def _run_instruction(case: Case) -> dict[str, Any]:
 
     item = next(one for one in instructions() if one.name == case.item)
     setup = Setup(problem=case.world, seed=case.seed, disturb=case.disturb)
-    robot = _robot(setup, case.world)
+    robot = robot_before(setup, case.world)
     world = load(TABLES["worlds"](), setup.world, kind="world")()
     visible = world.task_from(robot.observe())
     gold = gold_goal(item, visible)

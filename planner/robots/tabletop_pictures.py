@@ -26,7 +26,7 @@ from domains.tabletop.layout import Spot, named_spots, own_spots, spots_as_array
 from domains.tabletop.looks import SIDE, Look, Picture, Sight
 from domains.tabletop.motion import Motion
 from domains.tabletop.official import official_goal, official_spots
-from domains.tabletop.problem import first_spots, next_spots
+from domains.tabletop.problem import first_spots, grounded
 from domains.tabletop.rendering import rendering_problem
 from domains.tabletop.seen import arrays_of, goal_of, only, sigmas_of
 from planner.core.errors import BadInputError
@@ -165,15 +165,11 @@ class TabletopPictures:
         if why is not None:
             self._see(why)
         arrays = self._arrays_now()
-        state = ground(arrays, self._state, self._spots)
-        spots = next_spots(self._spots, arrays, self._arrays, state)
-        if spots != self._spots:
-            self._spots = spots
-            state = ground(arrays, state, spots)
-        self._arrays, self._state = arrays, state
+        self._state, self._spots = grounded(arrays, self._arrays, self._state, self._spots)
+        self._arrays = arrays
         told, self._told = self._told, ()
         return Observation(
-            self.n_steps * CONTROL_STEP_S, {**arrays, **spots_as_arrays(self._spots)}, state, told
+            self.n_steps * CONTROL_STEP_S, {**arrays, **spots_as_arrays(self._spots)}, self._state, told
         )
 
     def apply(self, action: Array) -> None:

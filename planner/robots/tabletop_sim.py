@@ -15,7 +15,7 @@ from domains.tabletop.env import TabletopEnv
 from domains.tabletop.grounding import ground
 from domains.tabletop.layout import Spot, named_spots, own_spots, spots_as_arrays
 from domains.tabletop.official import official_goal, official_spots
-from domains.tabletop.problem import first_spots, next_spots
+from domains.tabletop.problem import first_spots, grounded
 from planner.core.errors import BadInputError
 from planner.core.execution import Array, Observation
 from planner.core.formula import Formula
@@ -79,13 +79,11 @@ class TabletopSim:
     def observe(self) -> Observation:
         """Return what is sensed now, with the facts in it."""
         arrays = self.env.observe()
-        state = ground(arrays, self._state, self._spots)
-        spots = next_spots(self._spots, arrays, self._arrays, state)
-        if spots != self._spots:
-            self._spots = spots
-            state = ground(arrays, state, spots)
-        self._arrays, self._state = arrays, state
-        return Observation(float(arrays["time_s"][0]), {**arrays, **spots_as_arrays(self._spots)}, state)
+        self._state, self._spots = grounded(arrays, self._arrays, self._state, self._spots)
+        self._arrays = arrays
+        return Observation(
+            float(arrays["time_s"][0]), {**arrays, **spots_as_arrays(self._spots)}, self._state
+        )
 
     def apply(self, action: Array) -> None:
         """Carry out one control step of 0.05 s."""
