@@ -1,9 +1,25 @@
-"""Where sets of data lie that are made once and learned from often."""
+"""Sets of data that are made once and learned from often: what is made, and where it lies."""
 
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, eq=False)
+class Made:
+    """What was seen (N, O) and done (N, A), the last row of each episode (E,), and what made it."""
+
+    observations: NDArray[np.float32]
+    actions: NDArray[np.float32]
+    ends: NDArray[np.int64]
+    described: dict[str, Any]
 
 
 def data_folder(folder: Path | None = None) -> Path:

@@ -21,6 +21,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from domains.data_folder import Made
 from planner.core.errors import BadInputError, nearest
 
 Floats = NDArray[np.float32]
@@ -75,16 +76,6 @@ class Settings:
     def name(self) -> str:
         """What a folder with the set is called."""
         return f"{self.world}-play-{self.n_episodes}x{self.n_rows}-seed{self.seed}"
-
-
-@dataclass(frozen=True, eq=False)
-class Made:
-    """What was seen (N, O) and done (N, 5), the last row of each episode (E,), and what made it."""
-
-    observations: Floats
-    actions: Floats
-    ends: NDArray[np.int64]
-    described: dict[str, Any]
 
 
 @dataclass(frozen=True, eq=False)

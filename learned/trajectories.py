@@ -10,7 +10,7 @@ Letters for shapes: N rows, O observation, A action, E trajectories, B batch.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from domains.data_folder import Made
 from planner.core import BadInputError
 
 Floats = NDArray[np.float32]
@@ -95,6 +96,16 @@ def write_trajectories(trajectories: Trajectories, folder: Path) -> None:
     new = folder / f"{DESCRIPTION}.new"
     new.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
     new.replace(folder / DESCRIPTION)
+
+
+def made_once(folder: Path, make: Callable[[], Made]) -> Trajectories:
+    """Return the set in the folder, made and written there first where there is none."""
+    if not (folder / DESCRIPTION).exists():
+        made = make()
+        write_trajectories(
+            Trajectories(made.observations, made.actions, made.ends, described=made.described), folder
+        )
+    return open_trajectories(folder)
 
 
 def open_trajectories(folder: Path) -> Trajectories:

@@ -21,7 +21,7 @@ from learned import LEARNERS
 from learned.data_graph import open_roads, save_roads, survey
 from learned.goal_learner import Learned, LearnedPolicy, algorithm_named
 from learned.goal_training import Plan, Stretch, started, train
-from learned.trajectories import DESCRIPTION, Trajectories, open_trajectories, write_trajectories
+from learned.trajectories import Trajectories, made_once
 from planner.core.errors import BadInputError, nearest
 from planner.core.roads import Roads
 from planner.engines.roads import connected, without_detours
@@ -52,12 +52,7 @@ def trajectories_of(
 ) -> Trajectories:
     """Return the data set of that name, made first where the folder of data sets has none."""
     settings = data_sets.settings_of(name)
-    here = data_folder(folder) / name
-    if not (here / DESCRIPTION).exists():
-        made = data_sets.make(settings, on_episode)
-        found = Trajectories(made.observations, made.actions, made.ends, described=made.described)
-        write_trajectories(found, here)
-    return open_trajectories(here)
+    return made_once(data_folder(folder) / name, lambda: data_sets.make(settings, on_episode))
 
 
 def roads_of(trajectories: Trajectories) -> Roads:

@@ -22,7 +22,7 @@ from learned import puzzle_press
 from learned.play_calls import Call, puzzle_calls, tabletop_calls
 from learned.play_policies import BACK, PUZZLE_WEIGHTS, TABLETOP_WEIGHTS, PlayedSkills, features_of, pose_of
 from learned.play_skills import Config, Describe, Episode, learned, rows_by_skill, way_back
-from learned.trajectories import DESCRIPTION, Trajectories, open_trajectories, write_trajectories
+from learned.trajectories import Trajectories, made_once
 from planner.core.errors import BadInputError
 
 Progress = Callable[[str], None]
@@ -72,12 +72,7 @@ def play_of(
     settings: Settings, folder: Path | None = None, on_episode: Callable[[int], None] = lambda n: None
 ) -> Trajectories:
     """Return that set of play, made first where the folder of data sets has none."""
-    here = data_folder(folder) / settings.name
-    if not (here / DESCRIPTION).exists():
-        made = make(settings, on_episode)
-        found = Trajectories(made.observations, made.actions, made.ends, described=made.described)
-        write_trajectories(found, here)
-    return open_trajectories(here)
+    return made_once(data_folder(folder) / settings.name, lambda: make(settings, on_episode))
 
 
 def episodes_of(

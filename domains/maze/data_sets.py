@@ -17,6 +17,7 @@ from typing import Any
 
 import numpy as np
 
+from domains.data_folder import Made
 from domains.maze.layout import (
     GOAL_TOLERANCE,
     UNIT,
@@ -73,16 +74,6 @@ DATA_SETS = {
     for maze in ("medium", "large", "giant", "teleport")
     for made in (_published(maze, kind) for kind in KINDS)
 }
-
-
-@dataclass(frozen=True, eq=False)
-class Made:
-    """What was seen (N, 2) and done (N, 2), the last row of each episode (E,), and what made it."""
-
-    observations: np.typing.NDArray[np.float32]
-    actions: np.typing.NDArray[np.float32]
-    ends: np.typing.NDArray[np.int64]
-    described: dict[str, Any]
 
 
 def settings_of(name: str) -> Settings:
