@@ -57,6 +57,8 @@ def clause(text: Text, start: int, end: int, context: Context) -> list[Said]:
         for reading in _readings(_without_glue(cut), text.lexicon, context):
             if is_unknown_order and not any(chunk.kind in ("word", "near") for chunk in cut):
                 continue
+            if n_unknown and isinstance(reading.meaning.rules, Always | AtMostOnce):
+                continue  # what is always so, or never, hangs on every word
             said = replace(reading, score=reading.score - lost, noise=n_unknown)
             if said.meaning not in best or best[said.meaning].score < said.score:
                 best[said.meaning] = said

@@ -126,7 +126,8 @@ def _finish(sofar: _Sofar, lexicon: Lexicon, best: dict[Meaning, Whole]) -> None
 def _one_more(text: Text, sofar: _Sofar, link: Link, start: int) -> Iterator[_Sofar]:
     """Yield the readings with one more clause."""
     yield from _of_one_word(text, sofar, start)
-    yield from _topics(text, sofar, start)
+    if not (link.is_first or link.is_next) and link.kind in ("and", "elaborates"):
+        yield from _topics(text, sofar, start)
     for read in PATTERNS:
         for end, said in read(text, start, sofar.context):
             yield from _joined(sofar, link, said, end, text.lexicon)

@@ -1,0 +1,81 @@
+"""Turns of phrase of what is always so, never, or but once, said again in plain words. They know no domain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+Put = str | Callable[["re.Match[str]"], str]
+
+_END = r"(?= ?(?:$|[,.;:!?)]|and\b|while\b|but\b))"
+_MOMENT = r"(?:moment|second|minute|instant)"
+_EVEN = (  # after something denied: it holds at all times
+    rf"(?:,? ?(?:not )?even for (?:a|an|one)(?: single)? {_MOMENT}|,? ?for (?:even|so much as|a single|one single|one) (?:a )?"
+    rf"{_MOMENT}|,? ?for (?:a|an) {_MOMENT}|,? ?at any (?:time|stage|point|moment)(?: whatsoever| at all)?"
+    r"|,? ?on any account|,? ?(?:in the )?(?:meantime|meanwhile)|,? ?in the process|,? ?along the way|,? ?on (?:its|his|her|the|your) way"
+    r"|,? ?while (?:you|you're|you are|he|he's|she|she's|it|it's) (?:are |is )?(?:at it|busy|work|working|about it|doing (?:it|that|so))"
+    r"|,? ?all the time (?:you|you're|you are) (?:are )?at it|,? ?ever)"
+)
+_THROUGH = (
+    r"(?:(?:right |all the way )?(?:through|throughout) (?:to )?(?:the (?:very )?end|it all|all of (?:it|this|that)|everything)"
+    r"|from (?:start|beginning|first) to (?:finish|end|last)|(?:for )?(?:the|that) (?:whole|entire) (?:while|time|way)"
+    r"|all the (?:while|way|time)(?: through)?|the while|all along|at every (?:single )?(?:moment|second|minute|step|stage)"
+    r"|at each moment|at all (?:times|stages|moments))"
+)
+_NAME = r"(?:(?:the|any|my|your|its|his|her) )?[\w-]+(?: [\w-]+){0,3}?"
+
+LASTING: tuple[tuple[str, Put], ...] = (
+    (r"\bw/o\b", "without"),
+    (
+        r"\b(?:under no circumstances|on no account|at no (?:time|point|moment|stage)|in no case|not for (?:a|one) moment"
+        r"|never once|never,? (?:ever|at any (?:time|moment|point|stage),?))(?: (?:does|do|did|may|can|should|must|will|shall|is|are))?\b"
+        r"(?: to\b)?",
+        "never",
+    ),
+    (rf"\bwhatever (?:happens|you do),? (?:do not|never)\b", "never"),
+    # What is denied for any moment.
+    (rf"\bnot\b((?: [\w'-]+){{1,12}}?){_EVEN}{_END}", r"never\1"),
+    (rf"\b(nothing|nobody|no one|none|no [\w-]+)((?: [\w'-]+){{1,10}}?){_EVEN}{_END}", r"\1\2 always"),
+    (rf"\b(never(?: [\w'-]+){{1,12}}?){_EVEN}{_END}", r"\1"),
+    # What lasts.
+    (rf",? ?\b{_THROUGH}{_END}", " always"),
+    (rf"^(?:throughout|{_THROUGH}),? ", "always "),
+    # Those who stay where they are.
+    (
+        r"\b(?:(?:must|may|should|shall|is|are|can|could|do|does|will)(?: ever)? )?(?:not|never)(?: ever)?(?: to)? "
+        r"(?:budge|budging|move|moving|stir|stirring|shift|step|stray|straying)(?: an inch| a single inch)?(?: away)? "
+        r"(?:from|off|out of) (?:where (?:it|he|she) is|(?:its|his|her) (?:place|seat|spot|post|position|tile|stand))\b",
+        "always stays where it is",
+    ),
+    (
+        r"\b(?:(?:must|may|should|shall|is|are|can|could|do|does|will)(?: ever)? )?(?:not|never)(?: ever)?(?: to)? "
+        r"(?:budge|budging|move|moving|stir|stirring|stray|straying)(?: an inch)?(?: away)? (?:from|off|out of) (?=\w)",
+        "always stay at ",
+    ),
+    (rf"\b(?:exactly|right|just|precisely) (?=where (?:it|he|she) (?:is|was|stands|sits|lies)\b)", ""),
+    (r"\b(?:keeps?|keeping|holds?|holding) (?:its|his|her) (?:place|spot|post|position)\b", "stays where it is"),
+    (r"\b(?:stay(?:s|ing)?|remain(?:s|ing)?|sit(?:s|ting)?) put\b", "stays where it is"),
+    (r"\bgiv(?:e|es|ing) ((?:the )?[\w-]+(?: [\w-]+)??) a (?:wide )?(?:miss|berth)\b", r"never going to \1"),
+    (r"\bset(?:s|ting)? a (?:foot|wheel|paw) (?:in|on|into|onto|inside)\b", "visit"),
+    # Those who share a place are in the same one.
+    (r"\bshar(?:e|es|ing) an? ([\w-]+) with\b", r"be in the same \1 as"),
+    (r"\bshar(?:e|es|ing) (?:an?|one|the same) ([\w-]+)", r"be in the same \1"),
+    (r"\bin (?:one and the same|one) (place|room|spot|site)\b", r"in the same \1"),
+    # But once.
+    (
+        r"(?<!\bat )(?<!\bany )\b(?:only |just )?(?:for |by |on )?(?:(?:one|a single|one single|at most one) (?:time|period|stretch|spell|visit|occasion)"
+        r"(?: of time)?(?:,? (?:at (?:the )?(?:very )?most|only|at the outside|and no more|max(?:imum)?))?"
+        r"|a (?:time|period|stretch|spell|visit),? (?:at (?:the )?(?:very )?most|only))\b(?! (?:in|to|for|with|when|of)\b)",
+        "at most once",
+    ),
+    (r"\b(?:at most once|once),? (?:but |and )?(?:not|no|never) (?:twice|more than once|a second time|more often)\b", "at most once"),
+    (r"\bjust the once(?:,? or not at all)?\b|\bonce or not at all\b", "at most once"),
+    (r"\bnot more than once\b|\bno more than once\b|\bnever more than once\b", "at most once"),
+    # More than one at once.
+    (r"(?<!\bno )(?<!\bnot )\bmore than (?:one(?: single)?|a single)\b(?! (?:step|action|move|time))", "at least two"),
+    (
+        r"\bnever\b([^.,;!?]*? at least two [^.,;!?]*?),? (?:at (?:a|any|one|any one|the same) (?:time|moment)|at once"
+        r"|simultaneously|together)\b",
+        r"never\1",
+    ),
+)  # fmt: skip

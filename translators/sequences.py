@@ -1,0 +1,161 @@
+"""Turns of phrase of one thing after another, said again in plain words: *then*, *before*, *until*, *only after*.
+
+They know no domain. Both grammars read what these leave: that of clauses (`words`) and that of the way (`temporal`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from translators.lasting import LASTING
+
+Put = str | Callable[["re.Match[str]"], str]
+
+_END = r"(?= ?(?:$|[,.;:!?)]))"
+_LEAD = r"(?:[,;.!(]+ ?|\b(?:and|but|though|although|yet|only|so|with)\b ?)*"
+_PRONOUN = r"(?:it|this|that|he|she|they|those|these|you|which)"
+_HAS = r"(?:'s|'ve|'re| is| are| was| were| has| have| had| will| will have)?"
+_MOMENT = r"(?:moment|second|minute|instant|hour|day|bit|step|tick)"
+_DONE = (
+    r"(?:done|over|finished|complete|completed|through|settled|accomplished|achieved|happened|happening|seen to|ready"
+    r"|sorted|taken care of|out of the way|done so|done that|done this|done it|got it|got there|the case"
+    r"|there|in there|on there|up there)\b"
+)
+_THERE = r"(?:in it|on it|inside|back|so|in|in place|behind us)"
+_PASSING = (
+    r"(?:(?:have|has|having|take|takes) a (?:quick |short |good )?look (?:round|around|in|at|in at|over)"
+    r"|(?:swing|drop|look|pop|call|stop|come|pass|go|walk|nip|drive|sail|fly|run|head|pull)(?:s|es|ing|ping|ps)?"
+    r"(?: off| over| in| up| round| around)? (?:by|in at|in on|past|round by|at|through|via)"
+    r"|(?:pop|nip|dash|slip)(?:s|ping)? (?:over|round|across|along|up|down|out)?(?: to| into)"
+    r"|(?:make|makes|making) a (?:short |quick )?(?:stop|stopover|halt|call|detour|visit) (?:at|on|in|by|to|via)"
+    r"|(?:put|puts|putting) in an appearance (?:at|in|on))"
+)
+_ENDING = (
+    r"(?:finish(?:es|ing)?(?: up| off| there)?|wind(?:s|ing)? up|end(?:s|ing)?(?: up)?|call(?:s|ing)? it a day"
+    r"|come(?:s)? to (?:rest|a halt|a stop)|settle(?:s)?(?: down)?|park(?:s)? up|stop(?:s)? for good)"
+)
+
+ORDERS: tuple[tuple[str, Put], ...] = (
+    (r"(?<!the )(?<!a )(?<!this )(?<!that )(?:\btill\b|'til\b|\b(?:up )?until such time as\b)", "until"),
+    (r"\b1st\b", "first"), (r"\b2nd\b", "second"), (r"\b3rd\b", "third"),
+    # What only says again that one thing comes after another.
+    (
+        rf"{_LEAD}\b(?:certainly |definitely |just )?(?:never|not|no|on no account|under no circumstances)"
+        rf"(?: (?:a|an|one)(?: single)? {_MOMENT})? (?:any )?(?:sooner|earlier|before|until|till)"
+        rf"(?: than)?(?: (?:that|this|then))?{_END}[!)]*",
+        "",
+    ),
+    (rf"{_LEAD}\b(?:never|not) the other way (?:a?round|about)(?: please)?{_END}", ""),
+    (r"\bno (?:earlier|sooner) than\b|\bnot (?:earlier|sooner) than\b", "only after"),
+    # Only then.
+    (
+        rf"{_LEAD}\b(?:not (?:before|until) (?:that|then)(?= (?:do|does|may|can|should|must|will|is|are)\b| ?,)|(?:only|not until|not before) (?:then|after (?:that|this|it)"
+        rf"|afterwards|thereafter|later(?: on)?|(?:once|when|after|as soon as) {_PRONOUN}{_HAS}(?: been)? {_DONE}))"
+        r"(?: (?:(?:do|does|did|may|can|should|must|will|shall|is|are)(?: (?:you|we|i)(?: to)?\b)?))?(?! to\b)",
+        " , then ",
+    ),
+    (
+        r"(?:^|(?<=[.;!?,] ))(?:not (?:until|before)|only (?:after|once|when)) ([^.;!?]+?),? "
+        r"(?:may|can|should|must|will|shall|are you to|do you|does|do i want|is)\b(?! (?:be|have|not|been|\w+ed)\b)",
+        r"only after \1 ,",
+    ),
+    # It is done: what follows comes next.
+    (
+        rf"{_LEAD}\b(?:once|when|as soon as|after|with|the moment) {_PRONOUN}{_HAS}(?: been)?(?: all)?"
+        rf" (?:{_DONE} ?(?:,|(?=\w))|{_THERE} ?,)",
+        " , then ",
+    ),
+    (rf"{_LEAD}\b(?:that|this) (?:done|accomplished|achieved|settled) ?,", " , then "),
+    (r"[,;.]? ?\b(?:whereupon|thereupon|upon which|after which|following which)\b", " , then"),
+    (r"\b(?:and )?later than (?:that|this)\b", "then"),
+    (r"[,;.]? ?(?:and )?from there (?:on )?(?=to\b)", " , then "),
+    (r"[.;,] ?prior to (?:that|this|it)\b,?", " , but before that"),
+    # One waits for another.
+    (
+        r"[,;.]* ?(?:\b(?:but|and|though|only|please)\b ?)*\b(?:hang on|hold on|hold off|hold it|hold back|hold fire|wait"
+        r"|sit tight)(?: (?:with|on|for) (?:it|that|this|him|her|them))? until\b",
+        " only after",
+    ),
+    (
+        r"[,;.]* ?(?:\b(?:but|and|though|yet|only)\b ?)*\b(?:(?:do|may|must|can|should)(?: not|n't)|never)"
+        r"(?: you| ever| dare| to)* do (?:it|so|that|this) (?:until|before|unless)\b",
+        " only after",
+    ),
+    (r"\bdo(?:n't| not) you dare(?: to)? (?=[^.;!?]*\b(?:until|before)\b)", "do not "),
+    (r"\bby the time (?=(?:it|he|she|they)\b)", "before "),
+    # Places passed on the way, and where it ends.
+    (
+        rf"\b{_PASSING} ((?:the )?[\w-]+(?: [\w-]+){{0,2}}?) on (?:its|his|her|the|your|their) way"
+        r" (?:over |up |down |back )?(?:to|into)\b",
+        r"go to \1 , then go to",
+    ),
+    (rf"\b{_PASSING} (?=(?:the|my|your|\w+)\b)", "go to "),
+    (r"\b(?:pay|pays|paying) ((?:the )?[\w-]+(?: [\w-]+)??) a (?:quick |short |brief )?visit\b", r"go to \1"),
+    (
+        r"\b(spend|spends|spending) (?:a (?:short |little )?(?:while|moment|minute|bit|time|spell)|some time"
+        r"|a bit of time|a little time) (?=in\b|on\b|at\b|with\b|inside\b|under\b|behind\b)",
+        lambda found: "be " if found[1] == "spend" else "is ",
+    ),
+    (rf"(?:,|;|\band\b)+ ?(?:then )?(?:you |it |he |she )?{_ENDING}(?: back)?(?: again)? (?=in\b|on\b|at\b|inside\b)", " , then it goes to "),
+    (rf"\bit goes to (?:in|on|at|inside) ", "it goes to "),
+    # First one, then the other.
+    (r"\bfirst thing,", "first"),
+    (
+        r"([^,;.:!?]+?)(?: comes| goes| is| up)? first(?: of all| in line)?(?: pls| please)?[,;.] ?(?:and |then |but )*"
+        rf"([^,;.:!?]+?)(?: comes| goes| is)?(?: in)? (?:second|next|after(?:wards| that| it)?|last(?: of all)?){_END}",
+        r"first \1 , then \2",
+    ),
+    (
+        rf"\band ((?:be|go|come|return|bring|take|put|get|have|move|send|it|he|she|they|you)\b[^,;.:!?]*?) (?:after (?:that|this)"
+        rf"|afterwards|thereafter|subsequently|to finish(?: with)?|to end with|last of all){_END}",
+        r" , then \1",
+    ),
+    (
+        rf"(?:[,;]|\band\b)+ ?(?!then\b)([^,;.:!?]*?\w)(?<!\bthe)(?<!\ba) (?:after (?:that|this|it)|afterwards|thereafter"
+        rf"|subsequently|to finish(?: with)?|to end with|last of all){_END}",
+        r" , then \1",
+    ),
+    (
+        r"[,;.] ?(?:and )?(?:next|finally|lastly|last of all|last but not least|to finish(?: with| off)?|to end with)\b,? "
+        r"(?=\w)",
+        " , then ",
+    ),
+    (r",? followed by\b", " , then"),
+    (rf"[,;] ?(?:and )?([^,;.!?]+?) follow(?:s|ing)? (?:it|him|her|them|suit){_END}", r" , then \1"),
+    (rf"\bjoin(?:s|ing)? (?:it|him|her|them)(?: in)?(?: there)?{_END}", "goes there too"),
+    # Both are wanted, of what only which comes first was said.
+    (
+        r"[.;,!] ?(?:(?:and|but|mind|still|of course)\b,? )*(?:(?:(?:i|we)(?: do|'m| am|'d| would| will|'ll| really)*"
+        r" (?:want|need|like|after|expect|have to have|must have)(?: to see)?|see to|do|he has to do|she has to do)"
+        r" (?:both|the two|the one and the other)(?: of (?:them|these|those|it))?(?: (?:things|jobs|tasks))?"
+        r"(?: (?:done|happen|to happen|seen to|to be done))?"
+        r"|(?:both|the two|all)(?: of (?:them|these|those))?(?: (?:things|jobs|tasks|of them))?"
+        r"(?: (?:are|is|do|have|need|needs|must|should|ought|want|to|be|get|really|still))*"
+        r" (?:happen|happening|done|doing|be done|wanted|required))(?: though| too| please| mind| would you)?"
+        rf"(?:, (?:mind|please|would you|though|ok))?{_END}",
+        " . both need to be done",
+    ),
+)  # fmt: skip
+_TABLE = tuple((re.compile(pattern), put) for pattern, put in (*ORDERS, *LASTING))
+_NEGATIONS = (
+    (re.compile(r"\b(?:can't|cannot|cant)\b"), "can not"),
+    (re.compile(r"\bwon't\b"), "will not"),
+    (re.compile(r"n't\b"), " not"),
+)
+_SPACES = re.compile(r" {2,}")
+
+
+@lru_cache(maxsize=4096)
+def plainly(text: str) -> str:
+    """Return the text, in lower case, with what it says of the way in plain words.
+
+    >>> plainly("light the lamp, and only then do you shut the door")
+    'light the lamp , then shut the door'
+    >>> plainly("once the lamp is lit, and not a moment sooner, shut the door")
+    'once the lamp is lit, shut the door'
+    """
+    for pattern, put in (*_NEGATIONS, *_TABLE):
+        text = _SPACES.sub(" ", pattern.sub(put, text))
+    return text.strip()
