@@ -35,8 +35,11 @@ LASTING: tuple[tuple[str, Put], ...] = (
     (rf"\bwhatever (?:happens|you do),? (?:do not|never)\b", "never"),
     # What is denied for any moment.
     (rf"\bnot\b((?: [\w'-]+){{1,12}}?){_EVEN}{_END}", r"never\1"),
-    (rf"\b(nothing|nobody|no one|none|no [\w-]+)((?: [\w'-]+){{1,10}}?){_EVEN}{_END}", r"\1\2 always"),
+    (rf"(?<!never )\b(nothing|nobody|no one|none|no [\w-]+)((?: [\w'-]+){{1,10}}?){_EVEN}{_END}", r"\1\2 always"),
     (rf"\b(never(?: [\w'-]+){{1,12}}?){_EVEN}{_END}", r"\1"),
+    (rf",? not even for (?:a|an|one)(?: single)? {_MOMENT}{_END}", ""),
+    (r"\bwithout (ever )?(?:letting|having|allowing) (it|him|her|them|the [\w-]+|[\w-]+) (?:to )?(?:go )?(?=in\b|into\b|on\b|onto\b|at\b|to\b|near\b)",
+     r"with \2 never "),
     # What lasts.
     (rf",? ?\b{_THROUGH}{_END}", " always"),
     (rf"^(?:throughout|{_THROUGH}),? ", "always "),
@@ -61,6 +64,11 @@ LASTING: tuple[tuple[str, Put], ...] = (
     (r"\bshar(?:e|es|ing) an? ([\w-]+) with\b", r"be in the same \1 as"),
     (r"\bshar(?:e|es|ing) (?:an?|one|the same) ([\w-]+)", r"be in the same \1"),
     (r"\bin (?:one and the same|one) (place|room|spot|site)\b", r"in the same \1"),
+    (
+        r"(?:,| and)? ?\bwith ((?:the |my |any )?[\w-]+(?: [\w-]+){0,2}?) ((?:always|never) (?=\w)|(?=(?:staying|remaining|keeping|being|standing"
+        r"|lying|sitting)\b[^,.;!?]* always\b))",
+        r" , \1 \2",
+    ),
     # But once.
     (
         r"(?<!\bat )(?<!\bany )\b(?:only |just )?(?:for |by |on )?(?:(?:one|a single|one single|at most one) (?:time|period|stretch|spell|visit|occasion)"

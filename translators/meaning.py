@@ -70,7 +70,14 @@ def join(first: Meaning, second: Meaning, lexicon: Lexicon, *, in_turn: bool = F
     if deeds and first.verb and second.verb:
         visited = _visited(kept, conjuncts(second.goal), lexicon, in_turn=in_turn, is_list=is_list)
     else:
-        visited = [part for part in kept if any(_is_elsewhere(part, fact, lexicon) for fact in later)]
+        visited = [
+            part
+            for part in kept
+            if any(
+                _is_elsewhere(part, fact, lexicon) or (in_turn and _is_on_the_way(part, fact, lexicon))
+                for fact in conjuncts(second.goal)
+            )
+        ]
     asked = [part for part in (*kept, *conjuncts(second.goal)) if part not in visited]
     joined = _with_goal(first, second, both(*asked) if visited or kept else second.goal)
     is_deed = second.is_deed and (first.is_deed or first.is_empty)
@@ -243,11 +250,25 @@ def waiting(late: Meaning, early: Meaning, lexicon: Lexicon) -> Meaning:
 
 def until(denied: Meaning, freed: Meaning, lexicon: Lexicon) -> Meaning:
     """Return ``not A until B``: neither is asked for by that, only B before A."""
-    held_off = both(*(part.body if isinstance(part, Not) else Not(part) for part in conjuncts(denied.goal)))
+    held_off = any_held_off(denied.goal)
     if lexicon.is_true_now(held_off):
         return ordered(freed, replace(denied, goal=held_off), lexicon)
     return replace(
         denied, goal=TRUE, rules=both(denied.rules, freed.rules, SometimeBefore(held_off, freed.goal))
+    )
+
+
+def any_held_off(goal: Formula) -> Formula:
+    """Return that any of the facts that are to stay so is so no more: "not in any room until ..."."""
+    some = tuple(part.body if isinstance(part, Not) else Not(part) for part in conjuncts(goal))
+    return some[0] if len(some) == 1 else Or(some)
+
+
+def with_later(meaning: Meaning) -> Meaning:
+    """Return the meaning with the facts wanted of which it only says what has to come before them."""
+    late = [part.later for part in conjuncts(meaning.rules) if isinstance(part, SometimeBefore)]
+    return replace(
+        meaning, goal=both(meaning.goal, *(fact for fact in late if fact not in conjuncts(meaning.goal)))
     )
 
 

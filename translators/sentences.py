@@ -22,6 +22,7 @@ from translators.meaning import (
     visited_next,
     waiting,
     with_both,
+    with_later,
 )
 from translators.narrowing import things_left_out
 from translators.patterns import PATTERNS, is_header
@@ -157,6 +158,9 @@ def _of_one_word(text: Text, sofar: _Sofar, start: int) -> Iterator[_Sofar]:
     if word == "alsowanted":
         phases = tuple(map(with_both, sofar.phases))
         yield replace(sofar, at=start + 1, last=with_both(sofar.last), phases=phases)
+    if word == "laterwanted":
+        phases = tuple(map(with_later, sofar.phases))
+        yield replace(sofar, at=start + 1, last=with_later(sofar.last), phases=phases)
     if word == "contrary" and isinstance(sofar.last.goal, Not):
         yield replace(sofar, at=start + 1, last=replace(sofar.last, goal=denied(sofar.last.goal)))
 
@@ -219,6 +223,8 @@ def _with_exception(text: Text, sofar: _Sofar, link: Link, start: int, end: int)
 def _joined(sofar: _Sofar, link: Link, said: Said, end: int, lexicon: Lexicon) -> Iterator[_Sofar]:
     """Yield the reading so far with that clause joined on."""
     meaning = said.meaning
+    if link.is_next and sofar.ignored and sofar.last.is_empty and all(each.is_empty for each in sofar.phases):
+        return  # it comes after something that was not understood
     if link.negated:
         meaning = _negated(meaning)
     score = sofar.score + said.score - _CLAUSE

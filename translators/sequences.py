@@ -37,6 +37,13 @@ _ENDING = (
     r"|come(?:s)? to (?:rest|a halt|a stop)|settle(?:s)?(?: down)?|park(?:s)? up|stop(?:s)? for good)"
 )
 
+
+
+def _ends(found: re.Match[str]) -> str:
+    """Return that it goes there next; of those in a sentence with *until* it is not told who."""
+    return found[0] if "until" in found.string[: found.start()] else " , then it goes to "
+
+
 ORDERS: tuple[tuple[str, Put], ...] = (
     (r"(?<!the )(?<!a )(?<!this )(?<!that )(?:\btill\b|'til\b|\b(?:up )?until such time as\b)", "until"),
     (r"\b1st\b", "first"), (r"\b2nd\b", "second"), (r"\b3rd\b", "third"),
@@ -50,6 +57,16 @@ ORDERS: tuple[tuple[str, Put], ...] = (
     (rf"{_LEAD}\b(?:never|not) the other way (?:a?round|about)(?: please)?{_END}", ""),
     (r"\bno (?:earlier|sooner) than\b|\bnot (?:earlier|sooner) than\b", "only after"),
     # Only then.
+    (
+        rf"\band ((?:be|go|come|return|bring|take|put|get|have|move|send|it|he|she|they|you)\b[^,;.:!?]*?) (?:(?:only )?after (?:that|this)"
+        rf"|afterwards|thereafter|subsequently|to finish(?: with)?|to end with|last of all){_END}",
+        r" , then \1",
+    ),
+    (
+        rf"(?:[,;]|\band\b)+ ?(?!then\b)([^,;.:!?]*?\w)(?<!\bthe)(?<!\ba) (?:(?:only )?after (?:that|this|it)|afterwards|thereafter"
+        rf"|subsequently|to finish(?: with)?|to end with|last of all){_END}",
+        r" , then \1",
+    ),
     (
         rf"{_LEAD}\b(?:not (?:before|until) (?:that|then)(?= (?:do|does|may|can|should|must|will|is|are)\b| ?,)|(?:only|not until|not before) (?:then|after (?:that|this|it)"
         rf"|afterwards|thereafter|later(?: on)?|(?:once|when|after|as soon as) {_PRONOUN}{_HAS}(?: been)? {_DONE}))"
@@ -85,6 +102,11 @@ ORDERS: tuple[tuple[str, Put], ...] = (
     ),
     (r"\bdo(?:n't| not) you dare(?: to)? (?=[^.;!?]*\b(?:until|before)\b)", "do not "),
     (r"\bby the time (?=(?:it|he|she|they)\b)", "before "),
+    (
+        r"(?:'s| is| has| have|'ve|'re| are) (?:already )?gone (?:up |down |over |out |back |across )?"
+        r"(?=(?:to|into|onto|in|on|inside|aboard|through)\b)",
+        " goes ",
+    ),
     # Places passed on the way, and where it ends.
     (
         rf"\b{_PASSING} ((?:the )?[\w-]+(?: [\w-]+){{0,2}}?) on (?:its|his|her|the|your|their) way"
@@ -98,7 +120,7 @@ ORDERS: tuple[tuple[str, Put], ...] = (
         r"|a bit of time|a little time) (?=in\b|on\b|at\b|with\b|inside\b|under\b|behind\b)",
         lambda found: "be " if found[1] == "spend" else "is ",
     ),
-    (rf"(?:,|;|\band\b)+ ?(?:then )?(?:you |it |he |she )?{_ENDING}(?: back)?(?: again)? (?=in\b|on\b|at\b|inside\b)", " , then it goes to "),
+    (rf"(?:,|;|\band\b)+ ?(?:then )?(?:you |it |he |she )?{_ENDING}(?: back)?(?: again)? (?=in\b|on\b|at\b|inside\b)", _ends),
     (rf"\bit goes to (?:in|on|at|inside) ", "it goes to "),
     # First one, then the other.
     (r"\bfirst thing,", "first"),
@@ -108,16 +130,6 @@ ORDERS: tuple[tuple[str, Put], ...] = (
         r"first \1 , then \2",
     ),
     (
-        rf"\band ((?:be|go|come|return|bring|take|put|get|have|move|send|it|he|she|they|you)\b[^,;.:!?]*?) (?:after (?:that|this)"
-        rf"|afterwards|thereafter|subsequently|to finish(?: with)?|to end with|last of all){_END}",
-        r" , then \1",
-    ),
-    (
-        rf"(?:[,;]|\band\b)+ ?(?!then\b)([^,;.:!?]*?\w)(?<!\bthe)(?<!\ba) (?:after (?:that|this|it)|afterwards|thereafter"
-        rf"|subsequently|to finish(?: with)?|to end with|last of all){_END}",
-        r" , then \1",
-    ),
-    (
         r"[,;.] ?(?:and )?(?:next|finally|lastly|last of all|last but not least|to finish(?: with| off)?|to end with)\b,? "
         r"(?=\w)",
         " , then ",
@@ -125,6 +137,19 @@ ORDERS: tuple[tuple[str, Put], ...] = (
     (r",? followed by\b", " , then"),
     (rf"[,;] ?(?:and )?([^,;.!?]+?) follow(?:s|ing)? (?:it|him|her|them|suit){_END}", r" , then \1"),
     (rf"\bjoin(?:s|ing)? (?:it|him|her|them)(?: in)?(?: there)?{_END}", "goes there too"),
+    # What comes later is wanted, of which only that it is later was said.
+    (
+        r"[.;,!?] ?(?:(?:and|but|though|mind|still|of course|as)\b,? )*(?:(?:which|that|there|this)(?:'s| is) where (?:it|he|she"
+        r"|they|i|we|you)(?:'s|'re| is| are)?(?: do| does| would| will| ll| 'll)? ?(?:want|need|belong|like|go|should|wanted|needed"
+        r"|expected|going|to|have|has|must)[^,.;!?]*|(?:which|what) (?:i|we)(?: do| really|'d)? (?:want|need|like)(?: for)? "
+        r"(?:it|him|her|them) to(?: be| do)?|which (?:it|he|she|they)(?:'s| is| are|'re)? (?:meant|supposed|expected|going|due) to"
+        r"|(?:there|up|in|out|down|off|on|go|\w+ed|\w+en) (?:it|he|she|they) (?:must|should|has to|have to|needs to|will|shall|goes"
+        r"|belongs|is to)(?: be| go| get)?(?:,? however| eventually| in the end)?"
+        r"|(?:go|do|get there|be there) (?:it|he|she|they) must|(?:it|he|she|they)(?: does| do) (?:need|have) to (?:be|get|go|end up)"
+        r" there(?: eventually| in the end)?|(?:it|he|she|they) (?:must|should|has to|have to) (?:be|get|go|end up) there"
+        rf"(?: eventually| in the end))(?: mind| please| though)?{_END}",
+        " . laterwanted",
+    ),
     # Both are wanted, of what only which comes first was said.
     (
         r"[.;,!] ?(?:(?:and|but|mind|still|of course)\b,? )*(?:(?:(?:i|we)(?: do|'m| am|'d| would| will|'ll| really)*"
