@@ -186,6 +186,7 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
     spoken = context.after(subject if relation.theme >= 0 else place, place if relation.theme >= 0 else None)
     stated = any(chunk.kind == "be" for chunk in chunks)
     after = replace(spoken, said=(relation, holds), is_statement=stated, pending=())
+    is_denied = any(chunk.kind == "not" for chunk in chunks) or any(p.quantity == "none" for p in fitted)
     for phrases, chosen in _choices(fitted):
         waiting = [formula_of(other, phrases[:1], kept, lexicon) for other, kept in context.pending]
         formula = formula_of(relation, phrases, holds and not never, lexicon)
@@ -205,7 +206,7 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
             )
             is_deed = bool(chunks) and chunks[0].kind in ("verb", "word") and not stated
             verb = chunks[0].word if is_deed and _is_doing(chunks[0], lexicon) else ""
-            meaning = Meaning(goal, chosen=chosen, left=left, is_deed=is_deed, verb=verb)
+            meaning = Meaning(goal, chosen=chosen, left=left, is_deed=is_deed, verb=verb, is_denied=is_denied)
         cost = sum(phrase.cost for phrase in frame.filled) + 1.0 * len(chosen)
         yield Said(frame.score - cost, after, meaning)
 

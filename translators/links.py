@@ -76,7 +76,7 @@ def links(words: Sequence[str], came: int, *, has_lead: bool) -> Iterator[tuple[
             leads = (
                 at == 0 or words[at - 1] in (".", ";", ":", "!", "and", "then", "but", "only") or came == 0
             )
-            link = replace(link, kind=kind, leads=leads and word != "until")
+            link = replace(link, kind=kind, leads=leads and (word != "until" or _begins(words, at)))
         elif (
             word in BREAKS
             or word in _JOINING
@@ -94,6 +94,11 @@ def links(words: Sequence[str], came: int, *, has_lead: bool) -> Iterator[tuple[
 def _is_later(words: Sequence[str], at: int) -> bool:
     """Return whether "then" there says that what follows is later, not that it follows from a condition."""
     return at > 0 and words[at - 1] not in _SENTENCE and "if" not in words[:at]
+
+
+def _begins(words: Sequence[str], at: int) -> bool:
+    """Return whether a sentence, or what is as good as one, begins there."""
+    return at == 0 or words[at - 1] in ENDS_OF_SENTENCES
 
 
 def may_end_before(word: str) -> bool:

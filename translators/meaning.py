@@ -8,6 +8,7 @@ from itertools import pairwise, product
 
 from planner.core import (
     TRUE,
+    Always,
     Atom,
     Eventually,
     Formula,
@@ -19,6 +20,7 @@ from planner.core import (
     both,
     conjuncts,
 )
+from translators.contradictions import contradiction
 from translators.exclusion import choices, exclude, may_come_before
 from translators.lexicon import Lexicon
 from translators.structure import match
@@ -39,6 +41,7 @@ class Meaning:
     left: frozenset[Atom] = frozenset()
     is_deed: bool = field(default=False, compare=False)  # told what to do, not how things should be
     verb: str = field(default="", compare=False)  # of the deed
+    is_denied: bool = field(default=False, compare=False)  # said with *not* or *nobody*, not with "take it off"
 
     @property
     def is_empty(self) -> bool:
@@ -74,7 +77,7 @@ def join(first: Meaning, second: Meaning, lexicon: Lexicon, *, in_turn: bool = F
             part
             for part in kept
             if any(
-                _is_elsewhere(part, fact, lexicon) or (in_turn and _is_on_the_way(part, fact, lexicon))
+                _is_elsewhere(part, fact, lexicon) or (in_turn and _is_replaced(part, fact, lexicon))
                 for fact in conjuncts(second.goal)
             )
         ]
@@ -109,6 +112,11 @@ def _is_elsewhere(earlier: Formula, later: Formula, lexicon: Lexicon) -> bool:
         and earlier.predicate == later.predicate
         and earlier != later
     )
+
+
+def _is_replaced(earlier: Formula, later: Formula, lexicon: Lexicon) -> bool:
+    """Return whether what comes next takes the place of the earlier: both cannot hold together."""
+    return exclude(earlier, later, lexicon.task) or bool(contradiction(both(earlier, later), TRUE, lexicon))
 
 
 def _is_on_the_way(earlier: Formula, later: Formula, lexicon: Lexicon) -> bool:
@@ -256,6 +264,12 @@ def until(denied: Meaning, freed: Meaning, lexicon: Lexicon) -> Meaning:
     return replace(
         denied, goal=TRUE, rules=both(denied.rules, freed.rules, SometimeBefore(held_off, freed.goal))
     )
+
+
+def as_held(meaning: Meaning) -> Meaning:
+    """Return what is always to be so as what is to be so for a time: "it never opens until ..."."""
+    is_rule = meaning.goal == TRUE and isinstance(meaning.rules, Always)
+    return replace(meaning, goal=meaning.rules.body, rules=TRUE) if is_rule else meaning
 
 
 def any_held_off(goal: Formula) -> Formula:

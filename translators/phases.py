@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, product
 
-from planner.core import TRUE, Eventually, Formula, Not, SometimeBefore, both, conjuncts
+from planner.core import Eventually, Formula, Not, SometimeBefore, both, conjuncts
 from translators.lexicon import Lexicon
 from translators.meaning import Meaning, any_held_off, before, either, join, ordered, until, waiting
 
@@ -40,7 +40,7 @@ def chained(phases: Sequence[Meaning], lexicon: Lexicon) -> Meaning:
 def linked(kind: str, last: Meaning, further: Meaning, lexicon: Lexicon) -> Meaning:
     """Return what two clauses ask for between which *before*, *after*, *until*, *or* or a wait stands."""
     match kind:
-        case "before" if last.goal != TRUE and all(isinstance(part, Not) for part in conjuncts(last.goal)):
+        case "before" if last.is_denied and all(isinstance(part, Not) for part in conjuncts(last.goal)):
             # "you may not go in before it is clean"
             return Meaning(rules=both(last.rules, SometimeBefore(any_held_off(last.goal), further.goal)))
         case "before":

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from planner.core import TRUE, Not
+from planner.core import TRUE, Not, both
 from translators.background import background, is_foreign
 from translators.chunks import Text
 from translators.clauses import Said, clause
 from translators.discourse import Context
-from translators.english import FILLER, PRONOUNS, word_set
+from translators.english import ARTICLES, FILLER, PRONOUNS, word_set
 from translators.lexicon import Lexicon
 from translators.links import BREAKS, Link, links, may_end_before
 from translators.meaning import (
     Meaning,
+    as_held,
     implied,
     in_order,
     join,
     ordered,
+    until,
     visited_next,
     waiting,
     with_both,
@@ -28,6 +30,7 @@ from translators.narrowing import things_left_out
 from translators.patterns import PATTERNS, is_header
 from translators.phases import chained, linked
 from translators.quantify import denied
+from translators.turning import turn_of
 
 _ASIDES = BREAKS | {"but", "so", "and"}  # where words that ask for nothing may end
 _MODALS = word_set("may can must should shall")
@@ -129,6 +132,8 @@ def _one_more(text: Text, sofar: _Sofar, link: Link, start: int) -> Iterator[_So
     yield from _of_one_word(text, sofar, start)
     if not (link.is_first or link.is_next) and link.kind in ("and", "elaborates"):
         yield from _topics(text, sofar, start)
+    for end, turn in turn_of(text, start, sofar.context, [*sofar.phases, sofar.last]):
+        yield replace(sofar, at=end, last=replace(sofar.last, rules=both(sofar.last.rules, turn)))
     for read in PATTERNS:
         for end, said in read(text, start, sofar.context):
             yield from _joined(sofar, link, said, end, text.lexicon)
@@ -147,9 +152,11 @@ def _ends(text: Text, start: int, link: Link) -> list[int]:
     if link.leads:  # "only after that may it ..."
         further |= _MODALS | PRONOUNS
     places = range(start + 1, len(text.words))
-    return [k for k in places if may_end_before(text.words[k]) or text.words[k] in further] + [
-        len(text.words)
-    ]
+    ends = [k for k in places if may_end_before(text.words[k]) or text.words[k] in further]
+    if link.leads and "," not in text.words[start : next(iter(ends), None)]:  # "before it rains the lamp ..."
+        bare = range(start + 2, next(iter(ends), len(text.words)))
+        ends += [k for k in bare if text.words[k] in ARTICLES or text.lexicon.denotes(text.words[k])]
+    return [*sorted(ends), len(text.words)]
 
 
 def _of_one_word(text: Text, sofar: _Sofar, start: int) -> Iterator[_Sofar]:
@@ -238,7 +245,7 @@ def _joined(sofar: _Sofar, link: Link, said: Said, end: int, lexicon: Lexicon) -
         in_order=sofar.in_order or link.is_first,
         header=False,
     )
-    if link.leads and meaning.goal and link.kind in ("before", "after", "waits", "if"):
+    if link.leads and meaning.goal and link.kind in ("before", "after", "waits", "until", "if"):
         yield replace(further, lead=(link.kind, meaning))
         return
     if sofar.lead is not None:
@@ -250,7 +257,10 @@ def _joined(sofar: _Sofar, link: Link, said: Said, end: int, lexicon: Lexicon) -
             yield replace(further, lead=None, phases=(*sofar.phases[:-1], done), last=implied(other, meaning))
             return
         early, late = (meaning, other) if kind == "before" else (other, meaning)
-        meaning = waiting(late, early, lexicon) if kind == "waits" else ordered(early, late, lexicon)
+        if kind == "until":
+            meaning = until(as_held(meaning), other, lexicon)
+        else:
+            meaning = waiting(late, early, lexicon) if kind == "waits" else ordered(early, late, lexicon)
         further = replace(further, lead=None)
     if _is_backwards(sofar, link, meaning):
         done = join(sofar.phases[-1], sofar.last, lexicon)
@@ -258,6 +268,8 @@ def _joined(sofar: _Sofar, link: Link, said: Said, end: int, lexicon: Lexicon) -
         yield replace(further, phases=phases, last=meaning, is_backwards=True)
         return
     if link.kind in ("before", "after", "waits", "until", "or", "if"):
+        if link.kind in ("before", "until"):
+            sofar = replace(sofar, last=as_held(sofar.last))
         if TRUE in (sofar.last.goal, meaning.goal):
             return
         if link.kind == "if":

@@ -24,6 +24,9 @@ _DONE = (
     r"|there|in there|on there|up there)\b"
 )
 _THERE = r"(?:in it|on it|inside|back|so|in|in place|behind us)"
+_ARRIVES = (
+    r"(?:gets|comes|arrives|shows up|turns up|goes|is|lands|ends up|reaches it|get|come|arrive|show up|turn up|go|are)"
+)
 _PASSING = (
     r"(?:(?:have|has|having|take|takes) a (?:quick |short |good )?look (?:round|around|in|at|in at|over)"
     r"|(?:swing|drop|look|pop|call|stop|come|pass|go|walk|nip|drive|sail|fly|run|head|pull)(?:s|es|ing|ping|ps)?"
@@ -43,6 +46,8 @@ def _ends(found: re.Match[str]) -> str:
     """Return that it goes there next; of those in a sentence with *until* it is not told who."""
     return found[0] if "until" in found.string[: found.start()] else " , then it goes to "
 
+
+_THING = r"(?:the )?(?!then\b|first\b|and\b)[\w-]+(?: (?!\w+(?:ed|en|ing)\b)[\w-]+)??"
 
 ORDERS: tuple[tuple[str, Put], ...] = (
     (r"(?<!the )(?<!a )(?<!this )(?<!that )(?:\btill\b|'til\b|\b(?:up )?until such time as\b)", "until"),
@@ -101,7 +106,23 @@ ORDERS: tuple[tuple[str, Put], ...] = (
         " only after",
     ),
     (r"\bdo(?:n't| not) you dare(?: to)? (?=[^.;!?]*\b(?:until|before)\b)", "do not "),
+    (
+        rf"[.;,]+ ?(?:but |and |only )*(?:before|by the time) (?:it|he|she|they) {_ARRIVES}(?: there)?,? (?=\w)",
+        " , but before that ",
+    ),
+    (
+        rf"\b(?:before|by the time) (?:(?:it|he|she|they) (?:ever )?{_ARRIVES}(?: there)?|(?:getting|going|arriving|showing up|turning up"
+        rf"|coming) there|it|him|her|them){_END}",
+        "beforehand",
+    ),
     (r"\bby the time (?=(?:it|he|she|they)\b)", "before "),
+    # Those who are not to leave stay.
+    (
+        r"\b(?:(?:must|may|can|should|is|are|do|does|will|shall)(?: not|n't)|never)(?: to)?(?: ever)? (?:leave|(?:set out|cast off"
+        r"|pull out|come out|come|go|get|budge|depart|take off|set off|move off|drive) (?:out of|off|from|away from)) "
+        r"((?:the |its |his |her )?[\w-]+(?: [\w-]+){0,2}?),? (until|before)\b",
+        r"stays at \1 until",
+    ),
     (
         r"(?:'s| is| has| have|'ve|'re| are) (?:already )?gone (?:up |down |over |out |back |across )?"
         r"(?=(?:to|into|onto|in|on|inside|aboard|through)\b)",
@@ -137,12 +158,28 @@ ORDERS: tuple[tuple[str, Put], ...] = (
     (r",? followed by\b", " , then"),
     (rf"[,;] ?(?:and )?([^,;.!?]+?) follow(?:s|ing)? (?:it|him|her|them|suit){_END}", r" , then \1"),
     (rf"\bjoin(?:s|ing)? (?:it|him|her|them)(?: in)?(?: there)?{_END}", "goes there too"),
+    # Whose turn is the first or the last, after all that is wanted was said.
+    (
+        rf"[,;:.!-]+ ?(?:but |and |with )?({_THING})(?: (?:goes|comes|is|being|to go|to come|has to go|must go|gets done))?"
+        r"(?: (?:out|in|up|down))? (?:(first|the (?:earlier|first)(?: one)?(?: of (?:the two|them))?|in the lead"
+        rf"|ahead of {_THING}|before {_THING}|(?:has|having|with|takes) (?:priority|precedence) over {_THING})"
+        rf"|second|last|the (?:later|last|second)(?: one)?(?: of (?:the two|them))?){_END}(?!,)",
+        lambda found: f" , {found[1]} {'comesfirst' if found[2] else 'comeslast'}",
+    ),
+    (r"\bit(?:'s| is) ((?:the )?[\w-]+(?: [\w-]+)??)'s turn to (?=\w)", r"\1 should "),
+    # All in the order in which it is said.
+    (r"\b(?:item|job|task|number|step|point) (?:one|two|three|four|1|2|3|4) ?[:.,] ?", ""),
+    (
+        r"[.;,]? ?(?:and )?(?:(?:please|kindly|exactly|just|precisely|strictly) )*(?:(?:stick|keep) to|do (?:it|them|this|that) in|in)"
+        rf" (?:just |exactly |precisely )?(?:that|this) (?:order|sequence)(?: please)?{_END}",
+        " in that order",
+    ),
     # What comes later is wanted, of which only that it is later was said.
     (
         r"[.;,!?] ?(?:(?:and|but|though|mind|still|of course|as)\b,? )*(?:(?:which|that|there|this)(?:'s| is) where (?:it|he|she"
         r"|they|i|we|you)(?:'s|'re| is| are)?(?: do| does| would| will| ll| 'll)? ?(?:want|need|belong|like|go|should|wanted|needed"
         r"|expected|going|to|have|has|must)[^,.;!?]*|(?:which|what) (?:i|we)(?: do| really|'d)? (?:want|need|like)(?: for)? "
-        r"(?:it|him|her|them) to(?: be| do)?|which (?:it|he|she|they)(?:'s| is| are|'re)? (?:meant|supposed|expected|going|due) to"
+        r"(?:it|him|her|them) to(?: be| do)?|which (?:i|we)(?: do| really|'d) (?:want|need|like) (?!it\b|him\b|done\b|both\b)\w+|which (?:it|he|she|they)(?:'s| is| are|'re)? (?:meant|supposed|expected|going|due) to"
         r"|(?:there|up|in|out|down|off|on|go|\w+ed|\w+en) (?:it|he|she|they) (?:must|should|has to|have to|needs to|will|shall|goes"
         r"|belongs|is to)(?: be| go| get)?(?:,? however| eventually| in the end)?"
         r"|(?:go|do|get there|be there) (?:it|he|she|they) must|(?:it|he|she|they)(?: does| do) (?:need|have) to (?:be|get|go|end up)"
@@ -163,7 +200,11 @@ ORDERS: tuple[tuple[str, Put], ...] = (
         " . both need to be done",
     ),
 )  # fmt: skip
-_TABLE = tuple((re.compile(pattern), put) for pattern, put in (*ORDERS, *LASTING))
+_TIDY: tuple[tuple[str, Put], ...] = (
+    (r"\bthen ?, (?=\w)", "then "), (r", then (?:and |then )+", ", then "), (r"(?<=[,;.] )[,;] ?|^[,;] ", ""),
+    (r"(?<=[,;.])[,;] ?", " "), (r"^then ", ""),
+)  # fmt: skip
+_TABLE = tuple((re.compile(pattern), put) for pattern, put in (*ORDERS, *LASTING, *_TIDY))
 _NEGATIONS = (
     (re.compile(r"\b(?:can't|cannot|cant)\b"), "can not"),
     (re.compile(r"\bwon't\b"), "will not"),
