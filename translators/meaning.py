@@ -278,6 +278,11 @@ def any_held_off(goal: Formula) -> Formula:
     return some[0] if len(some) == 1 else Or(some)
 
 
+def has_order(meaning: Meaning) -> bool:
+    """Return whether it says of something that it comes before something else."""
+    return any(isinstance(part, SometimeBefore) for part in conjuncts(meaning.rules))
+
+
 def with_later(meaning: Meaning) -> Meaning:
     """Return the meaning with the facts wanted of which it only says what has to come before them."""
     late = [part.later for part in conjuncts(meaning.rules) if isinstance(part, SometimeBefore)]

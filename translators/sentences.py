@@ -16,6 +16,7 @@ from translators.links import BREAKS, Link, links, may_end_before
 from translators.meaning import (
     Meaning,
     as_held,
+    has_order,
     implied,
     in_order,
     join,
@@ -79,6 +80,8 @@ class Whole:
 def readings(text: Text) -> list[Whole]:
     """Return the readings of the whole text, the best first; none if some of it is not understood."""
     size = len(text.words)
+    if text.words[:1] in (["then"], ["thereafter"]):
+        return []  # after what was not said here
     reached: dict[int, list[_Sofar]] = {0: [_Sofar(0, 0.0, Context())]}
     best: dict[Meaning, Whole] = {}
     for at in range(size + 1):
@@ -165,7 +168,7 @@ def _of_one_word(text: Text, sofar: _Sofar, start: int) -> Iterator[_Sofar]:
     if word == "alsowanted":
         phases = tuple(map(with_both, sofar.phases))
         yield replace(sofar, at=start + 1, last=with_both(sofar.last), phases=phases)
-    if word == "laterwanted":
+    if word == "laterwanted" and any(map(has_order, (*sofar.phases, sofar.last))):
         phases = tuple(map(with_later, sofar.phases))
         yield replace(sofar, at=start + 1, last=with_later(sofar.last), phases=phases)
     if word == "contrary" and isinstance(sofar.last.goal, Not):

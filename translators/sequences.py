@@ -49,6 +49,26 @@ def _ends(found: re.Match[str]) -> str:
 
 _THING = r"(?:the )?(?!then\b|first\b|and\b)[\w-]+(?: (?!\w+(?:ed|en|ing)\b)[\w-]+)??"
 
+def _wanted(found: re.Match[str]) -> str:
+    """Return that what comes later is wanted, if the words before it said of something that it comes later."""
+    return " . laterwanted" if _LATER.search(found.string[: found.start()]) else found[0]
+
+
+def _tour(found: re.Match[str]) -> str:
+    """Return one going after the other: "Otto's round: the hall, next the attic, finally home"."""
+    who, stops = found[1], [stop for stop in _STOPS.split(found[2]) if stop.strip()]
+    if len(stops) < 2:
+        return found[0]
+    return f"{who} goes to " + f" , then {who} goes to ".join(stop.strip() for stop in stops)
+
+
+_LATER = re.compile(r"\b(?:until|before|only|once|soon|after)\b")
+_STOPS = re.compile(
+    r"(?:[,;]| and\b| then\b| next\b| finally\b| lastly\b| last of all\b| after (?:that|which|it)\b| afterwards\b| thereafter\b"
+    r"| from there(?: on)? to\b| (?:to|for) (?:start|begin|finish)(?: with)?\b| for a start\b| later(?: on)?\b| in the end\b"
+    r"|(?<=[,;]) (?:to|home to|back to|on to|over to)\b|(?<= then) (?:to|home to|back to|on to)\b| first\b)+"
+)
+
 ORDERS: tuple[tuple[str, Put], ...] = (
     (r"(?<!the )(?<!a )(?<!this )(?<!that )(?:\btill\b|'til\b|\b(?:up )?until such time as\b)", "until"),
     (r"\b1st\b", "first"), (r"\b2nd\b", "second"), (r"\b3rd\b", "third"),
@@ -128,6 +148,19 @@ ORDERS: tuple[tuple[str, Put], ...] = (
         r"(?=(?:to|into|onto|in|on|inside|aboard|through)\b)",
         " goes ",
     ),
+    (r"\b(?:i|we)(?:'ll| will|'d| would)? be (?:wanting|needing)\b", "i want"),
+    (r"\bwhere (it|he|she) is (?:right )?now\b", r"where \1 is"),
+    (
+        rf",? ?(?:and )?(?:(?:that(?:'s| is)|this is|which is) )?\bwhere (?:you|it|he|she|they)(?:'ll| will|'re to| are to| is to| should| may"
+        rf"| can)? (?:stay|stop|remain|park|finish|end|settle|rest)s?(?: put| up| for good)?{_END}",
+        "",
+    ),
+    (rf"[.,;] ?(?:and )?(?:it|he|she|they|you|that one)(?: may| can| should| will|'ll)? stays? (?:on|in|at|with) (?:that|this)(?: one)?{_END}", ""),
+    (
+        r"^((?:the )?[\w-]+(?: [\w-]+)??)(?:'s?|(?: does| do| has)? (?:its|his|her|the))? (?:rounds?|tour|itinerary|programme|program|route"
+        r"|circuit)(?: (?:today|tonight|now|for today|is|goes|are|like|this|as|follows))* ?[:,] ?([^.;:!?]+)",
+        _tour,
+    ),
     # Places passed on the way, and where it ends.
     (
         rf"\b{_PASSING} ((?:the )?[\w-]+(?: [\w-]+){{0,2}}?) on (?:its|his|her|the|your|their) way"
@@ -168,7 +201,7 @@ ORDERS: tuple[tuple[str, Put], ...] = (
     ),
     (r"\bit(?:'s| is) ((?:the )?[\w-]+(?: [\w-]+)??)'s turn to (?=\w)", r"\1 should "),
     # All in the order in which it is said.
-    (r"\b(?:item|job|task|number|step|point) (?:one|two|three|four|1|2|3|4) ?[:.,] ?", ""),
+    (r"\b(?:item|job|task|number|point) (?:one|two|three|four|1|2|3|4) ?[:.,] ?", ""),
     (
         r"[.;,]? ?(?:and )?(?:(?:please|kindly|exactly|just|precisely|strictly) )*(?:(?:stick|keep) to|do (?:it|them|this|that) in|in)"
         rf" (?:just |exactly |precisely )?(?:that|this) (?:order|sequence)(?: please)?{_END}",
@@ -176,16 +209,18 @@ ORDERS: tuple[tuple[str, Put], ...] = (
     ),
     # What comes later is wanted, of which only that it is later was said.
     (
-        r"[.;,!?] ?(?:(?:and|but|though|mind|still|of course|as)\b,? )*(?:(?:which|that|there|this)(?:'s| is) where (?:it|he|she"
+        r"[.;,!?]+ ?(?:(?:and|but|though|mind|still|of course|as)\b,? )*(?:(?:which|that|there|this)(?:'s| is) where (?:it|he|she"
         r"|they|i|we|you)(?:'s|'re| is| are)?(?: do| does| would| will| ll| 'll)? ?(?:want|need|belong|like|go|should|wanted|needed"
         r"|expected|going|to|have|has|must)[^,.;!?]*|(?:which|what) (?:i|we)(?: do| really|'d)? (?:want|need|like)(?: for)? "
         r"(?:it|him|her|them) to(?: be| do)?|which (?:i|we)(?: do| really|'d) (?:want|need|like) (?!it\b|him\b|done\b|both\b)\w+|which (?:it|he|she|they)(?:'s| is| are|'re)? (?:meant|supposed|expected|going|due) to"
+        r"|(?:i|we)(?: do|'d| would| still| really)*(?: want| need| like)(?: to (?:see|have|find))? (?:it|him|her|them|(?:that|the) [\w-]+)"
+        r"(?: to be)? (?:\w+ed|open|shut|gone|there|in there|on there|up there|off|on|out)(?: eventually| in the end)?"
         r"|(?:there|up|in|out|down|off|on|go|\w+ed|\w+en) (?:it|he|she|they) (?:must|should|has to|have to|needs to|will|shall|goes"
         r"|belongs|is to)(?: be| go| get)?(?:,? however| eventually| in the end)?"
         r"|(?:go|do|get there|be there) (?:it|he|she|they) must|(?:it|he|she|they)(?: does| do) (?:need|have) to (?:be|get|go|end up)"
         r" there(?: eventually| in the end)?|(?:it|he|she|they) (?:must|should|has to|have to) (?:be|get|go|end up) there"
         rf"(?: eventually| in the end))(?: mind| please| though)?{_END}",
-        " . laterwanted",
+        _wanted,
     ),
     # Both are wanted, of what only which comes first was said.
     (
@@ -202,7 +237,7 @@ ORDERS: tuple[tuple[str, Put], ...] = (
 )  # fmt: skip
 _TIDY: tuple[tuple[str, Put], ...] = (
     (r"\bthen ?, (?=\w)", "then "), (r", then (?:and |then )+", ", then "), (r"(?<=[,;.] )[,;] ?|^[,;] ", ""),
-    (r"(?<=[,;.])[,;] ?", " "), (r"^then ", ""),
+    (r"(?<=[,;.])[,;] ?", " "),
 )  # fmt: skip
 _TABLE = tuple((re.compile(pattern), put) for pattern, put in (*ORDERS, *LASTING, *_TIDY))
 _NEGATIONS = (
