@@ -19,7 +19,7 @@ from translators.discourse import Context, Phrase
 from translators.english import word_set
 from translators.frames import Frame, frames
 from translators.lexicon import Lexicon
-from translators.meaning import Meaning
+from translators.meaning import Meaning, as_held, not_together
 from translators.quantify import denied, quantified
 from translators.signature import by_signature
 from translators.structure import Relation
@@ -28,6 +28,7 @@ from translators.words import forms
 UNKNOWN = 0.6  # what a word that is not known costs a reading
 _OPEN = word_set("whoever whatever whichever")
 _NOW = word_set("is are was were")
+_COUNTED = ("at least", "at most", "exactly")
 PASSED_OVER = 0.1  # and one that only joins others
 
 
@@ -54,12 +55,17 @@ def clause(text: Text, start: int, end: int, context: Context) -> list[Said]:
         n_unknown = sum(chunk.kind == "noise" for chunk in cut)
         lost = UNKNOWN * n_unknown + PASSED_OVER * sum(chunk.kind == "glue" for chunk in cut)
         is_unknown_order = bool(cut) and cut[0].kind == "noise" and start + 1 < end
+        at_once = any(chunk.word == "atonce" for chunk in cut)
         for reading in _readings(_without_glue(cut), text.lexicon, context):
+            if at_once and len(conjuncts(as_held(reading.meaning).goal)) < 2:
+                continue
             if is_unknown_order and not any(chunk.kind in ("word", "near") for chunk in cut):
                 continue
             if n_unknown and isinstance(reading.meaning.rules, Always | AtMostOnce):
                 continue  # what is always so, or never, hangs on every word
             said = replace(reading, score=reading.score - lost, noise=n_unknown)
+            if at_once:
+                said = replace(said, meaning=not_together(said.meaning))
             if said.meaning not in best or best[said.meaning].score < said.score:
                 best[said.meaning] = said
     return sorted(best.values(), key=lambda said: -said.score)[:6]
@@ -189,7 +195,10 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
     is_denied = any(chunk.kind == "not" for chunk in chunks) or any(p.quantity == "none" for p in fitted)
     for phrases, chosen in _choices(fitted):
         waiting = [formula_of(other, phrases[:1], kept, lexicon) for other, kept in context.pending]
-        formula = formula_of(relation, phrases, holds and not never, lexicon)
+        is_counted = never and any(phrase.quantity in _COUNTED for phrase in phrases)
+        formula = formula_of(relation, phrases, holds and (is_counted or not never), lexicon)
+        if is_counted and formula is not None:
+            formula = denied(formula)
         if formula is None or None in waiting:
             continue
         if any(chunk.kind == "once" for chunk in chunks):

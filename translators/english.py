@@ -161,6 +161,10 @@ _GRAMMAR = word_set(
     alsowanted laterwanted comesfirst comeslast atonce gone held contrary inthatorder same together only next using exactly atleast atmost singletime
     beforehand onlyafter thereafter here anywhere wherever everywhere"""
 )
+# Of these, what stands for a whole turn of phrase and names nothing.
+MARKERS = word_set(
+    "alsowanted laterwanted comesfirst comeslast atonce inthatorder singletime beforehand onlyafter thereafter"
+)
 # Those that say how things hang together, and so never stand in words that ask for nothing.
 STRUCTURE = word_set(
     "tower stack pile swap swapped apart except until unless never always without only first then singletime"

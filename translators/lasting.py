@@ -10,7 +10,7 @@ Put = str | Callable[["re.Match[str]"], str]
 _END = r"(?= ?(?:$|[,.;:!?)]|and\b|while\b|but\b))"
 _MOMENT = r"(?:moment|second|minute|instant)"
 _EVEN = (  # after something denied: it holds at all times
-    rf"(?:,? ?(?:not )?even for (?:a|an|one)(?: single)? {_MOMENT}|,? ?for (?:even|so much as|a single|one single|one) (?:a )?"
+    rf"(?:,? ?(?:not )?even for (?:a|an|one)(?: single)? {_MOMENT}|,? ?for (?:even|so much as|as much as|a single|one single|one) (?:a )?"
     rf"{_MOMENT}|,? ?for (?:a|an) {_MOMENT}|,? ?at any (?:time|stage|point|moment)(?: whatsoever| at all)?"
     r"|,? ?on any account|,? ?(?:in the )?(?:meantime|meanwhile)|,? ?in the process|,? ?along the way|,? ?on (?:its|his|her|the|your) way"
     r"|,? ?while (?:you|you're|you are|he|he's|she|she's|it|it's) (?:are |is )?(?:at it|busy|work|working|about it|doing (?:it|that|so))"
@@ -22,6 +22,8 @@ _THROUGH = (
     r"|all the (?:while|way|time)(?: through)?|the while|all along|at every (?:single )?(?:moment|second|minute|step|stage)"
     r"|at each moment|at all (?:times|stages|moments))"
 )
+_MODAL = r"must|may|should|shall|is|are|can|could|do|does|will"
+_PLACE = r"(?!(?:your|its|his|her|the robot's) (?:hands?|grip|grasp|gripper)\b)(?:(?:the|its|his|her|that|this) )?(?!un)[\w-]+(?: (?!un|of\b|to\b|on\b|in\b|for\b|with\b|\w+ed\b)[\w-]+){0,2}?"
 _NAME = r"(?:(?:the|any|my|your|its|his|her) )?[\w-]+(?: [\w-]+){0,3}?"
 
 LASTING: tuple[tuple[str, Put], ...] = (
@@ -34,12 +36,62 @@ LASTING: tuple[tuple[str, Put], ...] = (
     ),
     (rf"\bwhatever (?:happens|you do),? (?:do not|never)\b", "never"),
     # What is denied for any moment.
-    (rf"\bnot\b((?: [\w'-]+){{1,12}}?){_EVEN}{_END}", r"never\1"),
+    (r"(?<=\w)'s (?=not to\b|never to\b|not allowed\b)", " is "),
+    (rf"\bnot\b(?! even)((?: [\w'-]+){{1,12}}?){_EVEN}{_END}", r"never\1"),
     (rf"(?<!never )\b(nothing|nobody|no one|none|no [\w-]+)((?: [\w'-]+){{1,10}}?){_EVEN}{_END}", r"\1\2 always"),
     (rf"\b(never(?: [\w'-]+){{1,12}}?){_EVEN}{_END}", r"\1"),
     (rf",? not even for (?:a|an|one)(?: single)? {_MOMENT}{_END}", ""),
     (r"\bwithout (ever )?(?:letting|having|allowing) (it|him|her|them|the [\w-]+|[\w-]+) (?:to )?(?:go )?(?=in\b|into\b|on\b|onto\b|at\b|to\b|near\b)",
      r"with \2 never "),
+    # Those who never leave stay; what is never let go of is held.
+    (
+        rf"\b(?:(?:{_MODAL}) )?(?:not|never)(?: ever)?(?: to)? let(?:ting)? go of\b",
+        "always hold",
+    ),
+    (
+        rf"\b(?:never|not)(?: ever)? (?:let|have|make|letting|having) ({_NAME}) leave ({_PLACE}){_END}|"
+        rf"\bnever (?!to\b|leave\b)({_NAME})(?: to)? leave ({_PLACE}){_END}",
+        lambda found: f"{found[1] or found[3]} always stays at {found[2] or found[4]}",
+    ),
+    (
+        rf",? ?\bwithout ({_NAME}) (?:ever )?leaving ({_PLACE}){_END}",
+        r" , \1 always stays at \2",
+    ),
+    (
+        rf"\b(?:(?:{_MODAL}) )?(?:never|not(?= ever\b))(?: ever)?(?: to)? (?:leave|leaving|(?:come|coming|get|fall|go|climb|slip) "
+        rf"(?:off|out of|away from)) ({_PLACE}){_END}",
+        r"always stays at \1",
+    ),
+    (
+        rf"\b(?:is|are) not (?:allowed|permitted) (?:out of|off|outside(?: of)?|to leave) ({_PLACE})(?: always| ever)?{_END}",
+        r"always stays at \1",
+    ),
+    # What is avoided is never so.
+    (rf",? ?\bwithout ({_NAME}) ever (?=\w+ing\b)", r" , \1 never "),
+    (rf"\bavoid(?:ing)?(?: at all times| always)? (?:having )?({_NAME}) (?:ever )?(?=(?:being|having|standing|lying|sitting|going)\b)", r"\1 never "),
+    (r"\bavoid(?:ing)?(?: ever)? (?=\w+ing\b)", "never "),
+    (rf"\bkeep(?:ing)? ({_NAME}) from (?:ever )?(?!beginning\b)(?=\w+ing\b)", r"\1 never "),
+    (rf"\b(?:keep(?:ing)? )?(?:your |its |his |her )?hands off (?=\w)", "never hold "),
+    (rf"\b(never|not)(?: ever)? (?:let|have) ({_NAME}) touch(?: down)?(?: on| in| at)? (?=\w)", r"\2 never be on "),
+    (r"\b(never|not)(?: to)?(?: ever)? touch(?:ing)? down (?:on|in|at)\b", r"\1 be on"),
+    # Not both together.
+    (r"\bnot at any (?:time|point|moment|stage)\b", "never"),
+    (
+        rf"\b((?:the )?[\w-]+(?: [\w-]+)??)(?: (?:{_MODAL}))? never\b([^,.;!?]*?) together with ({_NAME})(?= ?(?:$|[,.;:!?)]))",
+        r"\1 and \3 never\2 at once",
+    ),
+    (
+        r"\b(never|no(?:t| \w+)?)\b((?: (?!the\b)[\w'-]+){0,5}?) (?:any )?two (?!of\b)([\w-]+s)\b((?: [\w'-]+){0,8}?),? (?:at (?:once"
+        rf"|(?:the same|one|any one|any) (?:time|moment))|simultaneously|together){_END}",
+        r"\1\2 at least two \3\4",
+    ),
+    (
+        rf"\b(?:(?:{_MODAL}) )?(?:not|never)\b((?: (?!same\b)[\w'-]+){{0,12}}?),? (?:at (?:once|(?:the same|one|any one|any) (?:time|moment))"
+        rf"|simultaneously|together){_END}",
+        r"never\1 at once",
+    ),
+    (r"(\bnever\b[^,.;!?]* the same [\w-]+(?: [\w-]+)?) (?:together|at once)\b", r"\1"),
+    (r"\bnever\b((?: (?!once\b)[\w'-]+){0,6}?) both(?: of)?((?: (?!once\b)[\w'-]+){1,8}?)(?: at once)?(?= ?(?:$|[,.;:!?)]))", r"never\1\2 at once"),
     # What lasts.
     (rf",? ?\b{_THROUGH}{_END}", " always"),
     (rf"^(?:throughout|{_THROUGH}),? ", "always "),
@@ -68,6 +120,11 @@ LASTING: tuple[tuple[str, Put], ...] = (
         r"(?:,| and)? ?\bwith ((?:the |my |any )?[\w-]+(?: [\w-]+){0,2}?) ((?:always|never) (?=\w)|(?=(?:staying|remaining|keeping|being|standing"
         r"|lying|sitting)\b[^,.;!?]* always\b))",
         r" , \1 \2",
+    ),
+    (r"\bnever\b([^.;!?]*?) always\b", r"never\1"),
+    (
+        r"\b(?:leave|leaving|keep|keeping|have|having) ((?:the |that |my )?[\w-]+(?: [\w-]+)??) (on|off|open|shut|closed|\w+ed) always\b",
+        r"\1 is \2 always",
     ),
     # But once.
     (

@@ -272,6 +272,11 @@ def as_held(meaning: Meaning) -> Meaning:
     return replace(meaning, goal=meaning.rules.body, rules=TRUE) if is_rule else meaning
 
 
+def not_together(meaning: Meaning) -> Meaning:
+    """Return that one of the things that are never to be so is not so at any time: "never both open at once"."""
+    return replace(meaning, goal=TRUE, rules=Always(Or(tuple(conjuncts(as_held(meaning).goal)))))
+
+
 def any_held_off(goal: Formula) -> Formula:
     """Return that any of the facts that are to stay so is so no more: "not in any room until ..."."""
     some = tuple(part.body if isinstance(part, Not) else Not(part) for part in conjuncts(goal))

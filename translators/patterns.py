@@ -110,7 +110,7 @@ def together(text: Text, at: int, context: Context) -> Read:
     never = here < len(words) and words[here] in ("never", "not")
     here = past(words, here + never, FILLER | {"have", "let"})
     for end, pair in text.phrases(here, context):
-        if len(pair.things) != 2 or (pair.quantity not in ("all", "the") and not pair.members):
+        if len(pair.things) not in (1, 2) or (pair.quantity not in ("all", "the") and not pair.members):
             continue
         stop = past(words, end, FILLER | BE)
         denied_here = stop < len(words) and words[stop] in ("never", "not")
@@ -120,6 +120,12 @@ def together(text: Text, at: int, context: Context) -> Read:
         said = _same_place(text, stop)
         if said is None:
             continue
+        if len(pair.things) == 1:
+            end, other = next(_others(text, said[0], context), (0, pair.things[0]))
+            if other in pair.things:
+                continue
+            both_of = (*pair.things, other)
+            pair, said = replace(pair, things=both_of, exact=frozenset(), quantity="all"), (end, said[1])
         for relation in text.lexicon.relations:
             if (
                 relation.kind != "place"
@@ -138,6 +144,12 @@ def together(text: Text, at: int, context: Context) -> Read:
                 bad = never or denied_here
                 meaning = Meaning(rules=Always(denied(goal))) if bad else Meaning(goal)
                 yield said[0], Said(2.5, context.after(pair, None), meaning)
+
+
+def _others(text: Text, at: int, context: Context) -> Iterator[tuple[int, str]]:
+    """Yield the one thing named after *as* or *with*, and where that ends: "in the same room as b"."""
+    if text.words[at : at + 1] in (["as"], ["with"], ["like"]):
+        yield from ((end, named.things[0]) for end, named in text.phrases(at + 1, context) if len(named.things) == 1)
 
 
 def _same_place(text: Text, at: int) -> tuple[int, frozenset[str]] | None:

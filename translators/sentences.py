@@ -156,6 +156,7 @@ def _ends(text: Text, start: int, link: Link) -> list[int]:
         further |= _MODALS | PRONOUNS
     places = range(start + 1, len(text.words))
     ends = [k for k in places if may_end_before(text.words[k]) or text.words[k] in further]
+    ends = [k for k in ends if text.words[k] != "," or text.words[k - 1] not in ("then", "thereafter")]
     if link.leads and "," not in text.words[start : next(iter(ends), None)]:  # "before it rains the lamp ..."
         bare = range(start + 2, next(iter(ends), len(text.words)))
         ends += [k for k in bare if text.words[k] in ARTICLES or text.lexicon.denotes(text.words[k])]
@@ -168,7 +169,9 @@ def _of_one_word(text: Text, sofar: _Sofar, start: int) -> Iterator[_Sofar]:
     if word == "alsowanted":
         phases = tuple(map(with_both, sofar.phases))
         yield replace(sofar, at=start + 1, last=with_both(sofar.last), phases=phases)
-    if word == "laterwanted" and any(map(has_order, (*sofar.phases, sofar.last))):
+    if word == "laterwanted" and (
+        len(sofar.phases) > 1 or any(map(has_order, (*sofar.phases, sofar.last)))
+    ):
         phases = tuple(map(with_later, sofar.phases))
         yield replace(sofar, at=start + 1, last=with_later(sofar.last), phases=phases)
     if word == "contrary" and isinstance(sofar.last.goal, Not):

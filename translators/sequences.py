@@ -51,7 +51,9 @@ _THING = r"(?:the )?(?!then\b|first\b|and\b)[\w-]+(?: (?!\w+(?:ed|en|ing)\b)[\w-
 
 def _wanted(found: re.Match[str]) -> str:
     """Return that what comes later is wanted, if the words before it said of something that it comes later."""
-    return " . laterwanted" if _LATER.search(found.string[: found.start()]) else found[0]
+    if not _LATER.search(found.string[: found.start()]):
+        return found[0]
+    return " ," if found.string[found.end() :].lstrip().startswith(",") else " . laterwanted"
 
 
 def _tour(found: re.Match[str]) -> str:
@@ -62,7 +64,7 @@ def _tour(found: re.Match[str]) -> str:
     return f"{who} goes to " + f" , then {who} goes to ".join(stop.strip() for stop in stops)
 
 
-_LATER = re.compile(r"\b(?:until|before|only|once|soon|after)\b")
+_LATER = re.compile(r"\b(?:until|before|only|once|soon|after|then)\b")
 _STOPS = re.compile(
     r"(?:[,;]| and\b| then\b| next\b| finally\b| lastly\b| last of all\b| after (?:that|which|it)\b| afterwards\b| thereafter\b"
     r"| from there(?: on)? to\b| (?:to|for) (?:start|begin|finish)(?: with)?\b| for a start\b| later(?: on)?\b| in the end\b"
@@ -88,7 +90,7 @@ ORDERS: tuple[tuple[str, Put], ...] = (
         r" , then \1",
     ),
     (
-        rf"(?:[,;]|\band\b)+ ?(?!then\b)([^,;.:!?]*?\w)(?<!\bthe)(?<!\ba) (?:(?:only )?after (?:that|this|it)|afterwards|thereafter"
+        rf"(?:[,;]|\band\b)+ ?(?!then\b)([^,;.:!?]*?\w)(?<!\bthe)(?<!\ba) (?:(?:only )?after (?:that|this|it)|afterwards|thereafter|next"
         rf"|subsequently|to finish(?: with)?|to end with|last of all){_END}",
         r" , then \1",
     ),
