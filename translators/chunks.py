@@ -106,7 +106,7 @@ class Text:
     def _of_word(self, at: int) -> Iterator[Chunk | None]:
         """Yield what one word may be on its own; None if it may be passed over."""
         word = self.words[at]
-        if word in GLUE or word in (",", "atonce"):
+        if word in GLUE or word in (",", "atonce", "mustalready"):
             yield Chunk("glue", word)
         elif self.is_noise(at):
             yield Chunk("noise", word)

@@ -14,7 +14,7 @@ _EVEN = (  # after something denied: it holds at all times
     rf"{_MOMENT}|,? ?for (?:a|an) {_MOMENT}|,? ?at any (?:time|stage|point|moment)(?: whatsoever| at all)?"
     r"|,? ?on any account|,? ?(?:in the )?(?:meantime|meanwhile)|,? ?in the process|,? ?along the way|,? ?on (?:its|his|her|the|your) way"
     r"|,? ?while (?:you|you're|you are|he|he's|she|she's|it|it's) (?:are |is )?(?:at it|busy|work|working|about it|doing (?:it|that|so))"
-    r"|,? ?all the time (?:you|you're|you are) (?:are )?at it|,? ?ever)"
+    r"|,? ?all the time (?:you|you're|you are) (?:are )?at it|,? ?\bever)"
 )
 _THROUGH = (
     r"(?:(?:right |all the way )?(?:through|throughout) (?:to )?(?:the (?:very )?end|it all|all of (?:it|this|that)|everything)"
@@ -45,7 +45,7 @@ LASTING: tuple[tuple[str, Put], ...] = (
      r"with \2 never "),
     # Those who never leave stay; what is never let go of is held.
     (
-        rf"\b(?:(?:{_MODAL}) )?(?:not|never)(?: ever)?(?: to)? let(?:ting)? go of\b",
+        rf"\b(?:(?:{_MODAL}) )?never(?: to)? let(?:ting)? go of\b",
         "always hold",
     ),
     (

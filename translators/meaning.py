@@ -41,7 +41,10 @@ class Meaning:
     left: frozenset[Atom] = frozenset()
     is_deed: bool = field(default=False, compare=False)  # told what to do, not how things should be
     verb: str = field(default="", compare=False)  # of the deed
-    is_denied: bool = field(default=False, compare=False)  # said with *not* or *nobody*, not with "take it off"
+    is_prior: bool = field(default=False, compare=False)  # is to have been so: "it must have been washed"
+    is_denied: bool = field(
+        default=False, compare=False
+    )  # said with *not* or *nobody*, not with "take it off"
 
     @property
     def is_empty(self) -> bool:
@@ -219,6 +222,9 @@ def ordered(early: Meaning, late: Meaning, lexicon: Lexicon) -> Meaning:
 
     What holds already cannot be held off: then it is enough that the early one comes to hold on the way.
     """
+    if early.is_prior and TRUE not in (early.goal, late.goal):
+        prior = (before(part, late.goal, lexicon) for part in conjuncts(early.goal))
+        return replace(late, rules=both(early.rules, late.rules, *prior))
     joined = join(early, late, lexicon, in_turn=True)
     if TRUE in (early.goal, late.goal):
         return joined

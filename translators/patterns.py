@@ -149,7 +149,9 @@ def together(text: Text, at: int, context: Context) -> Read:
 def _others(text: Text, at: int, context: Context) -> Iterator[tuple[int, str]]:
     """Yield the one thing named after *as* or *with*, and where that ends: "in the same room as b"."""
     if text.words[at : at + 1] in (["as"], ["with"], ["like"]):
-        yield from ((end, named.things[0]) for end, named in text.phrases(at + 1, context) if len(named.things) == 1)
+        yield from (
+            (end, named.things[0]) for end, named in text.phrases(at + 1, context) if len(named.things) == 1
+        )
 
 
 def _same_place(text: Text, at: int) -> tuple[int, frozenset[str]] | None:

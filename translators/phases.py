@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, product
 
-from planner.core import Eventually, Formula, Not, SometimeBefore, both, conjuncts
+from planner.core import TRUE, Eventually, Formula, Not, SometimeBefore, both, conjuncts
 from translators.lexicon import Lexicon
 from translators.meaning import Meaning, any_held_off, before, either, join, ordered, until, waiting
 
@@ -43,6 +43,8 @@ def linked(kind: str, last: Meaning, further: Meaning, lexicon: Lexicon) -> Mean
         case "before" if last.is_denied and all(isinstance(part, Not) for part in conjuncts(last.goal)):
             # "you may not go in before it is clean"
             return Meaning(rules=both(last.rules, SometimeBefore(any_held_off(last.goal), further.goal)))
+        case "before" if last.is_prior:
+            return replace(ordered(last, further, lexicon), goal=TRUE)
         case "before":
             return ordered(last, further, lexicon)
         case "after":

@@ -139,12 +139,12 @@ def _one_more(text: Text, sofar: _Sofar, link: Link, start: int) -> Iterator[_So
         yield replace(sofar, at=end, last=replace(sofar.last, rules=both(sofar.last.rules, turn)))
     for read in PATTERNS:
         for end, said in read(text, start, sofar.context):
-            yield from _joined(sofar, link, said, end, text.lexicon)
+            yield from _joined(sofar, link, said, end, text)
     for end in _ends(text, start, link):
         yield from _asides(text, sofar, link, start, end)
         joined = replace(link, kind="after") if _is_earlier(text, sofar, link, start, end) else link
         for said in clause(text, start, end, sofar.context):
-            yield from _joined(sofar, joined, said, end + (joined != link), text.lexicon)
+            yield from _joined(sofar, joined, said, end + (joined != link), text)
         if text.words[end : end + 1] == ["except"]:
             yield from _with_exception(text, sofar, joined, start, end)
 
@@ -169,9 +169,7 @@ def _of_one_word(text: Text, sofar: _Sofar, start: int) -> Iterator[_Sofar]:
     if word == "alsowanted":
         phases = tuple(map(with_both, sofar.phases))
         yield replace(sofar, at=start + 1, last=with_both(sofar.last), phases=phases)
-    if word == "laterwanted" and (
-        len(sofar.phases) > 1 or any(map(has_order, (*sofar.phases, sofar.last)))
-    ):
+    if word == "laterwanted" and (len(sofar.phases) > 1 or any(map(has_order, (*sofar.phases, sofar.last)))):
         phases = tuple(map(with_later, sofar.phases))
         yield replace(sofar, at=start + 1, last=with_later(sofar.last), phases=phases)
     if word == "contrary" and isinstance(sofar.last.goal, Not):
@@ -230,12 +228,15 @@ def _with_exception(text: Text, sofar: _Sofar, link: Link, start: int, end: int)
     for stop, things in things_left_out(text.lexicon, text.words, end + 1, inner):
         for said in clause(text, start, end, replace(sofar.context, left_out=things)):
             kept = replace(said, context=replace(said.context, left_out=frozenset()))
-            yield from _joined(sofar, link, kept, stop, text.lexicon)
+            yield from _joined(sofar, link, kept, stop, text)
 
 
-def _joined(sofar: _Sofar, link: Link, said: Said, end: int, lexicon: Lexicon) -> Iterator[_Sofar]:
+def _joined(sofar: _Sofar, link: Link, said: Said, end: int, text: Text) -> Iterator[_Sofar]:
     """Yield the reading so far with that clause joined on."""
+    lexicon, words = text.lexicon, text.words[sofar.at : end]
     meaning = said.meaning
+    if "mustalready" in words:
+        meaning = replace(meaning, is_prior=True)
     if link.is_next and sofar.ignored and sofar.last.is_empty and all(each.is_empty for each in sofar.phases):
         return  # it comes after something that was not understood
     if link.negated:
@@ -263,7 +264,9 @@ def _joined(sofar: _Sofar, link: Link, said: Said, end: int, lexicon: Lexicon) -
             yield replace(further, lead=None, phases=(*sofar.phases[:-1], done), last=implied(other, meaning))
             return
         early, late = (meaning, other) if kind == "before" else (other, meaning)
-        if kind == "until":
+        if kind == "before" and meaning.is_prior:  # "before you go there you must have been here"
+            meaning = replace(ordered(meaning, other, lexicon), goal=TRUE)
+        elif kind == "until":
             meaning = until(as_held(meaning), other, lexicon)
         else:
             meaning = waiting(late, early, lexicon) if kind == "waits" else ordered(early, late, lexicon)
