@@ -12,7 +12,7 @@ from collections.abc import Callable
 Put = str | Callable[["re.Match[str]"], str]
 
 _END = r"(?= ?(?:$|[,.;:!?)]))"
-_ARRIVES = r"(?:gets|comes|arrives|shows up|turns up|goes|is|lands|ends up|reaches it|get|come|arrive|show up|turn up|go|are)"
+_ARRIVES = r"(?:gets?|comes?|arrives?|(?:show|turn|end)s? up|goe?s?|is|are|lands?|reaches it)"
 _THING = r"(?:the )?(?!then\b|first\b|and\b)[\w-]+(?: (?!\w+(?:ed|en|ing)\b)[\w-]+)??"
 
 _LATER = re.compile(r"\b(?:until|before|only|once|soon|after|then)\b")
@@ -28,23 +28,34 @@ def _wanted(found: re.Match[str]) -> str:
 WANTED: tuple[tuple[str, Put], ...] = (
     # What comes later is wanted, of which only that it is later was said.
     (
-        r"[.;,!?]+ ?(?:(?:and|but|though|mind|still|of course|as)\b,? )*(?:(?:which|that|there|this)(?:'s| is) where (?:it|he|she"
-        r"|they|i|we|you)(?:'s|'re| is| are)?(?: do| does| would| will| ll| 'll)? ?(?:want|need|belong|like|go|should|wanted|needed"
-        r"|expected|going|to|have|has|must)[^,.;!?]*|(?:which|what) (?:i|we)(?: do| really|'d)? (?:want|need|like)(?: for)? "
-        r"(?:it|him|her|them) to(?: be| do)?|which (?:i|we)(?: do| really|'d) (?:want|need|like) (?!it\b|him\b|done\b|both\b)\w+|which (?:it|he|she|they)(?:'s| is| are|'re)? (?:meant|supposed|expected|going|due) to"
-        r"|(?:i|we)(?: do|'d| would| still| really)*(?: want| need| like)(?: to (?:see|have|find))? (?:it|him|her|them|(?:that|the) [\w-]+)"
-        r"(?: to be)? (?:\w+ed|open|shut|gone|there|in there|on there|up there|off|on|out)(?: eventually| in the end)?"
-        r"|(?:there|up|in|out|down|off|on|go|\w+ed|\w+en) (?:it|he|she|they) (?:must|should|has to|have to|needs to|will|shall|goes"
+        r"[.;,!?]+ ?(?:(?:and|but|though|mind|still|of course|as)\b,? )*(?:(?:which|that|there"
+        r"|this)(?:'s| is) where (?:it|he|she"
+        r"|they|i|we|you)(?:'s|'re| is| are)?(?: do| does| would| will| ll| 'll)? ?(?:want|need|belong"
+        r"|like|go|should|wanted|needed"
+        r"|expected|going|to|have|has|must)[^,.;!?]*|(?:which|what) (?:i|we)(?: do| really|'d)? (?:want"
+        r"|need|like)(?: for)? "
+        r"(?:it|him|her|them) to(?: be| do)?|which (?:i|we)(?: do| really|'d) (?:want|need|like) (?!it\b"
+        r"|him\b|done\b|both\b)\w+|which (?:it|he|she|they)(?:'s| is| are|'re)? (?:meant|supposed"
+        r"|expected|going|due) to"
+        r"|(?:i|we)(?: do|'d| would| still| really)*(?: want| need| like)(?: to (?:see|have|find))?"
+        r" (?:it|him|her|them|(?:that|the) [\w-]+)"
+        r"(?: to be)? (?:\w+ed|open|shut|gone|there|in there|on there|up there|off|on|out)(?: eventually"
+        r"| in the end)?"
+        r"|(?:there|up|in|out|down|off|on|go|\w+ed|\w+en) (?:it|he|she|they) (?:must|should|has to|have"
+        r" to|needs to|will|shall|goes"
         r"|belongs|is to)(?: be| go| get)?(?:,? however| eventually| in the end)?"
-        r"|(?:go|do|get there|be there) (?:it|he|she|they) must|(?:it|he|she|they)(?: does| do) (?:need|have) to (?:be|get|go|end up)"
-        r" there(?: eventually| in the end)?|(?:it|he|she|they) (?:must|should|has to|have to) (?:be|get|go|end up) there"
+        r"|(?:go|do|get there|be there) (?:it|he|she|they) must|(?:it|he|she|they)(?: does| do) (?:need"
+        r"|have) to (?:be|get|go|end up)"
+        r" there(?: eventually| in the end)?|(?:it|he|she|they) (?:must|should|has to|have to) (?:be|get"
+        r"|go|end up) there"
         rf"(?: eventually| in the end))(?: mind| please| though)?{_END}",
         _wanted,
     ),
 )  # fmt: skip
 AFTERTHOUGHTS: tuple[tuple[str, Put], ...] = (
     (
-        rf"(?:[,;.]|\band\b)+ ?(?!then\b)([^,;.:!?]*?\w)(?<!\bthe)(?<!\ba) only (?:after (?:that|this|it)|afterwards|then){_END}",
+        rf"(?:[,;.]|\band\b)+ ?(?!then\b)([^,;.:!?]*?\w)(?<!\bthe)(?<!\ba) only (?:after (?:that|this|it)"
+        rf"|afterwards|then){_END}",
         r" , then \1",
     ),
     (
@@ -52,7 +63,8 @@ AFTERTHOUGHTS: tuple[tuple[str, Put], ...] = (
         " , but before that ",
     ),
     (
-        rf"\b(?:before|by the time) (?:(?:it|he|she|they) (?:ever )?{_ARRIVES}(?: there)?|(?:getting|going|arriving|showing up|turning up"
+        rf"\b(?:before|by the time) (?:(?:it|he|she|they) (?:ever )?{_ARRIVES}(?: there)?|(?:getting"
+        rf"|going|arriving|showing up|turning up"
         rf"|coming) there|it|him|her|them){_END}",
         "beforehand",
     ),
@@ -61,13 +73,15 @@ AFTERTHOUGHTS: tuple[tuple[str, Put], ...] = (
     (rf"\bjoin(?:s|ing)? (?:it|him|her|them)(?: in)?(?: there)?{_END}", "goes there too"),
     # What has to have been so before something else need not be so any more.
     (
-        r"\b(?:must|has to|have to|should|needs? to|ought to)(?: already)? have(?: already)? (?=(?:been|gone|stood|had|got|left|made"
+        r"\b(?:must|has to|have to|should|needs? to|ought to)(?: already)? have(?: already)? (?=(?:been"
+        r"|gone|stood|had|got|left|made"
         r"|put|come|sat|lain|seen|spun|cut|\w{3,}ed|\w{2,}en)\b)",
         "mustalready ",
     ),
     # Whose turn is the first or the last, after all that is wanted was said.
     (
-        rf"[,;:.!-]+ ?(?:and |with )?(?!but\b)({_THING})(?: (?:goes|comes|is|being|to go|to come|has to go|must go|gets done))?"
+        rf"[,;:.!-]+ ?(?:and |with )?(?!but\b)({_THING})(?: (?:goes|comes|is|being|to go|to come|has to"
+        rf" go|must go|gets done))?"
         r"(?: (?:out|in|up|down))? (?:(first|the (?:earlier|first)(?: one)?(?: of (?:the two|them))?|in the lead"
         rf"|ahead of {_THING}|before {_THING}|(?:has|having|with|takes) (?:priority|precedence) over {_THING})"
         rf"|second|last|the (?:later|last|second)(?: one)?(?: of (?:the two|them))?){_END}(?!,)",
@@ -77,14 +91,16 @@ AFTERTHOUGHTS: tuple[tuple[str, Put], ...] = (
     # All in the order in which it is said.
     (r"\b(?:item|job|task|number|point) (?:one|two|three|four|1|2|3|4) ?[:.,] ?", ""),
     (
-        r"[.;,]? ?(?:and )?(?:(?:please|kindly|exactly|just|precisely|strictly) )*(?:(?:stick|keep) to|do (?:it|them|this|that) in|in)"
+        r"[.;,]? ?(?:and )?(?:(?:please|kindly|exactly|just|precisely|strictly) )*(?:(?:stick|keep) to"
+        r"|do (?:it|them|this|that) in|in)"
         rf" (?:just |exactly |precisely )?(?:that|this) (?:order|sequence)(?: please)?{_END}",
         " in that order",
     ),
     # Both are wanted, of what only which comes first was said.
     (
         r"[.;,!] ?(?:(?:and|but|mind|still|of course)\b,? )*(?:(?:(?:i|we)(?: do|'m| am|'d| would| will|'ll| really)*"
-        r" (?:want|need|like|after|expect|have to have|must have)(?: to see)?|(?:it|he|she|they)(?:'ll| will)? (?:be needing|needs?|wants?)|see to|do|he has to do|she has to do)"
+        r" (?:want|need|like|after|expect|have to have|must have)(?: to see)?|(?:it|he|she|they)(?:'ll|"
+        r" will)? (?:be needing|needs?|wants?)|see to|do|he has to do|she has to do)"
         r" (?:both|the two|the one and the other)(?: of (?:them|these|those|it))?(?: (?:things|jobs|tasks))?"
         r"(?: (?:done|happen|to happen|seen to|to be done))?(?: in the end)?"
         r"|(?:they|we|you)(?: do)? both(?: do)? (?:need|have|want|are) to (?:get|be|go) there"

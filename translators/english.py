@@ -158,7 +158,8 @@ MARKS = frozenset(",.;:!?")
 _GRAMMAR = word_set(
     """tower stack pile row line corner swap apart first before after once until except bottom top order never
     always not nor or and then but while with without ever there can except other others rest between when
-    alsowanted laterwanted mustalready comesfirst comeslast atonce gone held contrary inthatorder same together only next using exactly atleast atmost singletime
+    alsowanted laterwanted mustalready comesfirst comeslast atonce gone held contrary inthatorder same
+    together only next using exactly atleast atmost singletime
     beforehand onlyafter thereafter here anywhere wherever everywhere"""
 )
 # Of these, what stands for a whole turn of phrase and names nothing.

@@ -39,20 +39,28 @@ def _tour(found: re.Match[str]) -> str:
 
 
 _STOPS = re.compile(
-    r"(?:[,;]| and\b| then\b| next\b| finally\b| lastly\b| last of all\b| after (?:that|which|it)\b| afterwards\b| thereafter\b"
-    r"| from there(?: on)? to\b| (?:to|for) (?:start|begin|finish)(?: with)?\b| for a start\b| later(?: on)?\b| in the end\b"
+    r"(?:[,;]| and\b| then\b| next\b| finally\b| lastly\b| last of all\b| after (?:that|which|it)\b|"
+    r" afterwards\b| thereafter\b"
+    r"| from there(?: on)? to\b| (?:to|for) (?:start|begin|finish)(?: with)?\b| for a start\b|"
+    r" later(?: on)?\b| in the end\b"
     r"|(?<=[,;]) (?:to|home to|back to|on to|over to)\b|(?<= then) (?:to|home to|back to|on to)\b| first\b)+"
 )
 
 JOURNEYS: tuple[tuple[str, Put], ...] = (
     (
-        rf",? ?(?:and )?(?:(?:that(?:'s| is)|this is|which is) )?\bwhere (?:you|it|he|she|they)(?:'ll| will|'re to| are to| is to| should| may"
+        rf",? ?(?:and )?(?:(?:that(?:'s| is)|this is|which is) )?\bwhere (?:you|it|he|she|they)(?:'ll|"
+        rf" will|'re to| are to| is to| should| may"
         rf"| can)? (?:stay|stop|remain|park|finish|end|settle|rest)s?(?: put| up| for good)?{_END}",
         "",
     ),
-    (rf"[.,;] ?(?:and )?(?:it|he|she|they|you|that one)(?: may| can| should| will|'ll)? stays? (?:on|in|at|with) (?:that|this)(?: one)?{_END}", ""),
     (
-        r"^((?:the )?[\w-]+(?: [\w-]+)??)(?:'s?|(?: does| do| has)? (?:its|his|her|the))? (?:rounds?|tour|itinerary|programme|program|route"
+        rf"[.,;] ?(?:and )?(?:it|he|she|they|you|that one)(?: may| can| should| will|'ll)? stays? (?:on"
+        rf"|in|at|with) (?:that|this)(?: one)?{_END}",
+        "",
+    ),
+    (
+        r"^((?:the )?[\w-]+(?: [\w-]+)??)(?:'s?|(?: does| do| has)? (?:its|his|her|the))? (?:rounds?"
+        r"|tour|itinerary|programme|program|route"
         r"|circuit)(?: (?:today|tonight|now|for today|is|goes|are|like|this|as|follows))* ?[:,] ?([^.;:!?]+)",
         _tour,
     ),
@@ -69,6 +77,10 @@ JOURNEYS: tuple[tuple[str, Put], ...] = (
         r"|a bit of time|a little time) (?=in\b|on\b|at\b|with\b|inside\b|under\b|behind\b)",
         lambda found: "be " if found[1] == "spend" else "is ",
     ),
-    (rf"(?:,|;|\band\b)+ ?(?:then )?(?:you |it |he |she )?{_ENDING}(?: back)?(?: again)? (?=in\b|on\b|at\b|inside\b)", _ends),
-    (rf"\bit goes to (?:in|on|at|inside) ", "it goes to "),
+    (
+        rf"(?:,|;|\band\b)+ ?(?:then )?(?:you |it |he |she )?{_ENDING}(?: back)?(?: again)? (?=in\b|on\b"
+        rf"|at\b|inside\b)",
+        _ends,
+    ),
+    (r"\bit goes to (?:in|on|at|inside) ", "it goes to "),
 )  # fmt: skip

@@ -8,7 +8,6 @@ from itertools import pairwise, product
 
 from planner.core import (
     TRUE,
-    Always,
     Atom,
     Eventually,
     Formula,
@@ -272,40 +271,7 @@ def until(denied: Meaning, freed: Meaning, lexicon: Lexicon) -> Meaning:
     )
 
 
-def as_held(meaning: Meaning) -> Meaning:
-    """Return what is always to be so as what is to be so for a time: "it never opens until ..."."""
-    is_rule = meaning.goal == TRUE and isinstance(meaning.rules, Always)
-    return replace(meaning, goal=meaning.rules.body, rules=TRUE) if is_rule else meaning
-
-
-def not_together(meaning: Meaning) -> Meaning:
-    """Return that one of the things that are never to be so is not so at any time: "never both open at once"."""
-    return replace(meaning, goal=TRUE, rules=Always(Or(tuple(conjuncts(as_held(meaning).goal)))))
-
-
 def any_held_off(goal: Formula) -> Formula:
     """Return that any of the facts that are to stay so is so no more: "not in any room until ..."."""
     some = tuple(part.body if isinstance(part, Not) else Not(part) for part in conjuncts(goal))
     return some[0] if len(some) == 1 else Or(some)
-
-
-def has_order(meaning: Meaning) -> bool:
-    """Return whether it says of something that it comes before something else."""
-    return any(isinstance(part, SometimeBefore) for part in conjuncts(meaning.rules))
-
-
-def with_later(meaning: Meaning) -> Meaning:
-    """Return the meaning with the facts wanted of which it only says what has to come before them."""
-    late = [part.later for part in conjuncts(meaning.rules) if isinstance(part, SometimeBefore)]
-    return replace(
-        meaning, goal=both(meaning.goal, *(fact for fact in late if fact not in conjuncts(meaning.goal)))
-    )
-
-
-def with_both(meaning: Meaning) -> Meaning:
-    """Return the meaning with the facts wanted of which it only says which comes first."""
-    ordered_facts = [part for part in conjuncts(meaning.rules) if isinstance(part, SometimeBefore)]
-    goal = [fact for rule in ordered_facts for fact in (rule.earlier, rule.later)]
-    return replace(
-        meaning, goal=both(meaning.goal, *(fact for fact in goal if fact not in conjuncts(meaning.goal)))
-    )

@@ -120,22 +120,25 @@ def together(text: Text, at: int, context: Context) -> Read:
         said = _same_place(text, stop)
         if said is None:
             continue
+        two = pair
         if len(pair.things) == 1:
-            end, other = next(_others(text, said[0], context), (0, pair.things[0]))
-            if other in pair.things:
-                continue
-            both_of = (*pair.things, other)
-            pair, said = replace(pair, things=both_of, exact=frozenset(), quantity="all"), (end, said[1])
+            stop, other = next(_others(text, said[0], context), (0, pair.things[0]))
+            two, said = (
+                replace(pair, things=(*pair.things, other), exact=frozenset(), quantity="all"),
+                (stop, said[1]),
+            )
+        if len(set(two.things)) < 2:
+            continue
         for relation in text.lexicon.relations:
             if (
                 relation.kind != "place"
                 or relation.ground < 0
-                or pair.among(text.lexicon.fitting(relation.parameters[relation.theme])).things != pair.things
+                or two.among(text.lexicon.fitting(relation.parameters[relation.theme])).things != two.things
             ):
                 continue
             places = text.lexicon.fitting(relation.parameters[relation.ground]) & said[1]
             shared = [
-                both(*(_at(relation, thing, place) for thing in pair.things))
+                both(*(_at(relation, thing, place) for thing in two.things))
                 for place in text.lexicon.things
                 if place in places
             ]
@@ -143,7 +146,7 @@ def together(text: Text, at: int, context: Context) -> Read:
                 goal = shared[0] if len(shared) == 1 else Or(tuple(shared))
                 bad = never or denied_here
                 meaning = Meaning(rules=Always(denied(goal))) if bad else Meaning(goal)
-                yield said[0], Said(2.5, context.after(pair, None), meaning)
+                yield said[0], Said(2.5, context.after(two, None), meaning)
 
 
 def _others(text: Text, at: int, context: Context) -> Iterator[tuple[int, str]]:

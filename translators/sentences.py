@@ -10,31 +10,24 @@ from translators.background import background, is_foreign
 from translators.chunks import Text
 from translators.clauses import Said, clause
 from translators.discourse import Context
-from translators.english import ARTICLES, FILLER, PRONOUNS, word_set
+from translators.english import FILLER
 from translators.lexicon import Lexicon
-from translators.links import BREAKS, Link, links, may_end_before
+from translators.links import BREAKS, Link, ends, links
 from translators.meaning import (
     Meaning,
-    as_held,
-    has_order,
     implied,
     in_order,
     join,
-    ordered,
-    until,
     visited_next,
-    waiting,
-    with_both,
-    with_later,
 )
 from translators.narrowing import things_left_out
 from translators.patterns import PATTERNS, is_header
-from translators.phases import chained, linked
+from translators.phases import chained, led, linked
 from translators.quantify import denied
+from translators.retold import as_held, has_order, with_both, with_later
 from translators.turning import turn_of
 
 _ASIDES = BREAKS | {"but", "so", "and"}  # where words that ask for nothing may end
-_MODALS = word_set("may can must should shall")
 _WIDTH = 12  # readings kept at every word
 _CLAUSE = 0.9  # what a clause has to be worth, so that a text is not cut finer than it needs
 
@@ -140,27 +133,13 @@ def _one_more(text: Text, sofar: _Sofar, link: Link, start: int) -> Iterator[_So
     for read in PATTERNS:
         for end, said in read(text, start, sofar.context):
             yield from _joined(sofar, link, said, end, text)
-    for end in _ends(text, start, link):
+    for end in ends(text, start, link):
         yield from _asides(text, sofar, link, start, end)
         joined = replace(link, kind="after") if _is_earlier(text, sofar, link, start, end) else link
         for said in clause(text, start, end, sofar.context):
             yield from _joined(sofar, joined, said, end + (joined != link), text)
         if text.words[end : end + 1] == ["except"]:
             yield from _with_exception(text, sofar, joined, start, end)
-
-
-def _ends(text: Text, start: int, link: Link) -> list[int]:
-    """Return the places where a clause that starts there may end."""
-    further = frozenset({"except"})
-    if link.leads:  # "only after that may it ..."
-        further |= _MODALS | PRONOUNS
-    places = range(start + 1, len(text.words))
-    ends = [k for k in places if may_end_before(text.words[k]) or text.words[k] in further]
-    ends = [k for k in ends if text.words[k] != "," or text.words[k - 1] not in ("then", "thereafter")]
-    if link.leads and "," not in text.words[start : next(iter(ends), None)]:  # "before it rains the lamp ..."
-        bare = range(start + 2, next(iter(ends), len(text.words)))
-        ends += [k for k in bare if text.words[k] in ARTICLES or text.lexicon.denotes(text.words[k])]
-    return [*sorted(ends), len(text.words)]
 
 
 def _of_one_word(text: Text, sofar: _Sofar, start: int) -> Iterator[_Sofar]:
@@ -234,14 +213,11 @@ def _with_exception(text: Text, sofar: _Sofar, link: Link, start: int, end: int)
 def _joined(sofar: _Sofar, link: Link, said: Said, end: int, text: Text) -> Iterator[_Sofar]:
     """Yield the reading so far with that clause joined on."""
     lexicon, words = text.lexicon, text.words[sofar.at : end]
-    meaning = said.meaning
-    if "mustalready" in words:
-        meaning = replace(meaning, is_prior=True)
+    meaning = replace(said.meaning, is_prior="mustalready" in words)
+    meaning = _negated(meaning) if link.negated else meaning
+    score = sofar.score + said.score - _CLAUSE
     if link.is_next and sofar.ignored and sofar.last.is_empty and all(each.is_empty for each in sofar.phases):
         return  # it comes after something that was not understood
-    if link.negated:
-        meaning = _negated(meaning)
-    score = sofar.score + said.score - _CLAUSE
     further = replace(
         sofar,
         at=end,
@@ -263,29 +239,16 @@ def _joined(sofar: _Sofar, link: Link, said: Said, end: int, text: Text) -> Iter
             done = join(sofar.phases[-1], sofar.last, lexicon)
             yield replace(further, lead=None, phases=(*sofar.phases[:-1], done), last=implied(other, meaning))
             return
-        early, late = (meaning, other) if kind == "before" else (other, meaning)
-        if kind == "before" and meaning.is_prior:  # "before you go there you must have been here"
-            meaning = replace(ordered(meaning, other, lexicon), goal=TRUE)
-        elif kind == "until":
-            meaning = until(as_held(meaning), other, lexicon)
-        else:
-            meaning = waiting(late, early, lexicon) if kind == "waits" else ordered(early, late, lexicon)
-        further = replace(further, lead=None)
+        meaning, further = led(kind, other, meaning, lexicon), replace(further, lead=None)
     if _is_backwards(sofar, link, meaning):
         done = join(sofar.phases[-1], sofar.last, lexicon)
         phases = (*sofar.phases[:-1], done, Meaning())
         yield replace(further, phases=phases, last=meaning, is_backwards=True)
         return
     if link.kind in ("before", "after", "waits", "until", "or", "if"):
-        if link.kind in ("before", "until"):
-            sofar = replace(sofar, last=as_held(sofar.last))
-        if TRUE in (sofar.last.goal, meaning.goal):
-            return
-        if link.kind == "if":
-            yield replace(further, last=implied(meaning, sofar.last))
-            return
-        last = linked(link.kind, sofar.last, meaning, lexicon)
-        yield replace(further, last=last)
+        last = as_held(sofar.last) if link.kind in ("before", "until") else sofar.last
+        if TRUE not in (last.goal, meaning.goal):
+            yield replace(further, last=linked(link.kind, last, meaning, lexicon))
         return
     if link.is_next and not (sofar.last.is_deed and meaning.is_deed):
         after = visited_next(sofar.last, meaning, lexicon)

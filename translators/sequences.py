@@ -42,19 +42,23 @@ ORDERS: tuple[tuple[str, Put], ...] = (
     (r"\bno (?:earlier|sooner) than\b|\bnot (?:earlier|sooner) than\b", "only after"),
     # Only then.
     (
-        rf"\band ((?:be|go|come|return|bring|take|put|get|have|move|send|it|he|she|they|you)\b[^,;.:!?]*?) (?:after (?:that|this)"
+        rf"\band ((?:be|go|come|return|bring|take|put|get|have|move|send|it|he|she|they"
+        rf"|you)\b[^,;.:!?]*?) (?:after (?:that|this)"
         rf"|afterwards|thereafter|subsequently|to finish(?: with)?|to end with|last of all){_END}",
         r" , then \1",
     ),
     (
-        rf"(?:[,;]|\band\b)+ ?(?!then\b)([^,;.:!?]*?\w)(?<!\bthe)(?<!\ba)(?<!\bonly) (?:after (?:that|this|it)|afterwards|thereafter|next"
+        rf"(?:[,;]|\band\b)+ ?(?!then\b)([^,;.:!?]*?\w)(?<!\bthe)(?<!\ba)(?<!\bonly) (?:after (?:that"
+        rf"|this|it)|afterwards|thereafter|next"
         rf"|subsequently|to finish(?: with)?|to end with|last of all){_END}",
         r" , then \1",
     ),
     (
-        rf"{_LEAD}\b(?:not (?:before|until) (?:that|then)(?= (?:do|does|may|can|should|must|will|is|are)\b| ?,)|(?:only|not until|not before) (?:then|after (?:that|this|it)"
+        rf"{_LEAD}\b(?:not (?:before|until) (?:that|then)(?= (?:do|does|may|can|should|must|will|is"
+        rf"|are)\b| ?,)|(?:only|not until|not before) (?:then|after (?:that|this|it)"
         rf"|afterwards|thereafter|later(?: on)?|(?:once|when|after|as soon as) {_PRONOUN}{_HAS}(?: been)? {_DONE}))"
-        r"(?: (?:(?:do|does|did|may|can|should|must|will|shall|is|are)(?: (?:you|we|i)(?: to)?\b)?))?(?! to\b)(?! ?(?:$|[.;!?]))",
+        r"(?: (?:(?:do|does|did|may|can|should|must|will|shall|is|are)(?: (?:you|we|i)(?: to)?\b)?))?(?!"
+        r" to\b)(?! ?(?:$|[.;!?]))",
         " , then ",
     ),
     (
@@ -75,7 +79,8 @@ ORDERS: tuple[tuple[str, Put], ...] = (
     (r"[.;,] ?prior to (?:that|this|it)\b,?", " , but before that"),
     # One waits for another.
     (
-        r"[,;.]* ?(?:\b(?:but|and|though|only|please)\b ?)*\b(?:hang on|hold on|hold off|hold it|hold back|hold fire|wait"
+        r"[,;.]* ?(?:\b(?:but|and|though|only|please)\b ?)*\b(?:hang on|hold on|hold off|hold it|hold"
+        r" back|hold fire|wait"
         r"|sit tight)(?: (?:with|on|for) (?:it|that|this|him|her|them))? until\b",
         " only after",
     ),
@@ -88,8 +93,10 @@ ORDERS: tuple[tuple[str, Put], ...] = (
     (r"\bby the time (?=(?:it|he|she|they)\b)", "before "),
     # Those who are not to leave stay.
     (
-        r"\b(?:(?:must|may|can|should|is|are|do|does|will|shall)(?: not|n't)|never)(?: to)?(?: ever)? (?:leave|(?:set out|cast off"
-        r"|pull out|come out|come|go|get|budge|depart|take off|set off|move off|drive) (?:out of|off|from|away from)) "
+        r"\b(?:(?:must|may|can|should|is|are|do|does|will|shall)(?: not|n't)|never)(?: to)?(?: ever)?"
+        r" (?:leave|(?:set out|cast off"
+        r"|pull out|come out|come|go|get|budge|depart|take off|set off|move off|drive) (?:out of|off"
+        r"|from|away from)) "
         r"((?:the |its |his |her )?[\w-]+(?: [\w-]+){0,2}?),? (until|before)\b",
         r"stays at \1 until",
     ),
@@ -103,17 +110,21 @@ ORDERS: tuple[tuple[str, Put], ...] = (
     # First one, then the other.
     (r"\bfirst thing,", "first"), (r"^(?:please )?(?:finish|end)(?: up)? with ", ""),
     (
-        r"([^,;.:!?]+?)(?: comes| goes| is| up)? first(?: of all| in line)?[,;.] ?([^,;.:!?]+?) second[,;.] ?(?:and |then |but )*"
+        r"([^,;.:!?]+?)(?: comes| goes| is| up)? first(?: of all| in line)?[,;.] ?([^,;.:!?]+?)"
+        r" second[,;.] ?(?:and |then |but )*"
         rf"([^,;.:!?]+?) (?:third|last(?: of all)?){_END}",
         r"first \1 , then \2 , then \3",
     ),
     (
-        r"([^,;.:!?]+?)(?: comes| goes| is| up)? first(?: of all| in line)?(?: pls| please)?[,;.] ?(?:and |then |but )*"
-        rf"([^,;.:!?]+?)(?: comes| goes| is)?(?: in)? (?:second|next|after(?:wards| that| it)?|last(?: of all)?){_END}",
+        r"([^,;.:!?]+?)(?: comes| goes| is| up)? first(?: of all| in line)?(?: pls| please)?[,;.]"
+        r" ?(?:and |then |but )*"
+        rf"([^,;.:!?]+?)(?: comes| goes| is)?(?: in)? (?:second|next|after(?:wards| that| it)?|last(?: of"
+        rf" all)?){_END}",
         r"first \1 , then \2",
     ),
     (
-        r"[,;.] ?(?:and )?(?:next|finally|lastly|last of all|last but not least|to finish(?: with| off)?|to end with)\b,? "
+        r"[,;.] ?(?:and )?(?:next|finally|lastly|last of all|last but not least|to finish(?: with| off)?"
+        r"|to end with)\b,? "
         r"(?=\w)",
         " , then ",
     ),
