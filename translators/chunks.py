@@ -8,7 +8,17 @@ from typing import Literal
 
 from translators.descriptions import is_part
 from translators.discourse import Context, Phrase
-from translators.english import ARTICLES, AWAY, BE, FILLER, GLUE, PREPOSITIONS, SOME, classes_of
+from translators.english import (
+    ARTICLES,
+    AWAY,
+    BE,
+    FILLER,
+    GLUE,
+    MARKERS,
+    PREPOSITIONS,
+    SOME,
+    classes_of,
+)
 from translators.lexicon import Lexicon
 from translators.phrases import phrases
 
@@ -57,6 +67,8 @@ class Text:
 
     def phrases(self, at: int, context: Context) -> list[tuple[int, Phrase]]:
         """Return the noun phrases that start there, with where each ends, the longest first."""
+        if at < len(self.words) and self.words[at] in MARKERS:
+            return []
         key = (at, context)
         if key not in self._phrases:
             self._phrases[key] = list(phrases(self.lexicon, self.words, at, context))
@@ -94,7 +106,7 @@ class Text:
     def _of_word(self, at: int) -> Iterator[Chunk | None]:
         """Yield what one word may be on its own; None if it may be passed over."""
         word = self.words[at]
-        if word in GLUE or word == ",":
+        if word in GLUE or word in (",", "atonce", "mustalready"):
             yield Chunk("glue", word)
         elif self.is_noise(at):
             yield Chunk("noise", word)
