@@ -72,6 +72,7 @@ TRAINERS = {
     "words": "translators.word_vectors:train_words",
     "encoder": "translators.small_encoder:make_encoder",
     "ranker": "translators.training:train_ranker",
+    "cross-encoder": "translators.cross_training:train_cross_encoder",
     "trust": "translators.trusting:train_trust",
 }
 # Tried in this order when nobody said which problem is meant: the first that has what the sentence names.

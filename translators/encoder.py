@@ -22,7 +22,7 @@ FILE = Path(__file__).with_name("encoder.safetensors")
 DEPTH = 4
 MOST_PIECES = 254  # of a text, without its marks of start and end
 _LONGEST = 100  # letters of a word
-_UNKNOWN, _START, _END = range(3)  # rows of pieces that no text has
+_UNKNOWN, START, END = range(3)  # rows of pieces that no text has
 _CUT = re.compile(r"[a-z0-9]+|[^a-z0-9]")
 
 
@@ -36,7 +36,7 @@ class Encoder:
     def words(self, words: Sequence[str]) -> Floats:
         """Return a row for each word (n, WIDTH); those beyond `MOST_PIECES` pieces have zeros."""
         cut = [(number, piece) for number, word in enumerate(words) for piece in self.pieces(word)]
-        ids = [_START, *(piece for _, piece in cut[:MOST_PIECES]), _END]
+        ids = [START, *(piece for _, piece in cut[:MOST_PIECES]), END]
         states = self._states(np.asarray(ids))
         rows = np.zeros((len(words), WIDTH), np.float32)
         counts = np.zeros(len(words), np.float32)
@@ -84,10 +84,10 @@ def encoder() -> Encoder:
 
     held = load_file(FILE)
     pieces = held.pop("pieces").tobytes().decode("ascii").split("\n")
-    return Encoder(laid_for_products(_scaled(held)), pieces)
+    return Encoder(laid_for_products(scaled(held)), pieces)
 
 
-def _scaled(held: Mapping[str, Any]) -> Weights:
+def scaled(held: Mapping[str, Any]) -> Weights:
     """Return the matrices in numbers of full precision, from whole numbers and a scale for each row."""
     return {
         name: rows * held[f"{name}.scale"] if f"{name}.scale" in held else rows

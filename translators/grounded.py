@@ -1,8 +1,8 @@
 """`grounded`: a compositional parser whose output is grounded in the domain's own predicates and objects.
 
 Works offline, from the PDDL and what is visible. Every word has to be accounted for: what is not understood
-is refused, naming the words; a description that fits several things is asked about. `cautious` has a learned judge
-beside the grammar, and gives only what can be trusted.
+is refused, naming the words; a description that fits several things is asked about. What the grammar is not sure of, or
+does not take, learned judges read beside it (`loose`); it is given only if it can be trusted (`trust`).
 """
 
 from __future__ import annotations
@@ -59,11 +59,22 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
         return after(instruction, domain, _understood)
     parse = parsed(instruction, domain)
     found = _further(parse, instruction, domain)
-    # Of what is said of the way, and of lists of facts, too few are wrong to learn from which.
-    is_doubtful = (
-        bool(parse.wholes) and found.reading is not None and found.reading.confidence < calibration.enough()
+    if found.reading is not None and found.reading.confidence >= calibration.SURE:
+        return found
+    return (
+        weighed_up(parse, trust.enough(), calibration.enough())
+        if parse.translation == found
+        else _doubted(found, parse)
     )
-    return _unsure(found, None) if is_doubtful else found
+
+
+def _doubted(found: Translation, parse: Parse) -> Translation:
+    """Return what was found, as a question if it is too little sure.
+
+    Of what is said of the way, and of lists of facts, too few are wrong to learn from which.
+    """
+    is_sure = found.reading is None or found.reading.confidence >= calibration.enough()
+    return found if is_sure or not parse.wholes else _unsure(found, None)
 
 
 def _understood(instruction: Instruction, domain: Domain) -> Translation:
@@ -92,16 +103,15 @@ def with_signs(
 
 
 def cautious(instruction: Instruction, domain: Domain) -> Translation:
-    """Return what `translate` does if it can be trusted, else what a learned judge finds, or a question.
+    """Return what `translate` does only if it can be trusted further, else a question.
 
-    The judge reads what the grammar does not take (`loose`); how far either is right is estimated (`trust`). Asks
-    more often than `translate`, and is wrong less often. Dialogs are held by `translate` alone.
+    Asks more often than `translate`, and is wrong less often. Dialogs are held by `translate` alone.
     """
     if instruction.dialog:
         return translate(instruction, domain)
     parse = parsed(instruction, domain)
     found = _further(parse, instruction, domain)
-    return weighed_up(parse) if parse.translation == found else found
+    return weighed_up(parse, trust.certain()) if parse.translation == found else found
 
 
 def likeliest(instruction: Instruction, domain: Domain) -> Reading | None:
@@ -224,18 +234,25 @@ def _unknown_doer(words: list[str], lexicon: Lexicon) -> str:
 # --- with the judge of candidates -------------------------------------------------------------------
 
 
-def weighed_up(parse: Parse) -> Translation:
-    """Return the reading that can be trusted, the grammar's or another; else a question or refusal."""
+def weighed_up(parse: Parse, enough: float, least: float = 1.0) -> Translation:
+    """Return the reading that can be trusted so far, the grammar's or another; else a question or refusal.
+
+    Where the grammar takes nothing, only what leaves no clause out and no unknown word is given. What the grammar takes
+    with a confidence of `least` is given if the judges take the same for likeliest, or trust no other.
+    """
     sure = _likeliest(parse)
     if sure is None or parse.text is None:
-        return parse.translation
+        return _doubted(parse.translation, parse)
     meaning = parse.bounds.added_to(sure.draft.meaning)
     if _fault(meaning, parse.text.lexicon):
         return parse.translation if parse.translation.reading is None else _unsure(parse.translation, None)
     is_mine = sure.draft.heard is not None and sure.draft.heard.is_answer
-    found = parse.translation.reading if is_mine and parse.translation.reading else _reading(meaning, 1.0)
-    reading = replace(found, confidence=round(sure.trust, 3))
-    if sure.trust >= trust.enough():
+    found = parse.translation.reading
+    if found is not None and found.confidence >= least and (is_mine or sure.trust < trust.RIVAL):
+        return parse.translation
+    reading = found if is_mine and found is not None else _reading(meaning, 1.0)
+    reading = replace(reading, confidence=round(sure.trust, 3))
+    if sure.trust >= enough and (sure.is_whole or found is not None):
         return Translation(TranslationStatus.OK, reading)
     return _unsure(parse.translation, reading)
 

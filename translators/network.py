@@ -18,7 +18,7 @@ _HEADS, _EPS, _INNER = 12, 1e-12, 128
 _DROP, _DROP_NEW = 0.1, 0.2
 _RARE = -3.0  # few candidates have a role: where the last bias begins
 _SCALE = 5.0  # of the loss: a matter of taste, the optimiser does not see it
-_NAMES = {
+NAMES = {
     "query": "attention.self.query",
     "key": "attention.self.key",
     "value": "attention.self.value",
@@ -35,7 +35,7 @@ class Layer(nn.Module):
 
     def __init__(self, weights: Weights, name: str) -> None:
         super().__init__()
-        for mine, theirs in _NAMES.items():
+        for mine, theirs in NAMES.items():
             matrix = torch.tensor(weights[f"{name}.{theirs}.weight"])
             made: nn.Module = (
                 nn.Linear(matrix.shape[1], matrix.shape[0])
@@ -135,9 +135,7 @@ class Network(nn.Module):
             "out.outer": self.out_outer,
         }
         for number, layer in enumerate(self.layers):
-            plain |= {
-                f"layer.{number}.{theirs}": layer.get_submodule(mine) for mine, theirs in _NAMES.items()
-            }
+            plain |= {f"layer.{number}.{theirs}": layer.get_submodule(mine) for mine, theirs in NAMES.items()}
         for name, module in plain.items():
             for part, value in module.named_parameters():
                 found[f"{name}.{part}"] = value

@@ -40,6 +40,9 @@ _PAUSES = word_set(", . ! ? ; : and but then")
 _NEAR = 4  # words
 _LEAST = 1e-3
 N_TRAITS = 79
+OVERLOOKS = (
+    21  # the place of whether a clause that nothing was picked of has words that mean something of their own
+)
 
 
 def all_traits(

@@ -19,31 +19,47 @@ import numpy as np
 from planner.core import TranslationStatus
 from translators.bert import Floats
 from translators.chunks import Text
+from translators.cross_encoder import scores
+from translators.draft_words import in_words
 from translators.drafts import Draft
 from translators.loose import Loose
-from translators.rater import likelihoods
+from translators.rater import likelihoods, raters, seen_again, to_score
+from translators.traits import OVERLOOKS
 
 FILE = Path(__file__).with_name("trust.json")
+RIVAL = 0.3  # a reading that is trusted less is no reason to doubt another
 _LEAST = 1e-4  # probability
 _SHORT = 8  # words
 
 
 @dataclass(frozen=True, slots=True)
 class Sureness:
-    """The likeliest draft, and how likely it is right."""
+    """The likeliest draft, how likely it is right, and whether it leaves no clause and no unknown word out."""
 
     draft: Draft
     trust: float
+    is_whole: bool
 
 
 def sureness(loose: Loose, text: Text, status: TranslationStatus) -> Sureness:
     """Return the reading that is the likeliest, of a text that the grammar gives that status."""
-    likely = likelihoods(loose.traits)
+    traits = _seen_again(loose, text)
+    likely = likelihoods(traits, raters()[1])
     best = int(likely.argmax())
     model = _model()
-    signs = signs_of(loose.traits, likely, about(text, status))
+    signs = signs_of(traits, likely, about(text, status))
     trust = 1 / (1 + math.exp(-sum(w * s for w, s in zip(model["weights"], (*signs, 1.0), strict=True))))
-    return Sureness(loose.drafts[best], trust)
+    is_whole = not traits[best, OVERLOOKS] and all(
+        map(text.lexicon.is_english, filter(str.isalnum, text.words))
+    )
+    return Sureness(loose.drafts[best], trust, is_whole)
+
+
+def _seen_again(loose: Loose, text: Text) -> Floats:
+    """Return the traits with what the cross-encoder says of the readings that are the likeliest at first sight."""
+    rows = to_score(likelihoods(loose.traits))
+    said = [in_words(loose.drafts[number], text, loose.spoken).split() for number in rows]
+    return seen_again(loose.traits, rows, scores(text.words, said))
 
 
 def about(text: Text, status: TranslationStatus) -> tuple[float, ...]:
@@ -60,7 +76,7 @@ def about(text: Text, status: TranslationStatus) -> tuple[float, ...]:
 
 
 def signs_of(traits: Floats, likely: Floats, text: Sequence[float]) -> tuple[float, ...]:
-    """Return the signs by which the likeliest of the readings (n, N_TRAITS) can be trusted."""
+    """Return the signs by which the likeliest of the readings (n, k) can be trusted."""
     in_order = np.sort(likely)[::-1]
     best = float(in_order[0])
     ahead = math.log(max(best, _LEAST) / max(float(in_order[1]) if len(in_order) > 1 else 0.0, _LEAST))
@@ -71,6 +87,11 @@ def signs_of(traits: Floats, likely: Floats, text: Sequence[float]) -> tuple[flo
 def enough() -> float:
     """Return from which trust on a reading is given as what is meant."""
     return float(_model()["enough"])
+
+
+def certain() -> float:
+    """Return from which trust on a reading is given by one who would rather ask."""
+    return float(_model()["certain"])
 
 
 @cache
