@@ -13,7 +13,7 @@ from translators.meaning import Meaning
 from translators.sentences import readings
 from translators.temporal.deeds import told_by_name
 from translators.temporal.stays import Stays, Talk
-from translators.words import clause_tokens_of, forms, joined
+from translators.words import forms, joined, tokens_of
 
 MOST_READ = 60  # clauses of one instruction put to the grammar of clauses
 _TRAILING = frozenset(
@@ -46,7 +46,7 @@ class Facts:
         return self._read[text]
 
     def _meaning(self, text: str) -> Meaning | None:
-        words = clause_tokens_of(text, self.lexicon.by_name)
+        words = tokens_of(text, self.lexicon.by_name)
         if not words:
             return None
         read = Text(self.lexicon, joined(words, self.lexicon.vocabulary))
