@@ -41,14 +41,15 @@ WANTED: tuple[tuple[str, Put], ...] = (
         r" (?:it|him|her|them|(?:that|the) [\w-]+)"
         r"(?: to be)? (?:\w+ed|open|shut|gone|there|in there|on there|up there|off|on|out)(?: eventually"
         r"| in the end)?"
-        r"|(?:there|up|in|out|down|off|on|go|\w+ed|\w+en) (?:it|he|she|they) (?:must|should|has to|have"
+        r"|(?:there|up|in|out|down|off|on|go|\w+ed|\w+en|lit|shut|open|put|set|done|hung) (?:it|he|she"
+        r"|they) (?:must|should|has to|have"
         r" to|needs to|will|shall|goes"
         r"|belongs|is to)(?: be| go| get)?(?:,? however| eventually| in the end)?"
         r"|(?:go|do|get there|be there) (?:it|he|she|they) must|(?:it|he|she|they)(?: does| do) (?:need"
         r"|have) to (?:be|get|go|end up)"
         r" there(?: eventually| in the end)?|(?:it|he|she|they) (?:must|should|has to|have to) (?:be|get"
         r"|go|end up) there"
-        rf"(?: eventually| in the end))(?: mind| please| though)?{_END}",
+        rf"(?: eventually| in the end))(?:,? (?:mind|please|though|however|eventually|in the end))*{_END}",
         _wanted,
     ),
 )  # fmt: skip

@@ -16,16 +16,17 @@ _GRANTED = re.compile(
     rf"(?: for (?:it|that|this))?(?: ,)?(?:(?: and)? (?:not|no)(?: one)? more)?(?: ,)?(?: to| for)?(?=[ ,]|$)"
 )
 _LIMIT = re.compile(
-    rf"\b(?:(?:in|with|using|taking) )?(?:(atmost|within|under|in|fewer than|less than) (\w+) {_STEPS})"
-    rf"(?: (?:or (?:fewer|less)|from now))?\b(?: ,? ?(?:at the (?:very )?(?:most|latest)|tops|maximum|max)\b)?"
+    rf"\b(?:(?:in|with|using|taking|after) )?(?:(atmost|within|under|in|fewer than|less than) (\w+) {_STEPS})"
+    rf"(?: (?:or (?:fewer|less|under)|from now))?\b(?: ,? ?(?:at the (?:very )?(?:most|latest)|tops|maximum|max)\b)?"
 )
 _AT_THE_MOST = re.compile(
-    rf"\b()(\w+) {_STEPS}(?: from now)? ?,? (?:at the (?:very )?(?:most|latest)|tops|maximum|max"
-    r"|or (?:fewer|less)|(?:is|are) (?:the|my|your) (?:limit|maximum|most))\b"
+    rf"\b(?:(?:after|within|in|with|using) )?()(\w+) {_STEPS}(?: from now)? ?,? (?:at the (?:very"
+    rf" )?(?:most|latest)|tops|maximum|max"
+    r"|at the outside|or (?:fewer|less|under)|(?:is|are) (?:the|my|your) (?:limit|maximum|most))\b"
 )
 # What leaves no doubt that so many steps are all there may be: words before the number, or after it.
 _ALLOWED = re.compile(
-    r"\b(?:(?:and|but) )?(?:be quick about it ?:? )?"
+    r"\b(?:(?:and|but) )?(?:be quick about it ?:?)?"
     r"(?:you (?:get|have|have got|got)|inside(?: of)?|not more than|no more than|after|(?:the )?\w+ (?:is )?allowed"
     r"|that is)?"
     rf"(?:^| )()(\w+) {_STEPS}"
@@ -41,29 +42,45 @@ _BY_NUMBER = re.compile(rf"\bby {_STEPS} ()(\w+)(?: at the (?:very )?latest)?")
 _WAY = (
     r"(?: (?:plan|way|route|path|solution|number|of|steps|actions|moves|possible|you|can|manage|find|to)\b)*"
 )
+_DOABLE = r"(?:it )?can (?:possibly )?be(?: (?:done|managed|made))?(?: in)?"
+# What only says that the wish is meant: "what is the shortest way to do it? Take that one".
+_TAKE_IT = re.compile(
+    r"[.?!;,]? ?\b(?:do it (?:like that|so)|(?:go|opt) (?:for|with) (?:it|that)|(?:(?:go|opt)"
+    r" )?(?:for|with) that one|(?:take|pick|choose) (?:it|that)(?: one)?"
+    r"|that is the (?:plan|one|way|route)(?: that)? i(?: am)? (?:after|want))(?= ?(?:$|[.?!]))"
+)
 _WISHES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), fluent)
     for pattern, fluent in (
         (rf"\b(?:(?:in|with|using|by|at|for|use|take|spend) )?as few {_STEPS}(?: as)?"
-         rf"(?: possible| you(?: possibly)? can(?: manage)?)?\b{_WAY}", "plan-length"),
+         rf"(?: possible| you(?: possibly)? can(?: manage)?| it (?:takes|needs)| (?:are )?(?:needed"
+         rf"|necessary)| {_DOABLE})?"
+         rf"\b{_WAY}", "plan-length"),
+        (rf"\b(?:in|with|after) the (?:minimum|least|smallest)(?: (?:possible|number|amount))* of {_STEPS}\b"
+         rf"|\bin how few {_STEPS} (?:can|could) ", "plan-length"),
         (rf"\b(?:and |while )?keep(?:ing)? the (?:number|count|amount) of {_STEPS} "
          rf"(?:to a minimum|(?:as )?(?:low|small|down)(?: as possible)?)\b", "plan-length"),
         (r"\b(?:what is|whats|what) the least (?:that )?(?:you|one|i|we)? ?(?:would |will |could |can )?"
          r"(?:have|has|need) to do (?:for|so that|to have|to get)\b", "plan-length"),
         (rf"\b(?:(?:in|with|using|by) )?(?:the )?(?:fewest|least|smallest|minimal|minimum)"
          rf"(?: (?:possible|number|of|count))* {_STEPS}"
-         rf"(?: (?:possible|wins|only|please|that|you|can|find|manage|possibly|think|of))*\b", "plan-length"),
-        (rf"\b(?:(?:in|with|using|by|take|what is|whats|find(?: me)?) )*(?:the )?shortest\b{_WAY}", "plan-length"),
+         rf"(?: (?:possible|wins|only|please|that|you|can|find|manage|possibly|think|of|{_DOABLE}|it takes))*\b",
+         "plan-length"),
+        (rf"\b(?:(?:in|with|using|by|take|what is|whats|whatever is|find(?: me)?) )*(?:the )?shortest"
+         r"(?: (?:routine|sequence|plan|way|route)(?: (?:there is|you can come up with|that does the trick"
+         rf"|imaginable))?)?\b{_WAY}", "plan-length"),
+        (rf"\b(?:and )?(?:not|never|without) wast(?:e|ing) (?:a|an|any|one)(?: single)? {_STEPS}\b", "plan-length"),
         (rf"\bthe fewer {_STEPS} the better\b|\bwith no (?:superfluous|needless|unneeded|extra|wasted) {_STEPS}"
          r"|\b(?:wasting )?no (?:single )?step more than (?:it takes|needed|necessary|is needed)\b"
          r"|\b(?:with|doing) as little (?:\w+ing |work |to do )?as possible\b"
          r"|\bleast amount of (?:\w+ing (?:around |about )?|work )|\bquickest (?:route|way) (?=.*counting every step)"
          rf"|\b, counting every step\b|\bwhat takes the fewest {_STEPS} to\b|\bin how few {_STEPS} can\b"
          r"|\bwith the fewest possible\b", "plan-length"),
-        (r"\bas (?:cheap|cheaply) as(?: possible)?\b", "total-cost"),
+        (rf"\bas (?:cheap|cheaply) as(?: possible| {_DOABLE})?\b", "total-cost"),
         (r"\bfor (?:as little|the least) money(?: as)?(?: possible)?\b|\bat the lowest total cost\b|\bmost cheaply\b"
          r"|\b(?:so |by )?(?:whichever|whatever) way costs(?: us| me)? least\b"
-         r"|\bon the cheap\b(?: , lowest total cost)?(?: you can manage)?|\b(?:by )?the least expensive (?:route|way)\b"
+         r"|\bon the cheap\b(?: , lowest total cost)?(?: you can manage)?|\b(?:by )?the least expensive"
+         r" (?:route|way)\b"
          r"|\bas long as it costs(?: us| me)? the (?:minimum|least)\b"
          r"|\bwhat is the least money i can spend and still\b", "total-cost"),
         (rf"\b(?:(?:in|with|using|by|at|for) )?(?:the )?"
@@ -108,9 +125,8 @@ def without_bounds(words: list[str]) -> tuple[list[str], Bounds]:
     text, steps, fluent = " ".join(words), 0, ""
     for pattern, wish in _WISHES:
         shorter = pattern.sub(" ", text)
-        if shorter != text:
-            text, fluent = shorter, wish
-            break
+        if shorter != text and fluent in ("", wish):
+            text, fluent = _TAKE_IT.sub(" ", shorter), wish
     ways = (_AT_THE_MOST, _LIMIT, _GRANTED, _ALLOWED, _GIVEN, _BY_NUMBER)
     found = next((match for match in (way.search(text) for way in ways) if match and _number(match[2])), None)
     if found:

@@ -37,6 +37,7 @@ _NAME = r"(?:(?:the|any|my|your|its|his|her) )?[\w-]+(?: [\w-]+){0,3}?"
 
 LASTING: tuple[tuple[str, Put], ...] = (
     (r"\bw/o\b", "without"),
+    (r"\ball the time (?:you|we|i)(?: have|'ve)(?: got)?\b", "all you have"),
     (
         r"\b(?:under no circumstances|on no account|at no (?:time|point|moment|stage)|in no case|not for"
         r" (?:a|one) moment"

@@ -110,13 +110,13 @@ ORDERS: tuple[tuple[str, Put], ...] = (
     # First one, then the other.
     (r"\bfirst thing,", "first"), (r"^(?:please )?(?:finish|end)(?: up)? with ", ""),
     (
-        r"([^,;.:!?]+?)(?: comes| goes| is| up)? first(?: of all| in line)?[,;.] ?([^,;.:!?]+?)"
+        r"(?:^|(?<=[,;.:!?]))([^,;.:!?]+?)(?: comes| goes| is| up)? first(?: of all| in line)?[,;.] ?([^,;.:!?]+?)"
         r" second[,;.] ?(?:and |then |but )*"
         rf"([^,;.:!?]+?) (?:third|last(?: of all)?){_END}",
         r"first \1 , then \2 , then \3",
     ),
     (
-        r"([^,;.:!?]+?)(?: comes| goes| is| up)? first(?: of all| in line)?(?: pls| please)?[,;.]"
+        r"(?:^|(?<=[,;.:!?]))([^,;.:!?]+?)(?: comes| goes| is| up)? first(?: of all| in line)?(?: pls| please)?[,;.]"
         r" ?(?:and |then |but )*"
         rf"([^,;.:!?]+?)(?: comes| goes| is)?(?: in)? (?:second|next|after(?:wards| that| it)?|last(?: of"
         rf" all)?){_END}",

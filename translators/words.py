@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
@@ -48,6 +48,15 @@ def tokens_of(text: str, names: Container[str] = ()) -> list[str]:
     >>> tokens_of("Don't put A on top of block_1!")
     ['do', 'not', 'put', 'a', 'on', 'block_1', '!']
     """
+    return _tokens(text, names, _rewritten)
+
+
+def clause_tokens_of(text: str, names: Container[str] = ()) -> list[str]:
+    """Return the words of one clause, in which what is said of the way is in plain words already."""
+    return _tokens(text, names, _in_idioms)
+
+
+def _tokens(text: str, names: Container[str], rewritten: Callable[[str], str]) -> list[str]:
     plain = unicodedata.normalize("NFKD", text.replace("’", "'")).lower()
     plain = "".join(mark for mark in plain if not unicodedata.combining(mark)).translate(_LETTERS)
     plain = re.sub(r"(?<=\d)\.(?=\d)", "_", plain)
@@ -55,7 +64,7 @@ def tokens_of(text: str, names: Container[str] = ()) -> list[str]:
     if names:
         plain = _WRITTEN.sub(lambda found: _whole(found[0], names), plain)
     # What is long is a list; turns of phrase over more than one of its members are not looked for.
-    return [word for part in _pieces(plain) for word in _TOKEN.findall(_rewritten(part)) if word != "'s"]
+    return [word for part in _pieces(plain) for word in _TOKEN.findall(rewritten(part)) if word != "'s"]
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -67,7 +76,11 @@ def _pieces(text: str) -> Iterator[str]:
 @lru_cache(maxsize=4096)
 def _rewritten(text: str) -> str:
     """Return the text with each turn of phrase as one word, or gone where it says nothing."""
-    text = for_clauses(text)
+    return _in_idioms(for_clauses(text))
+
+
+@lru_cache(maxsize=4096)
+def _in_idioms(text: str) -> str:
     for pattern, put in _IDIOMS:
         text = _SPACES.sub(" ", pattern.sub(put, text))
     return text

@@ -174,7 +174,7 @@ def first_before(grammar: Grammar, found: re.Match[str], talk: Talk) -> Read | N
         return None
     early = grammar.fact(found["early"], talk)
     late = grammar.fact(found["late"], early[1] if early else talk)
-    if late is None or early is None:
+    if late is None or early is None or late[0] == early[0]:  # "... must have been there before it"
         return None
     return Piece(((early[0],), (late[0],))), late[1]
 

@@ -275,4 +275,7 @@ def _with_both(piece: Piece) -> Piece:
     """Return the piece with what its rules only put in order wanted as well: "a before b, and both are to be done"."""
     found = [rule for rule in conjuncts(piece.rules) if isinstance(rule, SometimeBefore)]
     wanted = tuple((fact,) for rule in found for fact in (rule.earlier, rule.later))
-    return replace(piece, groups=piece.groups or wanted)
+    if not piece.groups:
+        return replace(piece, groups=wanted)
+    told = [fact for group in piece.groups for fact in group]
+    return replace(piece, goal=both(piece.goal, *(fact for (fact,) in wanted if fact not in told)))

@@ -13,7 +13,7 @@ from translators.english import classes_of, word_set
 from translators.lexicon import Lexicon
 from translators.structure import Relation
 from translators.temporal.cutting import ENDS, is_mark
-from translators.words import forms, joined, tokens_of
+from translators.words import clause_tokens_of, forms, joined
 
 _GOING = word_set(
     """visit touch patrol be look drop pass tour swing wander finish end wind land set stop call
@@ -128,7 +128,7 @@ class Stays:
 
     def text(self, words: Sequence[str]) -> Text:
         known = self.lexicon.vocabulary
-        told = tokens_of(" ".join(words), self.lexicon.by_name)
+        told = clause_tokens_of(" ".join(words), self.lexicon.by_name)
         return Text(self.lexicon, joined(told, known))
 
     def named(self, words: Sequence[str], kinds: frozenset[str]) -> tuple[int, Phrase] | None:
