@@ -1,0 +1,91 @@
+"""Turns of phrase that say that a thing is wanted, is not, or is where it should not be: rewritten early as plain wishes.
+
+They know no domain. `NP` is what may be a noun phrase: a few words with no mark between them.
+"""
+
+from __future__ import annotations
+
+_NP = r"[\w'-]+(?: [\w'-]+){0,4}?"
+_END = r"(?= ?(?:$|[.,;:!?]))"
+_IS = r"(?: is|'s| are| was| were)"
+_START = r"(?:^|(?<=[.,;:!?] )|(?<=\band )|(?<=\bso ))"
+_TO = r"(?:into|onto|inside|to|in|on|at|under|behind|beside|next to|out of|outside|off)"
+_TOLD = r"(?:wanted|needed|expected|required|due|supposed|meant|intended|destined|bound|earmarked|booked|headed|heading)"
+_FEEL = (
+    r"(?:wonderful|lovely|great|nice|perfect|brilliant|ideal|fine|good|grand|super|handy|helpful|marvellous|fantastic"
+    r"|splendid|appreciated|ok|okay|best|better)"
+)
+
+ASKING: tuple[tuple[str, str], ...] = (
+    # Signs for words.
+    (rf"{_START}({_NP}) ?<-+> ?({_NP}){_END}", r"swap \1 and \2"),
+    (r" ?[-=]+> ?", " to "),
+    # What says nothing.
+    (
+        r"\b(?:asap|pronto|thx|thnx|tnx|plz|pls|ugh|brr+|ouch|yikes|phew|argh|wow|oi|folks|alas|darn|damn)\b"
+        r"|\bas of (?:now|today)\b|\bfrom (?:now|here|today) on(?:wards)?\b|\bon earth\b|\bif you please\b"
+        r"|\bfor (?:pity|heaven|goodness|god|pete)'?s?'? sake\b|\bof mine\b|\ba (?:lot|bunch)(?= ?[.!?]|$)"
+        r"|(?<=\w),? mind(?: you)?(?= ?(?:$|[.!?]))|\bwithout (?:delay|fail)\b|\bas usual\b|\bat (?:long )?last\b",
+        " ",
+    ),
+    (
+        rf"[,;:.-]* ?\b(?:and )?(?:that|it|this)(?: would|'d| will|'ll)(?: really| just)? (?:be (?:\w+ )?{_FEEL}"
+        rf"|do|help(?: me)?(?: out)?|suit me|be it|be all)\b[^.,;:!?]*{_END}",
+        "",
+    ),
+    (r"\bditto\b", "also"),
+    (r"\bmight as well\b|\bmay as well\b|\bhad (?:better|best)\b|'d better\b|\bhas got to\b|\bhave got to\b", "should"),
+    (r"\b(?:i|we)(?: would|'d)?(?: much| far)? (?:rather|sooner|prefer)(?: it)?(?: (?:that|if|to see|to have))?\b", " "),
+    (rf"\b(?:rather|sooner) than [^.,;:!?]*{_END}", ""),
+    (
+        rf"\b(?:i|we)(?: would|'d)? (?:appreciate|love|like) it if\b|\b(?:i|we) (?:suggest|propose|reckon|say)(?: that)?\b"
+        rf"|\b(?:i|we)(?:'m| am|'re| are|'ve| have)? (?:told|hear|heard|gather|decided|convinced)(?: that)?\b"
+        rf"|\b(?:it{_IS} )?(?:about |high )time(?: that)?(?= \w)",
+        " ",
+    ),
+    # Who is told to.
+    (rf"{_START}(?:do )?(?:tell|ask|remind|order) ({_NP}) to\b", r"\1 should"),
+    # What needs a thing.
+    (r"\bcould (?:really |well )?(?:do with|use)\b|\bis (?:short of|in need of|after|gasping for)\b", "needs"),
+    (r"\b(?:is|are|'s) (?:dying|itching|keen|eager|longing|desperate|waiting) to\b", "should"),
+    # Where it belongs.
+    (
+        rf"(?:^|(?<=[.,;:!?] )|(?<=\band ))(?:(?:and|so|now|then|straight|right|back|down|up|off|over|away|home|out)\b,? )*"
+        rf"({_TO}) ({_NP}) with (it|them|him|her|you|(?:the|that|those|this|these|my|your) [\w-]+(?: [\w-]+)?)"
+        rf"(?: again)?{_END}",
+        r"put \3 \1 \2",
+    ),
+    (rf"(?:(?<=[.,;:!?] ))({_NP}) with (it|them|him|her),?(?: now)?{_END}", r"put \2 to \1"),
+    (rf"\b({_NP})(?:'s| is)(?: \w+)? the (?:right |best |proper |only )?(?:place|spot) for ({_NP}){_END}", r"\2 belongs in \1"),
+    (rf"\bthe (?:right |best |proper )?(?:place|spot) for ({_NP}) is\b", r"\1 belongs"),
+    (rf"\b({_NP})'s (?:right |proper |rightful )?(?:place|spot|home) is (?:out |up |down |over )*(?=in\b|on\b|at\b|with\b|inside\b)", r"\1 belongs "),
+    (rf"\b(his|her|its|their) (?:right |proper |rightful )?(?:place|spot|home) is\b(?: (?:out|up|down|over)\b)*", "it belongs"),
+    (rf"\b(?:is|are|'s|'re) (?:{_TOLD}) (?:for|to) (?!be\b|have\b|get\b|\w+ed\b)(?=the\b|a\b|an\b|\w+{_END})", "belongs to "),
+    # What is not wanted.
+    (
+        rf"(?:\bthere{_IS} )?\bno (?:earthly |good |real |more )?(?:need|reason|cause|call|excuse)(?: any (?:more|longer))? "
+        rf"for ({_NP}) to (?:keep |go on |carry on |stay |stand |be |still be )",
+        r"\1 must not be ",
+    ),
+    (
+        rf"(?:\bthere{_IS} )?\bno (?:earthly |good |real |more )?(?:need|reason|cause|call|excuse)(?: any (?:more|longer))? "
+        rf"for ({_NP}) to\b",
+        r"\1 must not",
+    ),
+    (rf"(?:\bthere{_IS} )?\bno (?:earthly |good |real )?reason (?:why|that) ({_NP}) (should|must|has to|have to|needs to)\b", r"\1 \2 not"),
+    (rf"(?:\bthere{_IS} )?\bno (?:earthly |good |real )?(?:point|use|sense|reason)(?: in)?(?: (?:him|her|it|their|having))? ({_NP}) (?:still )?(being|\w+ing)\b", r"\1 must not be \2"),
+    (r"\b(?:has|have) no business (?=\w+ing\b)", "must not be "),
+    (r"\bnot anywhere\b", "nowhere"),
+    # It is this that is wanted.
+    (rf"\bit(?: is|'s) ({_NP}) (?:that|who|which) (should|must|ought|has to|have to|needs|need|is to|are to|i want|we want|gets|goes)\b", r"\1 \2"),
+    (
+        rf"\bit(?: is|'s) ({_NP}) (?:that|who|which) ((?:the )?[\w-]+(?: [\w-]+)?) ((?:should|must|ought to|has to|have to|needs to|is to"
+        rf"|is supposed to|will)(?: [\w-]+)*? (?:from|on|in|at|to|behind|under|with|into|onto|inside|beside)){_END}",
+        r"\2 \3 \1",
+    ),
+    (
+        rf"\bit(?: is|'s) ({_NP}) (?:that |who |which )?(?=\w)((?:the )?[\w-]+) ((?:should|must|ought to|has to|have to|needs to|is to"
+        rf"|is supposed to|will)(?: be)?(?: \w+)) ((?:with|on|in|at|behind|under) (?:him|her|it|them|its \w+|his \w+|her \w+)){_END}",
+        r"\2 \3 \1 \4",
+    ),
+)
