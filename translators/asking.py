@@ -30,7 +30,7 @@ ASKING: tuple[tuple[str, str], ...] = (
     ),
     (
         rf"[,;:.-]* ?\b(?:and )?(?:that|it|this)(?: would|'d| will|'ll)(?: really| just)? (?:be (?:\w+ )?{_FEEL}"
-        rf"|do|help(?: me)?(?: out)?|suit me|be it|be all)\b[^.,;:!?]*{_END}",
+        rf"|do|help(?: me)?(?: out)?|suit me|be it|be all)(?: (?!if\b|to\b|for\b|when\b|that\b)\w+){{0,3}}{_END}",
         "",
     ),
     (r"\bditto\b", "also"),

@@ -20,9 +20,9 @@ _EFFORT = 200_000  # steps of cutting that one text is worth, some seconds
 _SKIPPED = FILLER | ARTICLES | {"a", "an", "which", "where"}
 _FLOATING = frozenset({"all", "both", "each", "either"})  # "they must all be there"
 _PARTICLES = frozenset(
-    {"off", "out", "over", "along", "around", "on", "by"}
+    {"off", "out", "over", "along", "around", "on", "by", "in"}
 )  # halves of verbs: "dropped off in"
-_PLACING = (["at"], ["in"], ["on"], ["to"], ["into"], ["onto"], ["by"])
+_PLACING = (["at"], ["in"], ["on"], ["to"], ["into"], ["onto"], ["by"], ["with"], ["beside"], ["behind"], ["near"])
 _TWO_FACED = frozenset({"off", "on", "out"})  # a preposition, or half of a verb: "switch off"
 
 

@@ -262,6 +262,7 @@ def formula_of(
 ) -> Formula | None:
     """Return the fact said of the things, the first phrase outermost; "not" is inside *all*, outside *some*."""
     order = sorted(range(len(phrases)), key=lambda i: (bool(phrases[i].per), i != relation.theme))
+    is_denied = not holds or any(phrase.quantity == "none" for phrase in phrases)
 
     def build(left: list[int], filled: dict[int, str]) -> Formula | None:
         if not left:
@@ -276,7 +277,7 @@ def formula_of(
             phrase = replace(phrase, things=things, per=())
         parts = {}
         for thing in phrase.things:
-            if thing in filled.values() and relation.stacks and holds:
+            if thing in filled.values() and relation.stacks and not is_denied:
                 continue
             part = build(left[1:], {**filled, left[0]: thing})
             if part is not None and not (phrase.is_region and _is_impossible(part)):

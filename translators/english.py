@@ -83,8 +83,8 @@ IRREGULAR = {
 
 # Which predicate names a preposition may stand for, the best first.
 PREPOSITIONS: dict[str, tuple[str, ...]] = {
-    "on": ("on", "at", "in", "inside"), "onto": ("on", "at", "in", "inside"), "upon": ("on", "at"),
-    "atop": ("on",), "above": ("above", "up", "on"),
+    "on": ("on", "at", "in", "inside", "atop"), "onto": ("on", "at", "in", "inside", "atop"), "upon": ("on", "at", "atop"),
+    "atop": ("atop", "on"), "above": ("above", "up", "on"),
     "over": ("above", "on"), "in": ("in", "inside", "at"), "into": ("in", "inside", "at"),
     "inside": ("in", "inside", "at"), "within": ("in", "inside", "at"), "at": ("at", "in", "on"),
     "to": ("at", "in", "on", "to", "inside"), "by": ("by", "near", "beside", "at"), "near": ("near",),

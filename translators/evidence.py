@@ -40,6 +40,8 @@ def evidence(asked: Asked) -> tuple[float, bool] | None:
             score += 0.8 if relation.kind in ("hold", "self") else 0.1
     if relation.kind == "state" and score > TOLD and _is_removing(asked):
         return score, False  # "clear the bed of weeds"
+    if relation.kind == "idle" and told_so and not _is_emptiness_told(asked):
+        return None
     done = _named_doing(asked)
     if done is not None:
         return score + 0.5, done
@@ -64,6 +66,7 @@ def _told(asked: Asked, word: str, *, is_first: bool) -> tuple[float, bool] | No
         told is None
         or is_participle
         or word in relation.words
+        or (f"{word}y" in relation.words and not is_first)  # "no weed in it", of what is weedy
         or not (is_first or word.endswith(("ed", "ing")))
     ):
         return told
@@ -87,6 +90,13 @@ def _named_doing(asked: Asked) -> bool | None:
             if any(atom.predicate == name for atom in doing.deletes):
                 return False
     return None
+
+
+def _is_emptiness_told(asked: Asked) -> bool:
+    """Return whether more than the name of the hand is said: "with the tongs" says nothing of empty ones."""
+    nouns = asked.relation.words[:-1]
+    told = [word for word in asked.said("word") if not any(same(word, noun) for noun in nouns)]
+    return bool(told) or any(chunk.phrase is not None and chunk.phrase.quantity == "none" for chunk in asked.chunks)
 
 
 def _is_removing(asked: Asked) -> bool:

@@ -62,7 +62,7 @@ def _filled(asked: Asked, themes: list[Phrase], grounds: Grounds, score: float) 
         case "self":
             return _gone(asked, themes, grounds)
         case "idle" if any(phrase.quantity == "none" for phrase in themes):
-            return _emptied(themes, grounds, relation)
+            return _emptied(asked, themes, grounds)
         case _ if arity > 2 or (relation.kind == "state" and arity == 2):
             return _by_type(asked, themes, grounds, score)
     return _simple(asked, themes, grounds, score)
@@ -106,11 +106,13 @@ def _gone(asked: Asked, themes: list[Phrase], grounds: Grounds) -> Filled:
     return [(((places or themes)[0],), True, 0.2 if places else 0.0)]
 
 
-def _emptied(themes: list[Phrase], grounds: Grounds, relation: Relation) -> Filled:
+def _emptied(asked: Asked, themes: list[Phrase], grounds: Grounds) -> Filled:
     """Fill *X holds nothing*, *nothing in either hand*."""
+    relation = asked.relation
     holders = [phrase for phrase in themes if phrase.quantity != "none"] + [place for _, place in grounds]
-    if not relation.parameters:
-        return [] if holders else [((), True, 0.5)]
+    if not relation.parameters:  # of "no brick is ..." nothing is said of hands
+        is_held = themes[0].words == "nothing" or any("hold" in classes_of(verb) for verb in asked.said("verb"))
+        return [] if holders or not is_held else [((), True, 0.5)]
     if len(holders) != 1 or len(relation.parameters) != 1:
         return []
     holder = holders[0]

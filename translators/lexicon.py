@@ -14,7 +14,7 @@ from translators.english import KNOWN, NUMBERS, ORDINALS, PREPOSITIONS, classes_
 from translators.kinds import typed
 from translators.segments import segmented
 from translators.structure import Doing, Relation, structure_of
-from translators.thesaurus import is_person
+from translators.thesaurus import Entry, entry, is_person
 from translators.vectors import NOUN, is_word, meant
 from translators.weak import named_weakly, says_weakly
 from translators.words import abbreviates, forms, opposites_of, parts_of, plain, same, synonyms_of, words_in
@@ -27,7 +27,10 @@ _NOT_NOUNS = word_set("world domain typed untyped strips the of with and")
 def _may_be_short(key: str, word: str) -> bool:
     """Return whether the name may be short for the word, or its singular; a word of its own ("diary") is no abbreviation."""
     is_own = len(key) >= _SHORTEST_MEANT and is_word(key)
-    return word == f"{key}s" or (abbreviates(key, word) and not is_own)
+    if len(key) == _SHORTEST_MEANT - 1 and entry(key) != Entry():  # "cam" of a camera, "apt" of an airport; no "gun" of ground
+        is_own = not (word.startswith(key) or word.endswith(key[-1]))
+    is_verb = bool(classes_of(word)) or word.endswith(("ed", "ing"))
+    return word == f"{key}s" or (abbreviates(key, word) and not is_own and not is_verb)
 
 
 class Lexicon:
@@ -91,7 +94,8 @@ class Lexicon:
                 found[word].add(thing)
             for kind in types:
                 for word in self.type_words.get(kind, ()):
-                    found[word].add(thing)
+                    if word not in PREPOSITIONS:  # of *instr*, cut up
+                        found[word].add(thing)
         for predicate in self.structure.statics:
             facts = [fact for fact in self.task.init.facts if fact.predicate == predicate.name]
             words = words_in(predicate.name, [w for ws in self.type_words.values() for w in ws])
@@ -338,11 +342,11 @@ class Lexicon:
     def _looked_up_for(self, word: str, relation: Relation) -> tuple[float, bool] | None:
         if any(same(word, w) for w in relation.words if w not in relation.near):
             return 2.0, True
+        if any(f"{form}y" in relation.words for form in forms(word)):  # "weeds" of what is weedy
+            return 1.9, True
         done = self._done(word, relation)
         if done is not None:
             return (1.5 if self._is_other_name(word, relation) else 1.8), done
-        if any(f"{form}y" in relation.words for form in forms(word)):  # "weeds" of what is weedy
-            return 1.8, True
         if any(same(other, w) for other in synonyms_of(word) for w in relation.words):
             return 1.7, True
         contrary = opposites_of(word)
@@ -429,9 +433,15 @@ class Lexicon:
         """Return the word for facts or actions here that people use like the unknown one, else that itself."""
         if not word.isalpha() or len(word) < _SHORTEST_MEANT:
             return word
+        if any(self._is_contrary(word, relation) for relation in self.relations):
+            return word  # "dark" is used like "light"
         known = tuple(sorted(forms(word)))
         kinds = frozenset(words[0] for words in self.type_words.values() if len(words) == 1)
         return meant(word, self._content, known) or meant(word, kinds, known, NOUN) or word
+
+    def _is_contrary(self, word: str, relation: Relation) -> bool:
+        said = self.says(word, relation)
+        return said is not None and not said[1]
 
     def is_known_weakly(self, word: str) -> bool:
         """Return whether only a thesaurus says what the word speaks of."""

@@ -6,6 +6,8 @@ import math
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
+from translators.english import base_forms
+from translators.thesaurus import Entry, entry
 from translators.vectors import vectors
 
 _SHORTEST, _LONGEST_WORD = 5, 14  # letters: of a name that is cut at all, and of a word in it
@@ -23,7 +25,7 @@ def segmented(part: str, expected: AbstractSet[str] = frozenset()) -> tuple[str,
     (('ward', 'rose'), ('clean', 'sheets'), ('okafor',), ('carpet',))
     """
     rank = vectors().row_of
-    if len(part) < _SHORTEST or part in rank or part in expected:
+    if len(part) < _SHORTEST or part in rank or part in expected or _is_derived(part):
         return (part,)
     best: list[tuple[float, tuple[str, ...]]] = [(0.0, ()), *([(math.inf, ())] * len(part))]
     for end in range(1, len(part) + 1):
@@ -33,6 +35,14 @@ def segmented(part: str, expected: AbstractSet[str] = frozenset()) -> tuple[str,
                 best[end] = (best[start][0] + cost, (*best[start][1], part[start:end]))
     cost, words = best[-1]
     return words if cost <= _MOST * len(words) / 2 else (part,)
+
+
+def _is_derived(part: str) -> bool:
+    """Return whether the name is a form of a word, or an adjective made of one: *tilled*, *mucky*, *digitised*."""
+    roots = [root for root in base_forms(part) if root != part]
+    roots += [part[:-1], f"{part[:-1]}e"] if part.endswith("y") else []
+    roots += [f"{root[:-3]}ize" for root in roots if root.endswith("ise")]
+    return any(len(root) > 2 and entry(root) != Entry() for root in roots)
 
 
 def _cost(word: str, is_last: bool, rank: dict[str, int], expected: AbstractSet[str]) -> float:
