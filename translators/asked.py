@@ -68,6 +68,8 @@ class Asked:
             elif chunk.kind == "near":
                 loose += [near] if near else []
                 near = chunk.word
+            elif chunk.kind == "there" and near == "from":
+                near = ""  # "from there push it on": where it begins
         return themes, grounds, [*loose, near] if near else loose
 
     # --- what is left unsaid ------------------------------------------------------------------------

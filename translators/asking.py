@@ -48,6 +48,8 @@ ASKING: tuple[tuple[str, str], ...] = (
     # What needs a thing.
     (r"\bcould (?:really |well )?(?:do with|use)\b|\bis (?:short of|in need of|after|gasping for)\b", "needs"),
     (r"\b(?:is|are|'s) (?:dying|itching|keen|eager|longing|desperate|waiting) to\b", "should"),
+    (rf"\b(?:get|gets|set|have) ({_NP}) (?:going|started|up and running)\b", r"switch \1 on"),
+    (r"\bup and running\b", "running"),
     # Where it belongs.
     (
         rf"(?:^|(?<=[.,;:!?] )|(?<=\band ))(?:(?:and|so|now|then|straight|right|back|down|up|off|over|away|home|out)\b,? )*"

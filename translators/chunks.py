@@ -8,7 +8,7 @@ from typing import Literal
 
 from translators.descriptions import is_part
 from translators.discourse import Context, Phrase
-from translators.english import ARTICLES, AWAY, BE, FILLER, GLUE, PREPOSITIONS, SOME, classes_of
+from translators.english import ARTICLES, AWAY, BE, FILLER, GLUE, PREPOSITIONS, SOME, classes_of, word_set
 from translators.lexicon import Lexicon
 from translators.phrases import phrases
 
@@ -23,6 +23,7 @@ _PARTICLES = frozenset(
     {"off", "out", "over", "along", "around", "on", "by", "in"}
 )  # halves of verbs: "dropped off in"
 _PLACING = (["at"], ["in"], ["on"], ["to"], ["into"], ["onto"], ["by"], ["with"], ["beside"], ["behind"], ["near"])
+_FOLLOWING = word_set("and or but then while until before after once all always please too also for now so it them instead")
 _TWO_FACED = frozenset({"off", "on", "out"})  # a preposition, or half of a verb: "switch off"
 
 
@@ -101,7 +102,8 @@ class Text:
         is_particle = word in _PARTICLES and self.words[at + 1 : at + 2] in _PLACING  # "over to"
         if (word in PREPOSITIONS or word in AWAY or word in ("of", "using")) and not is_particle:
             yield Chunk("near", word)
-        if self.lexicon.speaks(word) and not (word in PREPOSITIONS and word not in _TWO_FACED):
+        is_place = word in PREPOSITIONS and not (word in _TWO_FACED and self._may_be_adverb(at))
+        if self.lexicon.speaks(word) and not is_place:
             yield Chunk("word", word)
         if word in ("never", "without", "avoid", "avoiding"):
             yield Chunk("never", word)
@@ -134,6 +136,12 @@ class Text:
             or self._is_some(at)
         ):
             yield None
+
+    def _may_be_adverb(self, at: int) -> bool:
+        """Return whether *on* there may be said of a thing that runs: not in "on dry land"."""
+        following = self.words[at + 1] if at + 1 < len(self.words) else "."
+        is_free = not following.isalpha() or following in _FOLLOWING or following in PREPOSITIONS
+        return is_free or (at > 0 and not classes_of(self.words[at - 1]).isdisjoint(("make", "put")))
 
     def _speaks_next(self, at: int) -> bool:
         return at + 1 < len(self.words) and self.lexicon.speaks(self.words[at + 1])

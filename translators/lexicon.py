@@ -10,7 +10,17 @@ from planner.core import And, Atom, Domain, Formula, Or, Parameter, Task
 from planner.core.semantics import holds
 from planner.reachability import reachable_facts
 from translators.discourse import Phrase
-from translators.english import KNOWN, NUMBERS, ORDINALS, PREPOSITIONS, classes_of, word_set
+from translators.english import (
+    KNOWN,
+    NUMBERS,
+    ORDINALS,
+    PREPOSITIONS,
+    RUNNING,
+    SAYS_NOT_RUNNING,
+    SAYS_RUNNING,
+    classes_of,
+    word_set,
+)
 from translators.kinds import typed
 from translators.segments import segmented
 from translators.structure import Doing, Relation, structure_of
@@ -31,6 +41,17 @@ def _may_be_short(key: str, word: str) -> bool:
         is_own = not (word.startswith(key) or word.endswith(key[-1]))
     is_verb = bool(classes_of(word)) or word.endswith(("ed", "ing"))
     return word == f"{key}s" or (abbreviates(key, word) and not is_own and not is_verb)
+
+
+def _says_running(word: str, relation: Relation) -> bool | None:
+    """Return whether the word says of what runs or shines that it does, or not; None if it says nothing of such a fact."""
+    told = [other for other in relation.words if other not in relation.near][-1:]
+    runs = any(not RUNNING.isdisjoint(forms(other)) for other in told)
+    if not runs or relation.kind != "state" or len(relation.parameters) != 1:
+        return None
+    if SAYS_RUNNING & forms(word):
+        return True
+    return False if SAYS_NOT_RUNNING & forms(word) else None
 
 
 class Lexicon:
@@ -355,6 +376,9 @@ class Lexicon:
             telling += relation.words[-1:]
         if any(same(other, w) for other in contrary for w in telling):  # not the *on* of "on the table"
             return 1.6, False
+        running = _says_running(word, relation)
+        if running is not None:
+            return 1.6, running
         undone = [self._done(other, relation) for other in contrary]
         if True in undone and word.startswith("un"):
             return 1.5, False

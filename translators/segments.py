@@ -6,11 +6,12 @@ import math
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from translators.english import base_forms
+from translators.english import KNOWN, base_forms
 from translators.thesaurus import Entry, entry
 from translators.vectors import vectors
 
 _SHORTEST, _LONGEST_WORD = 5, 14  # letters: of a name that is cut at all, and of a word in it
+_SMALL = 3  # letters: so short a piece has to be a word of the thesaurus, or of those that join others
 _EXPECTED = 2.0  # what a word of the domain's own costs; others cost the logarithm of their rank by frequency
 _EACH = 3.0  # what every word costs, so that few are preferred
 _LETTER = 4.0  # what a single letter at the end costs: "gatea" is "gate a"
@@ -50,4 +51,5 @@ def _cost(word: str, is_last: bool, rank: dict[str, int], expected: AbstractSet[
         return _EXPECTED
     if len(word) == 1:
         return _LETTER + _EACH if is_last else math.inf
-    return _EACH + math.log(rank[word] + 2) if word in rank else math.inf
+    is_small = len(word) > _SMALL or word in KNOWN or entry(word) != Entry()  # "str" of *instr* is none
+    return _EACH + math.log(rank[word] + 2) if word in rank and is_small else math.inf
