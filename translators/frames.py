@@ -36,6 +36,8 @@ def frames(asked: Asked) -> Iterator[Frame]:
         return
     score, holds = found
     themes, grounds, loose = asked.roles()
+    if relation.kind == "state" and score > TOLD:
+        loose = [word for word in loose if not _is_half_of_verb(asked, word)]
     if not _may_stand_loose(asked, loose):
         return
     score += 1.0 * len(loose)
@@ -78,6 +80,19 @@ def _may_stand_loose(asked: Asked, loose: list[str]) -> bool:
         if not (is_own or is_near or is_away):
             return False
     return not loose or relation.kind == "place" or is_told_by(asked)
+
+
+def _is_half_of_verb(asked: Asked, particle: str) -> bool:
+    """Return whether the particle only goes with a verb that speaks of the predicate: "welded in", "rinse it out"."""
+    if particle in ("on", "off") and not any(
+        particle in doing.words and asked.relation.name in {atom.predicate for atom in doing.adds}
+        for doing in asked.lexicon.structure.doings
+    ):
+        return False
+    before = asked.chunks[: max(i for i, chunk in enumerate(asked.chunks) if chunk.word == particle)]
+    last = before[-1] if before and before[-1].phrase is None else before[-2] if len(before) > 1 else None
+    told = asked.told(last.word) if last is not None and last.kind == "word" else None
+    return told is not None and told[0] >= TOLD and asked.told(particle) is None
 
 
 def _without_means(
