@@ -34,6 +34,7 @@ ASKING: tuple[tuple[str, str], ...] = (
         "",
     ),
     (r"\bditto\b", "also"),
+    (r"[,;.]* ?\b(?:would|will|could) you be so (?:kind|good|nice)(?: as to)?\b", " "),
     (r"\bmight as well\b|\bmay as well\b|\bhad (?:better|best)\b|'d better\b|\bhas got to\b|\bhave got to\b", "should"),
     (r"\b(?:i|we)(?: would|'d)?(?: much| far)? (?:rather|sooner|prefer)(?: it)?(?: (?:that|if|to see|to have))?\b", " "),
     (rf"\b(?:rather|sooner) than [^.,;:!?]*{_END}", ""),

@@ -54,7 +54,7 @@ def background(text: Text, start: int, end: int, context: Context) -> Iterator[T
     words = text.words[start:end]
     wishes = _WISHES - _ABLE if _is_about_speaker(text, words) else _WISHES
     is_wish = not words or any(not known.isdisjoint(words) for known in (_ENDS, wishes, STRUCTURE))
-    if is_wish or _is_order(text, words):
+    if is_wish or "be" in words or _is_order(text, words):  # "(could) the hall be aired": *be* alone wishes
         return
     about = _about(text, start, end, context)
     known = [word for word in words if word not in PREPOSITIONS and text.lexicon.is_known(word)]

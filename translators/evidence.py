@@ -35,7 +35,7 @@ def evidence(asked: Asked) -> tuple[float, bool] | None:
             told_so.add(told[1])
         elif chunk.kind == "verb":
             fits_not = classes_of(chunk.word).isdisjoint(fits) and not _brings(asked, chunk.word)
-            if fits_not and not _says_little(asked, chunk):
+            if fits_not and not _says_little(asked, chunk) and not _brings_about(asked, position):
                 return None
             score += 0.8 if relation.kind in ("hold", "self") else 0.1
     if relation.kind == "state" and score > TOLD and _is_removing(asked):
@@ -110,6 +110,14 @@ def _is_by_noun(asked: Asked) -> bool:
     nouns = asked.relation.words[:-1]
     told = [word for word in asked.said("word") if (asked.told(word) or (0, False))[1]]
     return bool(nouns) and all(any(same(word, noun) for noun in nouns) for word in told)
+
+
+def _brings_about(asked: Asked, position: int) -> bool:
+    """Return whether the last word says what the thing becomes by the verb: "pull the drawer open"."""
+    last = asked.chunks[-1]
+    is_thing_between = any(chunk.phrase is not None for chunk in asked.chunks[position + 1 : -1])
+    told = asked.told(last.word) if last.kind == "word" and asked.relation.kind == "state" else None
+    return is_thing_between and told is not None and told[0] > TOLD and last.word not in PREPOSITIONS
 
 
 def _says_little(asked: Asked, verb: Chunk) -> bool:

@@ -11,6 +11,9 @@ from planner.core.semantics import holds
 from planner.reachability import reachable_facts
 from translators.discourse import Phrase
 from translators.english import (
+    ARTICLES,
+    AWAY,
+    BE,
     KNOWN,
     NUMBERS,
     ORDINALS,
@@ -31,6 +34,7 @@ from translators.words import abbreviates, forms, opposites_of, parts_of, plain,
 
 _GENERAL = frozenset({"put", "go", "stand", "make"})
 _SHORTEST_MEANT = 4  # letters
+_SMALL = (ARTICLES | BE | PREPOSITIONS.keys() | AWAY | word_set("out over and a an")) - {"on", "off"}
 _NOT_NOUNS = word_set("world domain typed untyped strips the of with and")
 
 
@@ -39,6 +43,8 @@ def _may_be_short(key: str, word: str) -> bool:
     is_own = len(key) >= _SHORTEST_MEANT and is_word(key)
     if len(key) == _SHORTEST_MEANT - 1 and entry(key) != Entry():  # "cam" of a camera, "apt" of an airport; no "gun" of ground
         is_own = not (word.startswith(key) or word.endswith(key[-1]))
+    if len(key) == 2 and not word.startswith(key):  # "wp" of a waypoint
+        is_own = not any(word[at] == key[1] and is_word(word[:at]) and is_word(word[at:]) for at in range(2, len(word) - 1))
     is_verb = bool(classes_of(word)) or word.endswith(("ed", "ing"))
     return word == f"{key}s" or (abbreviates(key, word) and not is_own and not is_verb)
 
@@ -46,7 +52,7 @@ def _may_be_short(key: str, word: str) -> bool:
 def _says_running(word: str, relation: Relation) -> bool | None:
     """Return whether the word says of what runs or shines that it does, or not; None if it says nothing of such a fact."""
     told = [other for other in relation.words if other not in relation.near][-1:]
-    runs = any(not RUNNING.isdisjoint(forms(other)) for other in told)
+    runs = relation.words[-1:] == ("on",) or any(not RUNNING.isdisjoint(forms(other)) for other in told)
     if not runs or relation.kind != "state" or len(relation.parameters) != 1:
         return None
     if SAYS_RUNNING & forms(word):
@@ -125,7 +131,8 @@ class Lexicon:
                     found["_".join(self.lasting_phrases[predicate.name])].add(fact.args[0])
                 elif len(fact.args) == 1 and words[0] not in ("has", "can"):
                     for word in words:
-                        found[word].add(fact.args[0])
+                        if word not in KNOWN or len(words) == 1:
+                            found[word].add(fact.args[0])
                 elif len(fact.args) == 2 and self._is_attribute(facts):
                     for word in self.names[fact.args[1]]:
                         found[word].add(fact.args[0])
@@ -339,7 +346,10 @@ class Lexicon:
     def doings_named(self, word: str) -> list[Doing]:
         """Return the actions whose name says the word."""
         if word not in self._named:
-            doings = self.structure.doings
+            # Of *pick-out* or *lean-on* the small word alone says nothing.
+            doings = [
+                doing for doing in self.structure.doings if word not in _SMALL or doing.words == (word,)
+            ]
             verb, _, particle = word.partition("_")
             self._named[word] = [
                 doing

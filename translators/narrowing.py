@@ -23,6 +23,7 @@ from translators.lexicon import Lexicon
 from translators.words import forms, same, words_in
 
 _HAVING = word_set("with has have having holding containing")
+_OWNING = word_set("belong own owner owned possess")
 _OPEN = word_set("whatever whichever what whoever who everyone everybody everything")
 
 
@@ -74,11 +75,12 @@ def _told_of(
     yield from _lasting(lexicon, words, at, context)
     if words[at : at + 1] == ["held"]:
         yield at + 1, lexicon.held_by()
+    if words[at : at + 2] == ["made", "of"]:
+        yield from _told(lexicon, words, at + 2)
     if len(phrase.things) > 1:
         yield from _named_after(lexicon, words, at)
     yield from _relative(lexicon, words, at, context)
-    if len(phrase.things) > 1:
-        yield from _part_of(lexicon, words, at, context, phrase)
+    yield from _part_of(lexicon, words, at, context, phrase)
     # With nothing to tell apart, the words after it say where it is to go.
     if len(_placed(lexicon, phrase)) > 1:
         there = _past_standing(words, past(words, at, ("now", "currently")))
@@ -119,15 +121,18 @@ def _lasting(
     here = past(words, at, ("that", "which", "who", *BE))
     if here >= len(words) or words[here] in PREPOSITIONS or not words[here].isalpha():
         return
+    owning = _OWNING if not _OWNING.isdisjoint(forms(words[here])) else frozenset({words[here]})
     for predicate in lexicon.structure.statics:
         if len(predicate.parameters) != 2 or not any(
-            same(words[here], word) for word in words_in(predicate.name) if word not in PREPOSITIONS
+            same(own, word) for word in words_in(predicate.name) if word not in PREPOSITIONS for own in owning
         ):
             continue
         noun = here + 1 + (here + 1 < len(words) and words[here + 1] in PREPOSITIONS)
         facts = [fact for fact in lexicon.task.init.facts if fact.predicate == predicate.name]
         for end, other in described(lexicon, words, noun, context):
             yield end, frozenset(fact.args[0] for fact in facts if fact.args[1] in other.things)
+            if len(owning) > 1:  # *(owns ?person ?thing)*: what belongs to him
+                yield end, frozenset(fact.args[1] for fact in facts if fact.args[0] in other.things)
 
 
 def _named_after(lexicon: Lexicon, words: Sequence[str], at: int) -> Iterator[tuple[int, frozenset[str]]]:
@@ -176,7 +181,9 @@ def _part_of(
     if at < len(words) and words[at] in ("in", "of", "at", "from", "on", "by", "for"):
         for end, owner in described(lexicon, words, at + 1, context):
             if owner.quantity == "the" and not _may_go_to(lexicon, phrase.things, owner.things):
-                yield end, lexicon.parts(frozenset(owner.things))
+                mine = lexicon.parts(frozenset(owner.things))
+                if len(phrase.things) > 1 or mine.issuperset(phrase.things):
+                    yield end, mine
 
 
 def _may_go_to(lexicon: Lexicon, things: Sequence[str], places: Sequence[str]) -> bool:
@@ -214,7 +221,7 @@ def _kept(
     phrase: Phrase, allowed: frozenset[str], end: int, words: Sequence[str]
 ) -> Iterator[tuple[int, Phrase]]:
     kept = tuple(thing for thing in phrase.things if thing in allowed)
-    if kept and (len(kept) < len(phrase.things) or phrase.quantity != "the"):
+    if kept and (len(kept) < len(phrase.things) or phrase.quantity != "the" or len(kept) == 1):
         yield end, replace(phrase, things=kept, words=f"{phrase.words} … {words[end - 1]}")
 
 

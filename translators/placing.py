@@ -7,18 +7,20 @@ from itertools import pairwise
 
 from translators.asked import Asked, Filled, Grounds
 from translators.discourse import Phrase
-from translators.english import AWAY, AWAY_FROM, BELOW, HOLDING, REACHING, RECEIVING, classes_of
+from translators.english import AWAY, AWAY_FROM, BELOW, HOLDING, PRONOUNS, REACHING, RECEIVING, classes_of
 from translators.evidence import FITS
 from translators.words import forms, words_in
 
 _PLAIN_PLACES = frozenset({"in", "on", "at", "to", "into", "onto", "inside", "by"})
 _NAMED = 1.8  # how clearly a word speaks of a fact by its name, or by that of an action
+_ITSELF = PRONOUNS | {"there"}
 _ABOARD = frozenset({"in", "on"})
 
 
 def placed(asked: Asked, themes: list[Phrase], all_grounds: Grounds) -> Filled:
     """Fill *X is at Y*; "take X from Y" is its contrary, and "Y is under X" turns it round."""
     relation = asked.relation
+    themes, all_grounds = _had_in_it(themes, all_grounds)
     leaving = AWAY - set(words_in(relation.name))  # "visible from" says of no one that he leaves
     if not relation.near and _is_named(asked):
         leaving = frozenset()  # "filled from the tank"
@@ -50,6 +52,13 @@ def placed(asked: Asked, themes: list[Phrase], all_grounds: Grounds) -> Filled:
         return []
     theme, place, fit = _fitted(asked, theme, *grounds[0])
     return [(_in_order(asked, theme, place), holds, score + fit)] if fit > 0 else []
+
+
+def _had_in_it(themes: list[Phrase], grounds: Grounds) -> tuple[list[Phrase], Grounds]:
+    """Return (themes, grounds) with the place as one where it is said first: "the hall wants two guests in it"."""
+    if len(themes) == 2 and len(grounds) == 1 and grounds[0][1].words in _ITSELF:
+        return [themes[1]], [(grounds[0][0], themes[0])]
+    return themes, grounds
 
 
 def _is_named(asked: Asked) -> bool:
