@@ -8,7 +8,7 @@ from typing import Literal
 
 from translators.descriptions import is_part
 from translators.discourse import Context, Phrase
-from translators.english import ARTICLES, AWAY, BE, FILLER, GLUE, PREPOSITIONS, SOME, classes_of, word_set
+from translators.english import ARTICLES, AWAY, BE, FILLER, GLUE, KNOWN, PREPOSITIONS, SOME, classes_of, word_set
 from translators.lexicon import Lexicon
 from translators.phrases import phrases
 from translators.thesaurus import entry
@@ -60,7 +60,8 @@ class Text:
         end = at
         while end < len(self.words) and self.words[end].isalpha() and not self.lexicon.is_english(self.words[end]):
             end += 1
-        is_noun_next = end < len(self.words) and bool(self.lexicon.denotes(self.words[end]))
+        noun = self.words[end] if end < len(self.words) else ""
+        is_noun_next = noun not in KNOWN and bool(self.lexicon.denotes(noun))
         if is_noun_next and self.words[at - 1] in ARTICLES:
             return not any(_TELLING & entry(word).kinds for word in self.words[at:end])
         return not is_noun_next and self.words[at - 2 : at - 1] in _PURPOSES

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from translators.discourse import Context, Phrase, Quantity
 from translators.english import (
@@ -22,6 +23,7 @@ from translators.english import (
     word_set,
 )
 from translators.lexicon import Lexicon
+from translators.thesaurus import is_person
 from translators.words import forms, is_plural, plain
 
 _GENERAL = word_set(
@@ -76,6 +78,7 @@ def described(
             if phrase.is_ambiguous and len(again) == 1:  # "the big red one ... the red one"
                 yield end, Phrase(amount, tuple(again), phrase.words, number, head=head)
             yield end, phrase
+    yield from _person_again(lexicon, words, at, start, context)
     name = words[start + 1] if start + 1 < len(words) else ""
     if (
         at < start < len(words)
@@ -94,6 +97,21 @@ def described(
             at + 1,
             Phrase("the", lexicon.things, word, exact=lexicon.denotes(word)).among(lexicon.denotes(word)),
         )
+
+
+def _person_again(
+    lexicon: Lexicon, words: Sequence[str], at: int, start: int, context: Context
+) -> Iterator[tuple[int, Phrase]]:
+    """Yield ``the poor man``, ``the old lady``: who was spoken of last, in a noun for people that names nobody here."""
+    if start == at or words[at] not in ARTICLES:
+        return
+    spoken = [p for p in context.mentioned if len(p.things) == 1 and p.things[0] in lexicon.people]
+    for noun in range(start, min(start + 3, len(words))):
+        if lexicon.is_english(words[noun]):
+            return
+        if spoken and is_person(words[noun]) and not is_plural(words[noun]):
+            yield noun + 1, replace(spoken[-1], quantity="the", words=" ".join(words[at : noun + 1]))
+            return
 
 
 def _is_had_by(lexicon: Lexicon, words: Sequence[str], at: int) -> bool:
