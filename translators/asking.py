@@ -45,6 +45,8 @@ ASKING: tuple[tuple[str, str], ...] = (
         " ",
     ),
     # Who is told to.
+    (r"\b(?:could|can|would|will) (?:somebody|someone|anyone|anybody)(?: please)?\b|\b(?:somebody|someone) please\b", " "),
+    (r"\bin (?:our|my) (?:own )?(?:hands?|pockets?|bag|grip)\b", "held"),
     (rf"{_START}(?:do )?(?:tell|ask|remind|order) ({_NP}) to\b", r"\1 should"),
     # What needs a thing.
     (r"\bcould (?:really |well )?(?:do with|use)\b|\bis (?:short of|in need of|after|gasping for)\b", "needs"),
@@ -64,6 +66,14 @@ ASKING: tuple[tuple[str, str], ...] = (
     (rf"\b({_NP})'s (?:right |proper |rightful )?(?:place|spot|home) is (?:out |up |down |over )*(?=in\b|on\b|at\b|with\b|inside\b)", r"\1 belongs "),
     (rf"\b(his|her|its|their) (?:right |proper |rightful )?(?:place|spot|home) is\b(?: (?:out|up|down|over)\b)*", "it belongs"),
     (rf"\b(?:is|are|'s|'re) (?:{_TOLD}) (?:for|to) (?!be\b|have\b|get\b|\w+ed\b)(?=the\b|a\b|an\b|\w+{_END})", "belongs to "),
+    # What is so, and should not be.
+    (rf"\bwho (?:has |have |on earth |the hell )*(?:left|forgot|put|made) ({_NP}) ([\w-]+) ?\?+(?: ?that (?:will not|wo not) do)?", r"\1 is \2 . contrary"),
+    (rf"\bthere{_IS} ({_NP}(?: {_NP})?),? (?:and|but|though|although) there (?:should|must|ought) not(?: to)? be{_END}", r"there should not be \1"),
+    (rf"({_NP}){_IS} ({_NP}),? (?:and|but|though|although) (?:it|he|she|they) (?:should|must|ought) not(?: to)? be{_END}", r"\1 must not be \2"),
+    (rf"\b(?:is|are) ({_NP}) ([\w-]+)(?: yet)? ?\? ?(?:well,? )?(?:it|he|she|they) (?:should|must|ought to) be{_END}", r"\1 should be \2"),
+    # Only this.
+    (rf"\bthe only (?:\w+) (?:that|who|which) (may|can|should|must|is to|has to) ((?:\w+ ){{1,8}}?)is ({_NP}){_END}", r"only \3 \1 \2"),
+    (rf"({_NP})(?: is|'s) (?:to be )?the only (?:\w+) (?:that|who|which|to) (may|can|should|must|is to)?\b", r"only \1 \2"),
     # What is not wanted.
     (
         rf"(?:\bthere{_IS} )?\bno (?:earthly |good |real |more )?(?:need|reason|cause|call|excuse)(?: any (?:more|longer))? "

@@ -151,6 +151,8 @@ class Text:
             or is_floating
             or is_part(self.lexicon, word)
             or self._is_some(at)
+            or self.words[at : at + 2] == ["gone", "from"]
+            or (word == "anywhere" and at > 0)
         ):
             yield None
 

@@ -35,6 +35,7 @@ _GENERAL = word_set(
 _PEOPLE = word_set("everyone everybody nobody somebody someone anyone anybody whoever")
 _ANY_KIND = ONES - {"one", "ones"}
 _INDEFINITE = word_set("in on at into onto")
+_MAY = word_set("may can should must is are")
 _LONGEST = 6  # words of one description
 
 
@@ -45,6 +46,9 @@ def described(
     if at >= len(words):
         return
     word = words[at]
+    if word == "only":
+        yield from _all_others(lexicon, words, at, context)
+        return
     start, quantity, number = _determiner(words, at)
     if word in _GENERAL or (word == "what" and _is_had_by(lexicon, words, at + 1)):
         yield from _general(lexicon, words, at, quantity, context)
@@ -97,6 +101,18 @@ def described(
             at + 1,
             Phrase("the", lexicon.things, word, exact=lexicon.denotes(word)).among(lexicon.denotes(word)),
         )
+
+
+def _all_others(
+    lexicon: Lexicon, words: Sequence[str], at: int, context: Context
+) -> Iterator[tuple[int, Phrase]]:
+    """Yield for ``only red cups (may ...)`` none of the other cups."""
+    for end, phrase in described(lexicon, words, at + 1, context) if words[at + 1 : at + 2] != ["only"] else ():
+        is_allowed = words[end : end + 1] and words[end] in _MAY
+        kinds = frozenset[str]().union(*(lexicon.types_of[thing] for thing in phrase.things))
+        rest = tuple(t for t in lexicon.things if t not in phrase.things and lexicon.types_of[t] & kinds)
+        if is_allowed and rest and phrase.quantity in ("the", "all"):
+            yield end, Phrase("none", rest, " ".join(words[at:end]), head=phrase.head)
 
 
 def _person_again(

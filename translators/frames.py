@@ -151,6 +151,8 @@ def _simple(asked: Asked, themes: list[Phrase], grounds: Grounds, score: float) 
     if not relation.parameters:
         return [] if themes else [((), True, 0.0)]
     theme, fit = (themes[0], 0.0) if themes else _subject(asked)
+    if theme is None and asked.has("not") and score > TOLD and relation.kind == "state":
+        theme, fit = replace(asked.any_of(relation.theme), quantity="all"), -0.3  # "no litter anywhere"
     if theme is None:
         return []
     if len(relation.parameters) == 1:

@@ -378,7 +378,9 @@ class Lexicon:
         done = self._done(word, relation)
         if done is not None:
             return (1.5 if self._is_other_name(word, relation) else 1.8), done
-        if any(same(other, w) for other in synonyms_of(word) for w in relation.words):
+        # What the noun of *spot-lit* may be called in a verb, as in "place it", says nothing of it.
+        alike = relation.words[-1:] if classes_of(word) else relation.words
+        if any(same(other, w) for other in synonyms_of(word) for w in alike):
             return 1.7, True
         contrary = opposites_of(word)
         telling = [w for w in relation.words if w not in relation.near]

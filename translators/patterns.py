@@ -17,7 +17,7 @@ from translators.quantify import denied
 from translators.structure import Relation
 from translators.towers import BUILD, TOWER, chain, on, tower
 
-_SWAP = frozenset({"swap", "exchange", "switch", "swapped", "exchanged"})
+_SWAP = word_set("swap exchange switch swapped exchanged switched traded swapping switching")
 _BEFORE = FILLER | {"have", "let"}
 _ROUND = word_set("around places positions spots rooms over round with another locations bays seats kerbs slots beds their the")
 Read = Iterator[tuple[int, Said]]

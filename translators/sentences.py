@@ -156,7 +156,9 @@ def _of_one_word(text: Text, sofar: _Sofar, start: int) -> Iterator[_Sofar]:
     if word == "alsowanted":
         phases = tuple(map(with_both, sofar.phases))
         yield replace(sofar, at=start + 1, last=with_both(sofar.last), phases=phases)
-    if word == "contrary" and isinstance(sofar.last.goal, Not):
+    goal = sofar.last.goal
+    is_so = goal != TRUE and (isinstance(goal, Not) or text.lexicon.is_true_now(goal))
+    if word == "contrary" and is_so:
         yield replace(sofar, at=start + 1, last=replace(sofar.last, goal=denied(sofar.last.goal)))
 
 
