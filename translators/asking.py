@@ -71,6 +71,12 @@ ASKING: tuple[tuple[str, str], ...] = (
     (rf"\bthere{_IS} ({_NP}(?: {_NP})?),? (?:and|but|though|although) there (?:should|must|ought) not(?: to)? be{_END}", r"there should not be \1"),
     (rf"({_NP}){_IS} ({_NP}),? (?:and|but|though|although) (?:it|he|she|they) (?:should|must|ought) not(?: to)? be{_END}", r"\1 must not be \2"),
     (rf"\b(?:is|are) ({_NP}) ([\w-]+)(?: yet)? ?\? ?(?:well,? )?(?:it|he|she|they) (?:should|must|ought to) be{_END}", r"\1 should be \2"),
+    (r"\b(?:everybody|everyone) (?:but|save|bar)(?: for)?\b", "everyone except"),
+    (r"\b(?:all|all of (?:them|us|these|those)|every one of them) (?:but|save|except|bar)(?: for)?\b", "everything except"),
+    (
+        r"\bof (?:the|our|my|these|those) (?:two|three|four|five|six )?([\w-]+(?: [\w-]+)?) (?:just |precisely |exactly )one\b",
+        r"exactly one of the \1",
+    ),
     # Only this.
     (rf"\bthe only (?:\w+) (?:that|who|which) (may|can|should|must|is to|has to) ((?:\w+ ){{1,8}}?)is ({_NP}){_END}", r"only \3 \1 \2"),
     (rf"({_NP})(?: is|'s) (?:to be )?the only (?:\w+) (?:that|who|which|to) (may|can|should|must|is to)?\b", r"only \1 \2"),

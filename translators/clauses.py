@@ -172,6 +172,10 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
     )
     if not all(phrase.things for phrase in fitted):
         return
+    is_none = relation.theme >= 0 and fitted[relation.theme].quantity == "none"
+    is_none = is_none and fitted[relation.theme].words != "nothing"
+    if is_none and not frame.holds and not holds and relation.kind == "state" and len(fitted) == 1:
+        holds, fitted = True, (replace(fitted[0], quantity="all"),)  # "no door left open": all are shut
     # Where a thing is to go does not say which one it is.
     beside = () if relation.kind == "place" else fitted
     fitted = tuple(_told_apart(phrase, beside, lexicon, context) for phrase in fitted)

@@ -12,6 +12,7 @@ from translators.english import (
     EVERY,
     FILLER,
     HOLDING,
+    KNOWN,
     MARKS,
     NONE,
     NUMBERS,
@@ -281,6 +282,8 @@ def _descriptions(
         kinds = frozenset(lexicon.kinds_named(word))
         of_kind = frozenset(thing for thing in things if lexicon.types_of[thing] & kinds)
         found.append((end, of_kind or things, kinds if of_kind else frozenset()))
+    for end, theirs, head in _theirs(lexicon, words, start, context):
+        yield end, tuple(thing for thing in lexicon.things if thing in theirs), head
     longest = found[-1][0] if found else start
     if longest == start + 1 < len(words) and lexicon.kinds_named(words[longest]):
         yield from _owned(lexicon, words, start)
@@ -288,6 +291,22 @@ def _descriptions(
         # A shorter description only where the next word may be something else: "the left spot", "the door open".
         if end == longest or lexicon.speaks(words[end]):
             yield end, tuple(thing for thing in lexicon.things if thing in described), head
+
+
+def _theirs(
+    lexicon: Lexicon, words: Sequence[str], start: int, context: Context
+) -> list[tuple[int, frozenset[str], frozenset[str]]]:
+    """Return what "the Webers' crib", "Kim's red cup" may mean, where no name joins the two: what any fact does, or the one."""
+    owner = lexicon.denotes(words[start]) if start + 1 < len(words) else frozenset[str]()
+    if len(owner) != 1 or not owner <= frozenset(lexicon.people) or words[start + 1] in KNOWN:
+        return []
+    found = []
+    for end, things, head in _descriptions(lexicon, words, start + 1, context):
+        others = frozenset(things) - frozenset(lexicon.people)
+        linked = frozenset(t for fact in lexicon.task.init.facts if owner & set(fact.args) for t in fact.args) & others
+        if linked or len(others) == 1:
+            found.append((end, linked or others, head))
+    return found[:1]
 
 
 def _such_now(lexicon: Lexicon, words: Sequence[str], at: int) -> frozenset[str] | None:

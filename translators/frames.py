@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from translators.asked import Asked, Filled, Grounds, says_at
 from translators.discourse import Phrase
-from translators.english import AWAY, PREPOSITIONS, REACHING, classes_of
+from translators.english import AHEAD, AWAY, BEHIND, PREPOSITIONS, REACHING, classes_of
 from translators.evidence import TOLD, evidence, is_told_by
 from translators.placing import placed
 from translators.structure import Relation
@@ -178,8 +178,24 @@ def _subject(asked: Asked) -> tuple[Phrase | None, float]:
     return context.subject, fit
 
 
+def _turned_round(asked: Asked, themes: list[Phrase], grounds: Grounds) -> Filled:
+    """Fill *X ahead of Y* by "Y behind X", and by "X in front of Y"."""
+    words = frozenset(asked.relation.words)
+    if len(themes) != 1 or len(grounds) != 1 or len(asked.relation.parameters) != 2:
+        return []
+    near, place = grounds[0]
+    is_ahead = not words.isdisjoint(AHEAD)
+    if not (is_ahead or not words.isdisjoint(BEHIND)) or near not in AHEAD | BEHIND:
+        return []
+    is_same_way = (near in AHEAD) == is_ahead
+    return [((themes[0], place) if is_same_way else (place, themes[0]), True, 1.0)]
+
+
 def _by_type(asked: Asked, themes: list[Phrase], grounds: Grounds, score: float) -> Filled:
     """Fill the places of a fact about several things by their types, in the order they are spoken of."""
+    turned = _turned_round(asked, themes, grounds)
+    if turned:
+        return turned
     if score <= 0 and not asked.is_only_way(themes, grounds):
         return []
     filled: list[Phrase | None] = [None] * len(asked.relation.parameters)

@@ -425,15 +425,17 @@ class Lexicon:
         the clause. What an action takes away is its point only if it brings nothing about.
         """
         says_little = not classes_of(word).isdisjoint(_GENERAL)
+        told = []
         for doing in self.doings_named(word):
             if says_little and not self._is_all(doing, relation):
                 continue
             brought = [atom for atom in doing.adds if self._is_point(atom)]
             if any(atom.predicate == relation.name for atom in brought):
-                return True
-            if not brought and any(atom.predicate == relation.name for atom in doing.deletes):
-                return False
-        return None
+                told.append(True)
+            elif not brought and any(atom.predicate == relation.name for atom in doing.deletes):
+                told.append(False)
+        is_either = len(set(told)) > 1 and says_little  # of *turn-on* and *turn-off*, "turn" alone is neither
+        return None if is_either or not told else told[0]
 
     def _is_all(self, doing: Doing, relation: Relation) -> bool:
         """Return whether the action does no more than to bring about or end such a fact about one thing."""

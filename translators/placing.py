@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from translators.asked import Asked, Filled, Grounds
 from translators.discourse import Phrase
-from translators.english import AWAY, AWAY_FROM, BELOW, HOLDING, PRONOUNS, REACHING, RECEIVING, classes_of
+from translators.english import AHEAD, AWAY, AWAY_FROM, BEHIND, BELOW, HOLDING, PRONOUNS, REACHING, RECEIVING, classes_of
 from translators.evidence import FITS
 from translators.words import forms, words_in
 
@@ -96,6 +96,8 @@ def _fitted(asked: Asked, theme: Phrase, near: str, place: Phrase) -> tuple[Phra
     fit = 1.0 if near in AWAY else relation.near_score(near)
     if fit <= 0 and near in BELOW:
         return (place, theme, 0.9) if relation.stacks else (theme, place, 0.3)  # "under the hood"
+    if fit <= 0 and near in AHEAD and not relation.near.isdisjoint(BEHIND) and relation.stacks:
+        return place, theme, 0.9
     if fit <= 0 and near in _PLAIN_PLACES and asked.is_only_way([theme], [("at", place)]):
         return theme, place, 0.3  # "in the hood", of what *stands-on*
     return theme, place, fit

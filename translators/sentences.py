@@ -209,6 +209,8 @@ def _is_earlier(text: Text, sofar: _Sofar, link: Link, start: int, end: int) -> 
 
 def _with_exception(text: Text, sofar: _Sofar, link: Link, start: int, end: int) -> Iterator[_Sofar]:
     """Yield the readings of a clause with what is left out after it: "every door shut except the red one"."""
+    if all(word in PRONOUNS for word in text.words[start:end]):
+        return  # "the pumps off, all of them except ...": said of all before
     kind = next((phrase.head for _, phrase in text.phrases(start, sofar.context)), sofar.context.kind)
     inner = replace(sofar.context, kind=kind)
     for stop, things in things_left_out(text.lexicon, text.words, end + 1, inner):
