@@ -8,7 +8,18 @@ from typing import Literal
 
 from translators.descriptions import is_part
 from translators.discourse import Context, Phrase
-from translators.english import ARTICLES, AWAY, BE, FILLER, GLUE, KNOWN, PREPOSITIONS, SOME, classes_of, word_set
+from translators.english import (
+    ARTICLES,
+    AWAY,
+    BE,
+    FILLER,
+    GLUE,
+    KNOWN,
+    PREPOSITIONS,
+    SOME,
+    classes_of,
+    word_set,
+)
 from translators.lexicon import Lexicon
 from translators.phrases import phrases
 from translators.thesaurus import entry
@@ -23,10 +34,24 @@ _FLOATING = frozenset({"all", "both", "each", "either"})  # "they must all be th
 _PARTICLES = frozenset(
     {"off", "out", "over", "along", "around", "on", "by", "in", "behind"}
 )  # halves of verbs: "dropped off in"
-_PLACING = (["at"], ["in"], ["on"], ["to"], ["into"], ["onto"], ["by"], ["with"], ["beside"], ["behind"], ["near"])
+_PLACING = (
+    ["at"],
+    ["in"],
+    ["on"],
+    ["to"],
+    ["into"],
+    ["onto"],
+    ["by"],
+    ["with"],
+    ["beside"],
+    ["behind"],
+    ["near"],
+)
 _TELLING = word_set("color colour material metal wood size")  # kinds of what tells one thing from another
 _PURPOSES = (["for"], ["during"])
-_FOLLOWING = word_set("and or but then while until before after once all always please too also for now so it them instead there here")
+_FOLLOWING = word_set(
+    "and or but then while until before after once all always please too also for now so it them instead there here"
+)
 _TWO_FACED = frozenset({"off", "on", "out"})  # a preposition, or half of a verb: "switch off"
 
 
@@ -58,7 +83,11 @@ class Text:
     def _tells_nothing_apart(self, at: int) -> bool:
         """Return whether the unknown words there, after an article, only colour a noun, or say what it is for."""
         end = at
-        while end < len(self.words) and self.words[end].isalpha() and not self.lexicon.is_english(self.words[end]):
+        while (
+            end < len(self.words)
+            and self.words[end].isalpha()
+            and not self.lexicon.is_english(self.words[end])
+        ):
             end += 1
         noun = self.words[end] if end < len(self.words) else ""
         is_noun_next = noun not in KNOWN and bool(self.lexicon.denotes(noun))

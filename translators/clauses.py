@@ -265,7 +265,15 @@ def formula_of(
     relation: Relation, phrases: tuple[Phrase, ...], holds: bool, lexicon: Lexicon
 ) -> Formula | None:
     """Return the fact said of the things, the first phrase outermost; "not" is inside *all*, outside *some*."""
-    order = sorted(range(len(phrases)), key=lambda i: (bool(phrases[i].per), i != relation.theme))
+    is_free = [phrase.quantity in ("some", "none") for phrase in phrases]  # "no cook may carry anything"
+    order = sorted(
+        range(len(phrases)),
+        key=lambda i: (
+            bool(phrases[i].per),
+            all(is_free) and phrases[i].quantity != "none",
+            i != relation.theme,
+        ),
+    )
     is_denied = not holds or any(phrase.quantity == "none" for phrase in phrases)
 
     def build(left: list[int], filled: dict[int, str]) -> Formula | None:

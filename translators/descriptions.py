@@ -108,7 +108,9 @@ def _all_others(
     lexicon: Lexicon, words: Sequence[str], at: int, context: Context
 ) -> Iterator[tuple[int, Phrase]]:
     """Yield for ``only red cups (may ...)`` none of the other cups."""
-    for end, phrase in described(lexicon, words, at + 1, context) if words[at + 1 : at + 2] != ["only"] else ():
+    for end, phrase in (
+        described(lexicon, words, at + 1, context) if words[at + 1 : at + 2] != ["only"] else ()
+    ):
         is_allowed = words[end : end + 1] and words[end] in _MAY
         kinds = frozenset[str]().union(*(lexicon.types_of[thing] for thing in phrase.things))
         rest = tuple(t for t in lexicon.things if t not in phrase.things and lexicon.types_of[t] & kinds)
@@ -303,7 +305,10 @@ def _theirs(
     found = []
     for end, things, head in _descriptions(lexicon, words, start + 1, context):
         others = frozenset(things) - frozenset(lexicon.people)
-        linked = frozenset(t for fact in lexicon.task.init.facts if owner & set(fact.args) for t in fact.args) & others
+        linked = (
+            frozenset(t for fact in lexicon.task.init.facts if owner & set(fact.args) for t in fact.args)
+            & others
+        )
         if linked or len(others) == 1:
             found.append((end, linked or others, head))
     return found[:1]

@@ -96,7 +96,9 @@ def _is_emptiness_told(asked: Asked) -> bool:
     """Return whether more than the name of the hand is said: "with the tongs" says nothing of empty ones."""
     nouns = asked.relation.words[:-1]
     told = [word for word in asked.said("word") if not any(same(word, noun) for noun in nouns)]
-    return bool(told) or any(chunk.phrase is not None and chunk.phrase.quantity == "none" for chunk in asked.chunks)
+    return bool(told) or any(
+        chunk.phrase is not None and chunk.phrase.quantity == "none" for chunk in asked.chunks
+    )
 
 
 def _is_removing(asked: Asked) -> bool:

@@ -126,7 +126,9 @@ def _emptied(asked: Asked, themes: list[Phrase], grounds: Grounds) -> Filled:
     relation = asked.relation
     holders = [phrase for phrase in themes if phrase.quantity != "none"] + [place for _, place in grounds]
     if not relation.parameters:  # of "no brick is ..." nothing is said of hands
-        is_held = themes[0].words == "nothing" or any("hold" in classes_of(verb) for verb in asked.said("verb"))
+        is_held = themes[0].words == "nothing" or any(
+            "hold" in classes_of(verb) for verb in asked.said("verb")
+        )
         return [] if holders or not is_held else [((), True, 0.5)]
     if len(holders) != 1 or len(relation.parameters) != 1:
         return []

@@ -35,16 +35,21 @@ from translators.words import abbreviates, forms, opposites_of, parts_of, plain,
 _GENERAL = frozenset({"put", "go", "stand", "make"})
 _SHORTEST_MEANT = 4  # letters
 _SMALL = (ARTICLES | BE | PREPOSITIONS.keys() | AWAY | word_set("out over and a an")) - {"on", "off"}
+_LACKING = word_set("needs wants requires awaits lacks")  # of names that say what is yet to be done
 _NOT_NOUNS = word_set("world domain typed untyped strips the of with and")
 
 
 def _may_be_short(key: str, word: str) -> bool:
     """Return whether the name may be short for the word, or its singular; a word of its own ("diary") is no abbreviation."""
     is_own = len(key) >= _SHORTEST_MEANT and is_word(key)
-    if len(key) == _SHORTEST_MEANT - 1 and entry(key) != Entry():  # "cam" of a camera, "apt" of an airport; no "gun" of ground
+    if (
+        len(key) == _SHORTEST_MEANT - 1 and entry(key) != Entry()
+    ):  # "cam" of a camera, "apt" of an airport; no "gun" of ground
         is_own = not (word.startswith(key) or word.endswith(key[-1]))
     if len(key) == 2 and not word.startswith(key):  # "wp" of a waypoint
-        is_own = not any(word[at] == key[1] and is_word(word[:at]) and is_word(word[at:]) for at in range(2, len(word) - 1))
+        is_own = not any(
+            word[at] == key[1] and is_word(word[:at]) and is_word(word[at:]) for at in range(2, len(word) - 1)
+        )
     is_verb = bool(classes_of(word)) or word.endswith(("ed", "ing"))
     return word == f"{key}s" or (abbreviates(key, word) and not is_own and not is_verb)
 
@@ -196,6 +201,8 @@ class Lexicon:
 
     def _looked_up(self, word: str) -> frozenset[str]:
         told = self.words_of_things
+        if word in ARTICLES or word in BE:  # *thing* and *the-wall* make no thing of "the"
+            return frozenset()
         if ("_" in word or not word.isalpha()) and plain(word) in self.by_name:
             return frozenset({self.by_name[plain(word)]})
         if word in told:
@@ -371,6 +378,9 @@ class Lexicon:
         return self._told[key]
 
     def _looked_up_for(self, word: str, relation: Relation) -> tuple[float, bool] | None:
+        if relation.words[0] in _LACKING and word != relation.words[0]:
+            if any(same(word, w) for w in relation.words[1:]):
+                return 1.4, False  # who dries it ends *needs-drying*
         if any(same(word, w) for w in relation.words if w not in relation.near):
             return 2.0, True
         if any(f"{form}y" in relation.words for form in forms(word)):  # "weeds" of what is weedy

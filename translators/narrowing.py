@@ -43,6 +43,8 @@ def narrowed(
                 continue
             yield end, replace(phrase, things=kept, words=" ".join(words[at:end]), number=0)
         return
+    if words[at : at + 1] == [","] and phrase.things:
+        yield from _called(lexicon, words, at + 1, context, phrase)
     if words[at : at + 1] == ["but"] and phrase.quantity in ("all", "none"):  # "every cup but the red one"
         yield from _without(lexicon, words, (at, at + 1), context, phrase)
     lasting = _phrase_of_place(lexicon, words, at)
@@ -59,6 +61,17 @@ def narrowed(
         return
     for end, things in _told_of(lexicon, words, at, context, phrase):
         yield from _kept(phrase, things, end, words)
+
+
+def _called(
+    lexicon: Lexicon, words: Sequence[str], at: int, context: Context, phrase: Phrase
+) -> Iterator[tuple[int, Phrase]]:
+    """Yield "the oak door, d3,": the same thing by its name, between commas or at the end."""
+    for end, named in described(lexicon, words, at, context):
+        is_end = words[end : end + 1] == [","] or end >= len(words) or words[end] in ".;!?"
+        is_name = len(named.exact) == 1 and named.quantity == "the" and named.exact <= frozenset(phrase.things)
+        if is_end and is_name and phrase.quantity == "the" and not phrase.exact:
+            yield end + (words[end : end + 1] == [","]), replace(phrase, things=tuple(named.exact))
 
 
 def _phrase_of_place(lexicon: Lexicon, words: Sequence[str], at: int) -> frozenset[str]:

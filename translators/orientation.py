@@ -94,7 +94,11 @@ def _by_room(predicate: Predicate, doings: Sequence[Changing]) -> Iterator[tuple
     """Yield what taking up room tells: what is no longer *vacant* when a thing comes to it is the place."""
     for doing in doings:
         for here, there in ((doing.adds, doing.deletes), (doing.deletes, doing.adds)):
-            left = {gone.args[0] for gone in there if len(gone.args) == 1 and _ROOM & set(words_in(gone.predicate))}
+            left = {
+                gone.args[0]
+                for gone in there
+                if len(gone.args) == 1 and _ROOM & set(words_in(gone.predicate))
+            }
             for one in here:
                 if one.predicate == predicate.name and len(set(one.args)) == 2:
                     yield from ((1 - at, _FACTS) for at in (0, 1) if one.args[at] in left)
@@ -102,7 +106,9 @@ def _by_room(predicate: Predicate, doings: Sequence[Changing]) -> Iterator[tuple
 
 def _by_person(predicate: Predicate, words: Sequence[str]) -> Iterator[tuple[int, float]]:
     """Yield what *given-to* and *kept-for* tell of a person and a thing: whom it is for comes after the preposition."""
-    people = [any(is_person(word) for kind in p.types for word in words_in(kind)[-1:]) for p in predicate.parameters]
+    people = [
+        any(is_person(word) for kind in p.types for word in words_in(kind)[-1:]) for p in predicate.parameters
+    ]
     if words and words[-1] in ("to", "for") and people[0] != people[1]:
         yield people.index(False), _ACTION
 

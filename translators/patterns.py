@@ -19,7 +19,9 @@ from translators.towers import BUILD, TOWER, chain, on, tower
 
 _SWAP = word_set("swap exchange switch swapped exchanged switched traded swapping switching")
 _BEFORE = FILLER | {"have", "let"}
-_ROUND = word_set("around places positions spots rooms over round with another locations bays seats kerbs slots beds their the")
+_ROUND = word_set(
+    "around places positions spots rooms over round with another locations bays seats kerbs slots beds their the"
+)
 Read = Iterator[tuple[int, Said]]
 
 
@@ -61,7 +63,9 @@ def swap(text: Text, at: int, context: Context) -> Read:
             yield from _exchange(text, here + 1, phrase, context)
             there = past(words, here + 1, _ROUND)
             for stop, other in text.phrases(there, context) if words[there - 1] == "with" else ():
-                both_of_them = replace(phrase, things=(*phrase.things, *other.things), members=(phrase, other))
+                both_of_them = replace(
+                    phrase, things=(*phrase.things, *other.things), members=(phrase, other)
+                )
                 yield from _exchange(text, stop, both_of_them, context)
 
 

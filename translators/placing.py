@@ -8,7 +8,18 @@ from itertools import pairwise
 
 from translators.asked import Asked, Filled, Grounds
 from translators.discourse import Phrase
-from translators.english import AHEAD, AWAY, AWAY_FROM, BEHIND, BELOW, HOLDING, PRONOUNS, REACHING, RECEIVING, classes_of
+from translators.english import (
+    AHEAD,
+    AWAY,
+    AWAY_FROM,
+    BEHIND,
+    BELOW,
+    HOLDING,
+    PRONOUNS,
+    REACHING,
+    RECEIVING,
+    classes_of,
+)
 from translators.evidence import FITS
 from translators.words import forms, words_in
 
@@ -70,7 +81,11 @@ def _where_one_is(asked: Asked, place: Phrase) -> Phrase:
     fitting = asked.fitting(asked.relation.ground)
     if len(place.things) != 1 or place.things[0] in fitting or place.things[0] not in asked.lexicon.people:
         return place
-    there = [other for one, other in sorted(asked.lexicon.lasting_parts) if one in place.things and other in fitting]
+    there = [
+        other
+        for one, other in sorted(asked.lexicon.lasting_parts)
+        if one in place.things and other in fitting
+    ]
     return replace(place, things=tuple(there), exact=frozenset()) if len(there) == 1 else place
 
 
