@@ -77,7 +77,12 @@ class Asked:
     def brought(self, position: int) -> Phrase | None:
         """Return what an action named in the clause always puts there: *full*, by "refuel it"."""
         doings = [doing for word in self.said("verb", "word") for doing in self.lexicon.doings_named(word)]
-        added = {atom.args[position] for doing in doings for atom in doing.adds if atom.predicate == self.relation.name}
+        added = {
+            atom.args[position]
+            for doing in doings
+            for atom in doing.adds
+            if atom.predicate == self.relation.name
+        }
         constants = tuple(thing for thing in added if not thing.startswith("?"))
         return Phrase("the", constants, "so") if len(added) == len(constants) == 1 else None
 

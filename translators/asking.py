@@ -12,7 +12,8 @@ _START = r"(?:^|(?<=[.,;:!?] )|(?<=\band )|(?<=\bso ))"
 _TO = r"(?:into|onto|inside|to|in|on|at|under|behind|beside|next to|out of|outside|off)"
 _TOLD = r"(?:wanted|needed|expected|required|due|supposed|meant|intended|destined|bound|earmarked|booked|headed|heading)"
 _FEEL = (
-    r"(?:wonderful|lovely|great|nice|perfect|brilliant|ideal|fine|good|grand|super|handy|helpful|marvellous|fantastic"
+    r"(?:wonderful|lovely|great|nice|perfect|brilliant|ideal|fine|good|grand|super|handy|helpful|marvellous|"
+    r"fantastic"
     r"|splendid|appreciated|ok|okay|best|better)"
 )
 
@@ -40,19 +41,22 @@ ASKING: tuple[tuple[str, str], ...] = (
         "should",
     ),
     (
-        r"\b(?:i|we)(?: would|'d)?(?: much| far)? (?:rather|sooner|prefer)(?: it)?(?: (?:that|if|to see|to have))?\b",
+        r"\b(?:i|we)(?: would|'d)?(?: much| far)? (?:rather|sooner|prefer)(?: it)?(?: (?:that|if|to see|to "
+        r"have))?\b",
         " ",
     ),
     (rf"\b(?:rather|sooner) than [^.,;:!?]*{_END}", ""),
     (
-        rf"\b(?:i|we)(?: would|'d)? (?:appreciate|love|like) it if\b|\b(?:i|we) (?:suggest|propose|reckon|say)(?: that)?\b"
+        rf"\b(?:i|we)(?: would|'d)? (?:appreciate|love|like) it if\b|\b(?:i|we) (?:suggest|propose|reckon|say)"
+        rf"(?: that)?\b"
         rf"|\b(?:i|we)(?:'m| am|'re| are|'ve| have)? (?:told|hear|heard|gather|decided|convinced)(?: that)?\b"
         rf"|\b(?:it{_IS} )?(?:about |high )time(?: that)?(?= \w)",
         " ",
     ),
     # Who is told to.
     (
-        r"\b(?:could|can|would|will) (?:somebody|someone|anyone|anybody)(?: please)?\b|\b(?:somebody|someone) please\b",
+        r"\b(?:could|can|would|will) (?:somebody|someone|anyone|anybody)(?: please)?\b|\b(?:somebody|someone)"
+        r" please\b",
         " ",
     ),
     (r"\bin (?:our|my) (?:own )?(?:hands?|pockets?|bag|grip)\b", "held"),
@@ -67,7 +71,8 @@ ASKING: tuple[tuple[str, str], ...] = (
     (r"\bup and running\b", "running"),
     # Where it belongs.
     (
-        rf"(?:^|(?<=[.,;:!?] )|(?<=\band ))(?:(?:and|so|now|then|straight|right|back|down|up|off|over|away|home|out)\b,? )*"
+        rf"(?:^|(?<=[.,;:!?] )|(?<=\band ))(?:(?:and|so|now|then|straight|right|back|down|up|off|over|away|"
+        rf"home|out)\b,? )*"
         rf"({_TO}) ({_NP}) with (it|them|him|her|you|(?:the|that|those|this|these|my|your) [\w-]+(?: [\w-]+)?)"
         rf"(?: again)?{_END}",
         r"put \3 \1 \2",
@@ -79,11 +84,12 @@ ASKING: tuple[tuple[str, str], ...] = (
     ),
     (rf"\bthe (?:right |best |proper )?(?:place|spot) for ({_NP}) is\b", r"\1 belongs"),
     (
-        rf"\b({_NP})'s (?:right |proper |rightful )?(?:place|spot|home) is (?:out |up |down |over )*(?=in\b|on\b|at\b|with\b|inside\b)",
+        rf"\b({_NP})'s (?:right |proper |rightful )?(?:place|spot|home) is (?:out |up |down |over )*(?=in\b|"
+        rf"on\b|at\b|with\b|inside\b)",
         r"\1 belongs ",
     ),
     (
-        rf"\b(his|her|its|their) (?:right |proper |rightful )?(?:place|spot|home) is\b(?: (?:out|up|down|over)\b)*",
+        r"\b(his|her|its|their) (?:right |proper |rightful )?(?:place|spot|home) is\b(?: (?:out|up|down|over)\b)*",
         "it belongs",
     ),
     (
@@ -92,19 +98,23 @@ ASKING: tuple[tuple[str, str], ...] = (
     ),
     # What is so, and should not be.
     (
-        rf"\bwho (?:has |have |on earth |the hell )*(?:left|forgot|put|made) ({_NP}) ([\w-]+) ?\?+(?: ?that (?:will not|wo not) do)?",
+        rf"\bwho (?:has |have |on earth |the hell )*(?:left|forgot|put|made) ({_NP}) ([\w-]+) ?\?+(?: ?that "
+        rf"(?:will not|wo not) do)?",
         r"\1 is \2 . contrary",
     ),
     (
-        rf"\bthere{_IS} ({_NP}(?: {_NP})?),? (?:and|but|though|although) there (?:should|must|ought) not(?: to)? be{_END}",
+        rf"\bthere{_IS} ({_NP}(?: {_NP})?),? (?:and|but|though|although) there (?:should|must|ought) not(?: "
+        rf"to)? be{_END}",
         r"there should not be \1",
     ),
     (
-        rf"({_NP}){_IS} ({_NP}),? (?:and|but|though|although) (?:it|he|she|they) (?:should|must|ought) not(?: to)? be{_END}",
+        rf"({_NP}){_IS} ({_NP}),? (?:and|but|though|although) (?:it|he|she|they) (?:should|must|ought) not(?: "
+        rf"to)? be{_END}",
         r"\1 must not be \2",
     ),
     (
-        rf"\b(?:is|are) ({_NP}) ([\w-]+)(?: yet)? ?\? ?(?:well,? )?(?:it|he|she|they) (?:should|must|ought to) be{_END}",
+        rf"\b(?:is|are) ({_NP}) ([\w-]+)(?: yet)? ?\? ?(?:well,? )?(?:it|he|she|they) (?:should|must|ought "
+        rf"to) be{_END}",
         r"\1 should be \2",
     ),
     (r"\b(?:everybody|everyone) (?:but|save|bar)(?: for)?\b", "everyone except"),
@@ -113,14 +123,17 @@ ASKING: tuple[tuple[str, str], ...] = (
         "everything except",
     ),
     (
-        r"\bof (?:the|our|my|these|those) (?:two|three|four|five|six )?([\w-]+(?: [\w-]+)?) (?:just |precisely |exactly )one\b",
+        r"\bof (?:the|our|my|these|those) (?:two|three|four|five|six )?([\w-]+(?: [\w-]+)?) (?:just |precisely "
+        r"|exactly )one\b",
         r"exactly one of the \1",
     ),
     (r"\beither (?=(?:the|a|an|my|your|that) [^.,;!?]{1,40} or\b)", ""),
     (r"\bwherever (?=(?:the |that )?[\w-]+(?: [\w-]+)? (?:is|are)\b)", "where "),
+    (r"[.;,]? ?\b(?:(?:either|any|just|only) )?one of (?:them|these|those) (?:is|will be|would be|'s) (?:enough|fine|plenty|ok)\b", ""),
     # Only this.
     (
-        rf"\bthe only (?:\w+) (?:that|who|which) (may|can|should|must|is to|has to) ((?:\w+ ){{1,8}}?)is ({_NP}){_END}",
+        rf"\bthe only (?:\w+) (?:that|who|which) (may|can|should|must|is to|has to) ((?:\w+ ){{1,8}}?)is ({_NP})"
+        rf"{_END}",
         r"only \3 \1 \2",
     ),
     (
@@ -129,38 +142,47 @@ ASKING: tuple[tuple[str, str], ...] = (
     ),
     # What is not wanted.
     (
-        rf"(?:\bthere{_IS} )?\bno (?:earthly |good |real |more )?(?:need|reason|cause|call|excuse)(?: any (?:more|longer))? "
+        rf"(?:\bthere{_IS} )?\bno (?:earthly |good |real |more )?(?:need|reason|cause|call|excuse)(?: any (?:more|"
+        rf"longer))? "
         rf"for ({_NP}) to (?:keep |go on |carry on |stay |stand |be |still be )",
         r"\1 must not be ",
     ),
     (
-        rf"(?:\bthere{_IS} )?\bno (?:earthly |good |real |more )?(?:need|reason|cause|call|excuse)(?: any (?:more|longer))? "
+        rf"(?:\bthere{_IS} )?\bno (?:earthly |good |real |more )?(?:need|reason|cause|call|excuse)(?: any (?:more|"
+        rf"longer))? "
         rf"for ({_NP}) to\b",
         r"\1 must not",
     ),
     (
-        rf"(?:\bthere{_IS} )?\bno (?:earthly |good |real )?reason (?:why|that) ({_NP}) (should|must|has to|have to|needs to)\b",
+        rf"(?:\bthere{_IS} )?\bno (?:earthly |good |real )?reason (?:why|that) ({_NP}) (should|must|has to|"
+        rf"have to|needs to)\b",
         r"\1 \2 not",
     ),
     (
-        rf"(?:\bthere{_IS} )?\bno (?:earthly |good |real )?(?:point|use|sense|reason)(?: in)?(?: (?:him|her|it|their|having))? ({_NP}) (?:still )?(being|\w+ing)\b",
+        rf"(?:\bthere{_IS} )?\bno (?:earthly |good |real )?(?:point|use|sense|reason)(?: in)?(?: (?:him|her|"
+        rf"it|their|having))? ({_NP}) (?:still )?(being|\w+ing)\b",
         r"\1 must not be \2",
     ),
     (r"\b(?:has|have) no business (?=\w+ing\b)", "must not be "),
     (r"\bnot anywhere\b", "nowhere"),
     # It is this that is wanted.
     (
-        rf"\bit(?: is|'s) ({_NP}) (?:that|who|which) (should|must|ought|has to|have to|needs|need|is to|are to|i want|we want|gets|goes)\b",
+        rf"\bit(?: is|'s) ({_NP}) (?:that|who|which) (should|must|ought|has to|have to|needs|need|is to|are "
+        rf"to|i want|we want|gets|goes)\b",
         r"\1 \2",
     ),
     (
-        rf"\bit(?: is|'s) ({_NP}) (?:that|who|which) ((?:the )?[\w-]+(?: [\w-]+)?) ((?:should|must|ought to|has to|have to|needs to|is to"
-        rf"|is supposed to|will)(?: [\w-]+)*? (?:from|on|in|at|to|behind|under|with|into|onto|inside|beside)){_END}",
+        rf"\bit(?: is|'s) ({_NP}) (?:that|who|which) ((?:the )?[\w-]+(?: [\w-]+)?) ((?:should|must|ought to|"
+        rf"has to|have to|needs to|is to"
+        rf"|is supposed to|will)(?: [\w-]+)*? (?:from|on|in|at|to|behind|under|with|into|onto|inside|beside)"
+        rf"){_END}",
         r"\2 \3 \1",
     ),
     (
-        rf"\bit(?: is|'s) ({_NP}) (?:that |who |which )?(?=\w)((?:the )?[\w-]+) ((?:should|must|ought to|has to|have to|needs to|is to"
-        rf"|is supposed to|will)(?: be)?(?: \w+)) ((?:with|on|in|at|behind|under) (?:him|her|it|them|its \w+|his \w+|her \w+)){_END}",
+        rf"\bit(?: is|'s) ({_NP}) (?:that |who |which )?(?=\w)((?:the )?[\w-]+) ((?:should|must|ought to|has "
+        rf"to|have to|needs to|is to"
+        rf"|is supposed to|will)(?: be)?(?: \w+)) ((?:with|on|in|at|behind|under) (?:him|her|it|them|its \w+|"
+        rf"his \w+|her \w+)){_END}",
         r"\2 \3 \1 \4",
     ),
 )

@@ -155,17 +155,6 @@ OPPOSITES: tuple[tuple[str, str], ...] = (
     ("cold", "hot"), ("dark", "lit"), ("up", "down"), ("covered", "clear"), ("cover", "clear"),
     ("extinguish", "lit"), ("unlit", "lit"), ("drain", "full"), ("drained", "full"), ("emptied", "full"),
 )  # fmt: skip
-# What is said of things that run or shine, whatever the domain calls it: "the pump is on", "kill the lamp".
-RUNNING = word_set(
-    "run power light lit glow burn shine active activate operate operational spin turn tick hum blaze switch energize play work"
-)
-SAYS_RUNNING = word_set(
-    "on run running work working operating active alight lit burning glowing shining humming spinning"
-    " turning ticking start started activate activated powered boot ignite kindle"
-)
-SAYS_NOT_RUNNING = word_set(
-    "off out dark unlit stop stopped halt halted kill killed dead deactivate deactivated quench silent cut unpowered"
-)
 
 
 MARKS = frozenset(",.;:!?")

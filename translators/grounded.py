@@ -201,7 +201,14 @@ def _of_text(text: Text, bounds: Bounds, written: str) -> Parse:
 def leniently(text: Text) -> list[Whole]:
     """Return the readings in which unknown words only colour nouns or say what for; none that leaves a choice of things."""
     lenient = Text(text.lexicon, text.words, is_lenient=True)
-    return [whole for whole in readings(lenient) if not whole.meaning.chosen]
+    unknown = [word for word in text.words if word.isalpha() and not text.lexicon.is_english(word)]
+    found = []
+    for whole in readings(lenient):
+        told = " ".join(whole.ignored).split()
+        passed_over = tuple(word for word in unknown if word not in told)
+        if not whole.meaning.chosen:
+            found.append(replace(whole, ignored=(*whole.ignored, *passed_over)))
+    return found
 
 
 def _of_the_way(instruction: Instruction, lexicon: Lexicon) -> tuple[Translation, tuple[float, ...]] | None:

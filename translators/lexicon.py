@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cached_property
 
 from planner.core import And, Atom, Domain, Formula, Or, Parameter, Task
@@ -18,17 +19,16 @@ from translators.english import (
     NUMBERS,
     ORDINALS,
     PREPOSITIONS,
-    RUNNING,
-    SAYS_NOT_RUNNING,
-    SAYS_RUNNING,
     classes_of,
     word_set,
 )
 from translators.kinds import typed
+from translators.running import says_running
 from translators.segments import segmented
+from translators.short_names import may_be_short
 from translators.structure import Doing, Relation, structure_of
-from translators.thesaurus import Entry, entry, is_person
-from translators.vectors import NOUN, is_word, meant
+from translators.thesaurus import is_person
+from translators.vectors import NOUN, meant
 from translators.weak import named_weakly, says_weakly
 from translators.words import abbreviates, forms, opposites_of, parts_of, plain, same, synonyms_of, words_in
 
@@ -37,32 +37,6 @@ _SHORTEST_MEANT = 4  # letters
 _SMALL = (ARTICLES | BE | PREPOSITIONS.keys() | AWAY | word_set("out over and a an")) - {"on", "off"}
 _LACKING = word_set("needs wants requires awaits lacks")  # of names that say what is yet to be done
 _NOT_NOUNS = word_set("world domain typed untyped strips the of with and")
-
-
-def _may_be_short(key: str, word: str) -> bool:
-    """Return whether the name may be short for the word, or its singular; a word of its own ("diary") is no abbreviation."""
-    is_own = len(key) >= _SHORTEST_MEANT and is_word(key)
-    if (
-        len(key) == _SHORTEST_MEANT - 1 and entry(key) != Entry()
-    ):  # "cam" of a camera, "apt" of an airport; no "gun" of ground
-        is_own = not (word.startswith(key) or word.endswith(key[-1]))
-    if len(key) == 2 and not word.startswith(key):  # "wp" of a waypoint
-        is_own = not any(
-            word[at] == key[1] and is_word(word[:at]) and is_word(word[at:]) for at in range(2, len(word) - 1)
-        )
-    is_verb = bool(classes_of(word)) or word.endswith(("ed", "ing"))
-    return word == f"{key}s" or (abbreviates(key, word) and not is_own and not is_verb)
-
-
-def _says_running(word: str, relation: Relation) -> bool | None:
-    """Return whether the word says of what runs or shines that it does, or not; None if it says nothing of such a fact."""
-    told = [other for other in relation.words if other not in relation.near][-1:]
-    runs = relation.words[-1:] == ("on",) or any(not RUNNING.isdisjoint(forms(other)) for other in told)
-    if not runs or relation.kind != "state" or len(relation.parameters) != 1:
-        return None
-    if SAYS_RUNNING & forms(word):
-        return True
-    return False if SAYS_NOT_RUNNING & forms(word) else None
 
 
 class Lexicon:
@@ -121,13 +95,8 @@ class Lexicon:
     def words_of_things(self) -> dict[str, frozenset[str]]:
         """The things that each word tells of: by name, kind, or a lasting fact, as its colour."""
         found: dict[str, set[str]] = defaultdict(set)
-        for thing, types in self.types_of.items():
-            for word in (*self.names[thing], *parts_of(thing)):
-                found[word].add(thing)
-            for kind in types:
-                for word in self.type_words.get(kind, ()):
-                    if word not in PREPOSITIONS:  # of *instr*, cut up
-                        found[word].add(thing)
+        for word, thing in self._words_of_names():
+            found[word].add(thing)
         for predicate in self.structure.statics:
             facts = [fact for fact in self.task.init.facts if fact.predicate == predicate.name]
             words = words_in(predicate.name, [w for ws in self.type_words.values() for w in ws])
@@ -145,6 +114,16 @@ class Lexicon:
             for word in set(words_in(self.domain.name)) - _NOT_NOUNS:
                 found[word].update(self.things)
         return {word: frozenset(things) for word, things in found.items()}
+
+    def _words_of_names(self) -> Iterator[tuple[str, str]]:
+        """Yield (word, thing) for the words of its name and of its kinds."""
+        for thing, types in self.types_of.items():
+            for word in (*self.names[thing], *parts_of(thing)):
+                yield word, thing
+            for kind in types:
+                for word in self.type_words.get(kind, ()):
+                    if word not in PREPOSITIONS:  # of *instr*, cut up
+                        yield word, thing
 
     @cached_property
     def lasting_phrases(self) -> dict[str, tuple[str, ...]]:
@@ -217,7 +196,7 @@ class Lexicon:
         found = [told[form] for form in forms(word) if form in told]
         found = found or [told[key] for key in told if len(word) > 2 and same(word, key)]
         found = found or [told[other] for other in synonyms_of(word) if other in told]
-        found = found or [told[key] for key in told if len(word) > 3 and _may_be_short(key, word)]
+        found = found or [told[key] for key in told if len(word) > 3 and may_be_short(key, word)]
         if not found and word not in KNOWN and not classes_of(word):
             longer = [key for key in told if len(key) > 2 * len(word) and abbreviates(word, key)]
             found = [told[key] for key in longer if len(longer) == 1]
@@ -378,13 +357,13 @@ class Lexicon:
         return self._told[key]
 
     def _looked_up_for(self, word: str, relation: Relation) -> tuple[float, bool] | None:
-        if relation.words[0] in _LACKING and word != relation.words[0]:
-            if any(same(word, w) for w in relation.words[1:]):
-                return 1.4, False  # who dries it ends *needs-drying*
+        is_lack = relation.words[0] in _LACKING and word != relation.words[0]
+        if is_lack and any(same(word, w) for w in relation.words[1:]):
+            return 1.4, False  # who dries it ends *needs-drying*
         if any(same(word, w) for w in relation.words if w not in relation.near):
             return 2.0, True
-        if any(f"{form}y" in relation.words for form in forms(word)):  # "weeds" of what is weedy
-            return 1.9, True
+        if any({f"{form}y", f"{form.removesuffix('e')}y"} & set(relation.words) for form in forms(word)):
+            return 1.9, True  # "weeds" of what is weedy
         done = self._done(word, relation)
         if done is not None:
             return (1.5 if self._is_other_name(word, relation) else 1.8), done
@@ -398,7 +377,7 @@ class Lexicon:
             telling += relation.words[-1:]
         if any(same(other, w) for other in contrary for w in telling):  # not the *on* of "on the table"
             return 1.6, False
-        running = _says_running(word, relation)
+        running = says_running(word, relation)
         if running is not None:
             return 1.6, running
         undone = [self._done(other, relation) for other in contrary]

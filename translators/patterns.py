@@ -9,7 +9,7 @@ from itertools import permutations
 from planner.core import Always, Atom, Formula, Not, Or, both
 from translators.chunks import Text
 from translators.clauses import Said
-from translators.descriptions import past
+from translators.determiners import past
 from translators.discourse import Context, Phrase
 from translators.english import BE, FILLER, NUMBERS, PREPOSITIONS, classes_of, word_set
 from translators.meaning import Meaning
