@@ -111,7 +111,11 @@ def test_what_is_passed_over_is_told() -> None:
 
 def test_names_are_cut_where_words_end() -> None:
     assert words_in("restsat") == ("rests", "at")
-    assert [words_in(name) for name in ("tilled", "mucky", "stoppered")] == [("tilled",), ("mucky",), ("stoppered",)]
+    assert [words_in(name) for name in ("tilled", "mucky", "stoppered")] == [
+        ("tilled",),
+        ("mucky",),
+        ("stoppered",),
+    ]
 
 
 def test_the_actions_tell_which_is_the_place() -> None:

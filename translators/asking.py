@@ -129,7 +129,10 @@ ASKING: tuple[tuple[str, str], ...] = (
     ),
     (r"\beither (?=(?:the|a|an|my|your|that) [^.,;!?]{1,40} or\b)", ""),
     (r"\bwherever (?=(?:the |that )?[\w-]+(?: [\w-]+)? (?:is|are)\b)", "where "),
-    (r"[.;,]? ?\b(?:(?:either|any|just|only) )?one of (?:them|these|those) (?:is|will be|would be|'s) (?:enough|fine|plenty|ok)\b", ""),
+    (
+        r"[.;,]? ?\b(?:(?:either|any|just|only) )?one of (?:them|these|those) (?:is|will be|would be|'s) (?:enough|fine|plenty|ok)\b",
+        "",
+    ),
     # Only this.
     (
         rf"\bthe only (?:\w+) (?:that|who|which) (may|can|should|must|is to|has to) ((?:\w+ ){{1,8}}?)is ({_NP})"

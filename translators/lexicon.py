@@ -108,7 +108,8 @@ class Lexicon:
                         if word not in KNOWN or len(words) == 1:
                             found[word].add(fact.args[0])
                 elif len(fact.args) == 2 and self._is_attribute(facts):
-                    for word in self.names[fact.args[1]]:
+                    is_actor = fact.args[1] in self.people and fact.args[1] in self._in_changes
+                    for word in () if is_actor else self.names[fact.args[1]]:  # "Otto" is he, not his ticket
                         found[word].add(fact.args[0])
         if not self.type_words:  # then the domain's name often says what its things are: "blocks"
             for word in set(words_in(self.domain.name)) - _NOT_NOUNS:
