@@ -130,7 +130,8 @@ ASKING: tuple[tuple[str, str], ...] = (
     (r"\beither (?=(?:the|a|an|my|your|that) [^.,;!?]{1,40} or\b)", ""),
     (r"\bwherever (?=(?:the |that )?[\w-]+(?: [\w-]+)? (?:is|are)\b)", "where "),
     (
-        r"[.;,]? ?\b(?:(?:either|any|just|only) )?one of (?:them|these|those) (?:is|will be|would be|'s) (?:enough|fine|plenty|ok)\b",
+        r"[.;,]? ?\b(?:(?:either|any|just|only) )?one of (?:them|these|those) (?:is|will be|would be|'s)"
+        r" (?:enough|fine|plenty|ok)\b",
         "",
     ),
     # Only this.

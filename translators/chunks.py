@@ -15,6 +15,7 @@ from translators.english import (
     FILLER,
     GLUE,
     KNOWN,
+    MARKERS,
     PREPOSITIONS,
     SOME,
     classes_of,
@@ -104,6 +105,8 @@ class Text:
 
     def phrases(self, at: int, context: Context) -> list[tuple[int, Phrase]]:
         """Return the noun phrases that start there, with where each ends, the longest first."""
+        if at < len(self.words) and self.words[at] in MARKERS:
+            return []
         key = (at, context)
         if key not in self._phrases:
             self._phrases[key] = list(phrases(self.lexicon, self.words, at, context))
@@ -141,7 +144,7 @@ class Text:
     def _of_word(self, at: int) -> Iterator[Chunk | None]:
         """Yield what one word may be on its own; None if it may be passed over."""
         word = self.words[at]
-        if word in GLUE or word == ",":
+        if word in GLUE or word in (",", "atonce", "mustalready"):
             yield Chunk("glue", word)
         elif self.is_noise(at):
             yield Chunk("noise", word)

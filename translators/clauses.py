@@ -10,24 +10,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 
 from planner.core import TRUE, Always, AtMostOnce, Atom, atoms_of, both, conjuncts
 from translators.asked import Asked
 from translators.chunks import Chunk, Text
+from translators.cuts import has_two_verbs, only_describes, without_glue
 from translators.discourse import Context, Phrase
-from translators.english import word_set
 from translators.filling import formula_of
 from translators.frames import Frame, frames
 from translators.lexicon import Lexicon
 from translators.meaning import Meaning
+from translators.quantify import denied
+from translators.retold import as_held, not_together
 from translators.signature import by_signature
 from translators.structure import Relation
 from translators.words import forms
 
 UNKNOWN = 0.6  # what a word that is not known costs a reading
-_OPEN = word_set("whoever whatever whichever")
-_NOW = word_set("is are was were")
+_COUNTED = ("at least", "at most", "exactly")
 PASSED_OVER = 0.1  # and one that only joins others
 
 
@@ -46,53 +46,28 @@ def clause(text: Text, start: int, end: int, context: Context) -> list[Said]:
     best: dict[Meaning, Said] = {}
     for cut in text.chunkings(start, end, context):
         if (
-            _only_describes(cut)
-            or _has_two_verbs(cut, text.lexicon)
+            only_describes(cut)
+            or has_two_verbs(cut, text.lexicon)
             or any(chunk.word == "without" for chunk in cut[1:])
         ):
             continue
         n_unknown = sum(chunk.kind == "noise" for chunk in cut)
         lost = UNKNOWN * n_unknown + PASSED_OVER * sum(chunk.kind == "glue" for chunk in cut)
         is_unknown_order = bool(cut) and cut[0].kind == "noise" and start + 1 < end
-        for reading in _readings(_without_glue(cut), text.lexicon, context):
+        at_once = any(chunk.word == "atonce" for chunk in cut)
+        for reading in _readings(without_glue(cut), text.lexicon, context):
+            if at_once and len(conjuncts(as_held(reading.meaning).goal)) < 2:
+                continue
             if is_unknown_order and not any(chunk.kind in ("word", "near") for chunk in cut):
                 continue
+            if n_unknown and isinstance(reading.meaning.rules, Always | AtMostOnce):
+                continue  # what is always so, or never, hangs on every word
             said = replace(reading, score=reading.score - lost, noise=n_unknown)
+            if at_once:
+                said = replace(said, meaning=not_together(said.meaning))
             if said.meaning not in best or best[said.meaning].score < said.score:
                 best[said.meaning] = said
     return sorted(best.values(), key=lambda said: -said.score)[:6]
-
-
-def _only_describes(cut: tuple[Chunk, ...]) -> bool:
-    """Return whether the clause says no more than which things are meant: "whoever is in the hall"."""
-    if len(cut) < 2 or cut[0].phrase is None or cut[1].kind != "be" or cut[1].word not in _NOW:
-        return False
-    return cut[0].phrase.words.split()[0] in _OPEN and not any(
-        chunk.kind in ("not", "always", "never") for chunk in cut
-    )
-
-
-def _has_two_verbs(cut: tuple[Chunk, ...], lexicon: Lexicon) -> bool:
-    """Return whether a comma stands before the second verb of two: then they are two clauses."""
-    verbs = [
-        chunk.kind == "verb" or (chunk.kind == "word" and bool(lexicon.doings_named(chunk.word)))
-        for chunk in cut
-    ]
-    commas = [i for i, chunk in enumerate(cut) if chunk.kind == "glue" and chunk.word == ","]
-    starts = [
-        i + 1 + (cut[i + 1 : i + 2] != () and cut[i + 1].phrase is not None) for i in commas
-    ]  # "..., they have"
-    return any(verbs[start : start + 1] == [True] and any(verbs[:start]) for start in starts)
-
-
-def _without_glue(cut: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
-    """Return the chunks without words that only join others, and prepositions before a word that means nothing."""
-    kept = []
-    for chunk, following in zip_longest(cut, cut[1:]):
-        is_loose = chunk.kind == "near" and following is not None and following.kind == "noise"
-        if chunk.kind != "glue" and not is_loose:
-            kept.append(chunk)
-    return tuple(kept)
 
 
 def _readings(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> Iterator[Said]:
@@ -188,9 +163,13 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
     spoken = context.after(subject if relation.theme >= 0 else place, place if relation.theme >= 0 else None)
     stated = any(chunk.kind == "be" for chunk in chunks)
     after = replace(spoken, said=(relation, holds), is_statement=stated, pending=())
+    is_denied = any(chunk.kind == "not" for chunk in chunks) or any(p.quantity == "none" for p in fitted)
     for phrases, chosen in _choices(fitted):
         waiting = [formula_of(other, phrases[:1], kept, lexicon) for other, kept in context.pending]
-        formula = formula_of(relation, phrases, holds and not never, lexicon)
+        is_counted = never and any(phrase.quantity in _COUNTED for phrase in phrases)
+        formula = formula_of(relation, phrases, holds and (is_counted or not never), lexicon)
+        if is_counted and formula is not None:
+            formula = denied(formula)
         if formula is None or None in waiting:
             continue
         if any(chunk.kind == "once" for chunk in chunks):
@@ -207,7 +186,7 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
             )
             is_deed = bool(chunks) and chunks[0].kind in ("verb", "word") and not stated
             verb = chunks[0].word if is_deed and _is_doing(chunks[0], lexicon) else ""
-            meaning = Meaning(goal, chosen=chosen, left=left, is_deed=is_deed, verb=verb)
+            meaning = Meaning(goal, chosen=chosen, left=left, is_deed=is_deed, verb=verb, is_denied=is_denied)
         cost = sum(phrase.cost for phrase in frame.filled) + 1.0 * len(chosen)
         yield Said(frame.score - cost, after, meaning)
 

@@ -161,13 +161,18 @@ MARKS = frozenset(",.;:!?")
 _GRAMMAR = word_set(
     """tower stack pile row line corner swap apart first before after once until except bottom top order never
     always not nor or and then but while with without ever there can except other others rest between when
-    alsowanted gone held contrary inthatorder same together only next using exactly atleast atmost singletime
+    alsowanted laterwanted mustalready comesfirst comeslast atonce gone held contrary inthatorder same
+    together only next using exactly atleast atmost singletime
     beforehand onlyafter thereafter here anywhere wherever everywhere"""
+)
+# Of these, what stands for a whole turn of phrase and names nothing.
+MARKERS = word_set(
+    "alsowanted laterwanted mustalready comesfirst comeslast atonce inthatorder singletime beforehand onlyafter thereafter"
 )
 # Those that say how things hang together, and so never stand in words that ask for nothing.
 STRUCTURE = word_set(
     "tower stack pile swap swapped apart except until unless never always without only first then singletime"
-    " beforehand onlyafter thereafter contrary alsowanted inthatorder"
+    " beforehand onlyafter thereafter contrary alsowanted laterwanted mustalready comesfirst comeslast atonce inthatorder"
     " earlier later sooner priority second third excepted either or"
 )
 # All words that mean something in every domain.

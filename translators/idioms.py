@@ -392,4 +392,5 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\b(?:each and every|every single|every last)\b", "every"),
     (r"\bone (?:another|other)\b|\beach other\b", "another"),
     (r"\bno one\b", "nobody"),
+    (r"(\bnever\b[^,.;!?]*?) at once\b", r"\1 atonce"),
 )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from translators.english import FILLER, classes_of, word_set
+from translators.chunks import Text
+from translators.english import ARTICLES, FILLER, PRONOUNS, classes_of, word_set
 
 BREAKS = frozenset({",", ".", ";", ":", "!", "?"})
 ENDS_OF_SENTENCES = BREAKS - {","}
 _JOINING = word_set("and but while with plus where whereas though so")
 _ORDERING = word_set("then next finally before after once when until first")
+_MODALS = word_set("may can must should shall")
 _ENDS = (
     BREAKS
     | _JOINING
@@ -76,7 +78,7 @@ def links(words: Sequence[str], came: int, *, has_lead: bool) -> Iterator[tuple[
             leads = (
                 at == 0 or words[at - 1] in (".", ";", ":", "!", "and", "then", "but", "only") or came == 0
             )
-            link = replace(link, kind=kind, leads=leads and word != "until")
+            link = replace(link, kind=kind, leads=leads and (word != "until" or _begins(words, at)))
         elif (
             word in BREAKS
             or word in _JOINING
@@ -96,6 +98,27 @@ def _is_later(words: Sequence[str], at: int) -> bool:
     return at > 0 and words[at - 1] not in _SENTENCE and "if" not in words[:at]
 
 
+def _begins(words: Sequence[str], at: int) -> bool:
+    """Return whether a sentence, or what is as good as one, begins there."""
+    return at == 0 or words[at - 1] in ENDS_OF_SENTENCES
+
+
 def may_end_before(word: str) -> bool:
     """Return whether a clause may end there: at a word that joins clauses, or a participle."""
     return word in _ENDS or (word.endswith("ing") and bool(classes_of(word)))
+
+
+def ends(text: Text, start: int, link: Link) -> list[int]:
+    """Return the places where a clause that starts there may end."""
+    further = frozenset({"except"})
+    if link.leads:  # "only after that may it ..."
+        further |= _MODALS | PRONOUNS
+    places = range(start + 1, len(text.words))
+    found = [k for k in places if may_end_before(text.words[k]) or text.words[k] in further]
+    found = [k for k in found if text.words[k] != "," or text.words[k - 1] not in ("then", "thereafter")]
+    if (
+        link.leads and "," not in text.words[start : next(iter(found), None)]
+    ):  # "before it rains the lamp ..."
+        bare = range(start + 2, next(iter(found), len(text.words)))
+        found += [k for k in bare if text.words[k] in ARTICLES or text.lexicon.denotes(text.words[k])]
+    return [*sorted(found), len(text.words)]

@@ -19,6 +19,7 @@ from planner.core import (
     both,
     conjuncts,
 )
+from translators.contradictions import contradiction
 from translators.exclusion import choices, exclude, may_come_before
 from translators.lexicon import Lexicon
 from translators.structure import match
@@ -39,6 +40,10 @@ class Meaning:
     left: frozenset[Atom] = frozenset()
     is_deed: bool = field(default=False, compare=False)  # told what to do, not how things should be
     verb: str = field(default="", compare=False)  # of the deed
+    is_prior: bool = field(default=False, compare=False)  # is to have been so: "it must have been washed"
+    is_denied: bool = field(
+        default=False, compare=False
+    )  # said with *not* or *nobody*, not with "take it off"
 
     @property
     def is_empty(self) -> bool:
@@ -70,7 +75,14 @@ def join(first: Meaning, second: Meaning, lexicon: Lexicon, *, in_turn: bool = F
     if deeds and first.verb and second.verb:
         visited = _visited(kept, conjuncts(second.goal), lexicon, in_turn=in_turn, is_list=is_list)
     else:
-        visited = [part for part in kept if any(_is_elsewhere(part, fact, lexicon) for fact in later)]
+        visited = [
+            part
+            for part in kept
+            if any(
+                _is_elsewhere(part, fact, lexicon) or (in_turn and _is_replaced(part, fact, lexicon))
+                for fact in conjuncts(second.goal)
+            )
+        ]
     asked = [part for part in (*kept, *conjuncts(second.goal)) if part not in visited]
     joined = _with_goal(first, second, both(*asked) if visited or kept else second.goal)
     is_deed = second.is_deed and (first.is_deed or first.is_empty)
@@ -102,6 +114,11 @@ def _is_elsewhere(earlier: Formula, later: Formula, lexicon: Lexicon) -> bool:
         and earlier.predicate == later.predicate
         and earlier != later
     )
+
+
+def _is_replaced(earlier: Formula, later: Formula, lexicon: Lexicon) -> bool:
+    """Return whether what comes next takes the place of the earlier: both cannot hold together."""
+    return exclude(earlier, later, lexicon.task) or bool(contradiction(both(earlier, later), TRUE, lexicon))
 
 
 def _is_on_the_way(earlier: Formula, later: Formula, lexicon: Lexicon) -> bool:
@@ -204,6 +221,9 @@ def ordered(early: Meaning, late: Meaning, lexicon: Lexicon) -> Meaning:
 
     What holds already cannot be held off: then it is enough that the early one comes to hold on the way.
     """
+    if early.is_prior and TRUE not in (early.goal, late.goal):
+        prior = (before(part, late.goal, lexicon) for part in conjuncts(early.goal))
+        return replace(late, rules=both(early.rules, late.rules, *prior))
     joined = join(early, late, lexicon, in_turn=True)
     if TRUE in (early.goal, late.goal):
         return joined
@@ -243,7 +263,7 @@ def waiting(late: Meaning, early: Meaning, lexicon: Lexicon) -> Meaning:
 
 def until(denied: Meaning, freed: Meaning, lexicon: Lexicon) -> Meaning:
     """Return ``not A until B``: neither is asked for by that, only B before A."""
-    held_off = both(*(part.body if isinstance(part, Not) else Not(part) for part in conjuncts(denied.goal)))
+    held_off = any_held_off(denied.goal)
     if lexicon.is_true_now(held_off):
         return ordered(freed, replace(denied, goal=held_off), lexicon)
     return replace(
@@ -251,10 +271,7 @@ def until(denied: Meaning, freed: Meaning, lexicon: Lexicon) -> Meaning:
     )
 
 
-def with_both(meaning: Meaning) -> Meaning:
-    """Return the meaning with the facts wanted of which it only says which comes first."""
-    ordered_facts = [part for part in conjuncts(meaning.rules) if isinstance(part, SometimeBefore)]
-    goal = [fact for rule in ordered_facts for fact in (rule.earlier, rule.later)]
-    return replace(
-        meaning, goal=both(meaning.goal, *(fact for fact in goal if fact not in conjuncts(meaning.goal)))
-    )
+def any_held_off(goal: Formula) -> Formula:
+    """Return that any of the facts that are to stay so is so no more: "not in any room until ..."."""
+    some = tuple(part.body if isinstance(part, Not) else Not(part) for part in conjuncts(goal))
+    return some[0] if len(some) == 1 else Or(some)

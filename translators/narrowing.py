@@ -21,7 +21,7 @@ from translators.english import (
     classes_of,
     word_set,
 )
-from translators.lasting import having, lasting, named_after, phrase_of_place
+from translators.lastingly import having, lasting, named_after, phrase_of_place
 from translators.lexicon import Lexicon
 from translators.words import forms
 

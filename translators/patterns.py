@@ -120,7 +120,7 @@ def together(text: Text, at: int, context: Context) -> Read:
     never = here < len(words) and words[here] in ("never", "not")
     here = past(words, here + never, FILLER | {"have", "let"})
     for end, pair in text.phrases(here, context):
-        if len(pair.things) != 2 or (pair.quantity not in ("all", "the") and not pair.members):
+        if len(pair.things) not in (1, 2) or (pair.quantity not in ("all", "the") and not pair.members):
             continue
         stop = past(words, end, FILLER | BE)
         denied_here = stop < len(words) and words[stop] in ("never", "not")
@@ -130,16 +130,25 @@ def together(text: Text, at: int, context: Context) -> Read:
         said = _same_place(text, stop)
         if said is None:
             continue
+        two = pair
+        if len(pair.things) == 1:
+            stop, other = next(_others(text, said[0], context), (0, pair.things[0]))
+            two, said = (
+                replace(pair, things=(*pair.things, other), exact=frozenset(), quantity="all"),
+                (stop, said[1]),
+            )
+        if len(set(two.things)) < 2:
+            continue
         for relation in text.lexicon.relations:
             if (
                 relation.kind != "place"
                 or relation.ground < 0
-                or pair.among(text.lexicon.fitting(relation.parameters[relation.theme])).things != pair.things
+                or two.among(text.lexicon.fitting(relation.parameters[relation.theme])).things != two.things
             ):
                 continue
             places = text.lexicon.fitting(relation.parameters[relation.ground]) & said[1]
             shared = [
-                both(*(_at(relation, thing, place) for thing in pair.things))
+                both(*(_at(relation, thing, place) for thing in two.things))
                 for place in text.lexicon.things
                 if place in places
             ]
@@ -147,7 +156,15 @@ def together(text: Text, at: int, context: Context) -> Read:
                 goal = shared[0] if len(shared) == 1 else Or(tuple(shared))
                 bad = never or denied_here
                 meaning = Meaning(rules=Always(denied(goal))) if bad else Meaning(goal)
-                yield said[0], Said(2.5, context.after(pair, None), meaning)
+                yield said[0], Said(2.5, context.after(two, None), meaning)
+
+
+def _others(text: Text, at: int, context: Context) -> Iterator[tuple[int, str]]:
+    """Yield the one thing named after *as* or *with*, and where that ends: "in the same room as b"."""
+    if text.words[at : at + 1] in (["as"], ["with"], ["like"]):
+        yield from (
+            (end, named.things[0]) for end, named in text.phrases(at + 1, context) if len(named.things) == 1
+        )
 
 
 def _same_place(text: Text, at: int) -> tuple[int, frozenset[str]] | None:

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, product
 
-from planner.core import Eventually, Formula, Not, SometimeBefore, both, conjuncts
+from planner.core import TRUE, Eventually, Formula, Not, SometimeBefore, both, conjuncts
 from translators.lexicon import Lexicon
-from translators.meaning import Meaning, before, either, join, ordered, until, waiting
+from translators.meaning import Meaning, any_held_off, before, either, implied, join, ordered, until, waiting
+from translators.retold import as_held
 
 
 def chained(phases: Sequence[Meaning], lexicon: Lexicon) -> Meaning:
@@ -37,17 +38,38 @@ def chained(phases: Sequence[Meaning], lexicon: Lexicon) -> Meaning:
     return replace(whole, rules=both(*kept))
 
 
+def led(kind: str, first: Meaning, meaning: Meaning, lexicon: Lexicon) -> Meaning:
+    """Return what a clause asks for before which another was said with *before*, *after*, *until* or *only after*."""
+    match kind:
+        case "before" if (
+            meaning.is_prior
+        ):  # "before you go there you must have been here": neither is asked for
+            return replace(ordered(meaning, first, lexicon), goal=TRUE)
+        case "before":
+            return ordered(meaning, first, lexicon)
+        case "waits":
+            return waiting(meaning, first, lexicon)
+        case "until":
+            return until(as_held(meaning), first, lexicon)
+    return ordered(first, meaning, lexicon)
+
+
 def linked(kind: str, last: Meaning, further: Meaning, lexicon: Lexicon) -> Meaning:
     """Return what two clauses ask for between which *before*, *after*, *until*, *or* or a wait stands."""
     match kind:
-        case "before" if isinstance(last.goal, Not):  # "you may not go in before it is clean"
-            return Meaning(rules=both(last.rules, SometimeBefore(last.goal.body, further.goal)))
+        case "before" if last.is_denied and all(isinstance(part, Not) for part in conjuncts(last.goal)):
+            # "you may not go in before it is clean"
+            return Meaning(rules=both(last.rules, SometimeBefore(any_held_off(last.goal), further.goal)))
+        case "before" if last.is_prior:
+            return replace(ordered(last, further, lexicon), goal=TRUE)
         case "before":
             return ordered(last, further, lexicon)
         case "after":
             return ordered(further, last, lexicon)
         case "waits":
             return waiting(last, further, lexicon)
+        case "if":
+            return implied(further, last)
         case "until":
             return until(last, further, lexicon)
     return either(last, further)

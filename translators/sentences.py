@@ -5,31 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from planner.core import TRUE, Not
+from planner.core import TRUE, Not, both
 from translators.background import background, is_foreign
 from translators.chunks import Text
 from translators.clauses import Said, clause
 from translators.discourse import Context
-from translators.english import FILLER, PRONOUNS, word_set
+from translators.english import FILLER, PRONOUNS
 from translators.lexicon import Lexicon
-from translators.links import BREAKS, Link, links, may_end_before
+from translators.links import BREAKS, Link, ends, links
 from translators.meaning import (
     Meaning,
     implied,
     in_order,
     join,
-    ordered,
     visited_next,
-    waiting,
-    with_both,
 )
 from translators.narrowing import things_left_out
 from translators.patterns import PATTERNS, is_header
-from translators.phases import chained, linked
+from translators.phases import chained, led, linked
 from translators.quantify import denied
+from translators.retold import as_held, has_order, with_both, with_later
+from translators.turning import turn_of
 
 _ASIDES = BREAKS | {"but", "so", "and"}  # where words that ask for nothing may end
-_MODALS = word_set("may can must should shall")
 _WIDTH = 12  # readings kept at every word
 _CLAUSE = 0.9  # what a clause has to be worth, so that a text is not cut finer than it needs
 
@@ -75,6 +73,8 @@ class Whole:
 def readings(text: Text) -> list[Whole]:
     """Return the readings of the whole text, the best first; none if some of it is not understood."""
     size = len(text.words)
+    if text.words[:1] in (["then"], ["thereafter"]):
+        return []  # after what was not said here
     reached: dict[int, list[_Sofar]] = {0: [_Sofar(0, 0.0, Context())]}
     best: dict[Meaning, Whole] = {}
     for at in range(size + 1):
@@ -126,28 +126,20 @@ def _finish(sofar: _Sofar, lexicon: Lexicon, best: dict[Meaning, Whole]) -> None
 def _one_more(text: Text, sofar: _Sofar, link: Link, start: int) -> Iterator[_Sofar]:
     """Yield the readings with one more clause."""
     yield from _of_one_word(text, sofar, start)
-    yield from _topics(text, sofar, start)
+    if not (link.is_first or link.is_next) and link.kind in ("and", "elaborates"):
+        yield from _topics(text, sofar, start)
+    for end, turn in turn_of(text, start, sofar.context, [*sofar.phases, sofar.last]):
+        yield replace(sofar, at=end, last=replace(sofar.last, rules=both(sofar.last.rules, turn)))
     for read in PATTERNS:
         for end, said in read(text, start, sofar.context):
-            yield from _joined(sofar, link, said, end, text.lexicon)
-    for end in _ends(text, start, link):
+            yield from _joined(sofar, link, said, end, text)
+    for end in ends(text, start, link):
         yield from _asides(text, sofar, link, start, end)
         joined = replace(link, kind="after") if _is_earlier(text, sofar, link, start, end) else link
         for said in clause(text, start, end, sofar.context):
-            yield from _joined(sofar, joined, said, end + (joined != link), text.lexicon)
+            yield from _joined(sofar, joined, said, end + (joined != link), text)
         if text.words[end : end + 1] == ["except"]:
             yield from _with_exception(text, sofar, joined, start, end)
-
-
-def _ends(text: Text, start: int, link: Link) -> list[int]:
-    """Return the places where a clause that starts there may end."""
-    further = frozenset({"except"})
-    if link.leads:  # "only after that may it ..."
-        further |= _MODALS | PRONOUNS
-    places = range(start + 1, len(text.words))
-    return [k for k in places if may_end_before(text.words[k]) or text.words[k] in further] + [
-        len(text.words)
-    ]
 
 
 def _of_one_word(text: Text, sofar: _Sofar, start: int) -> Iterator[_Sofar]:
@@ -156,6 +148,9 @@ def _of_one_word(text: Text, sofar: _Sofar, start: int) -> Iterator[_Sofar]:
     if word == "alsowanted":
         phases = tuple(map(with_both, sofar.phases))
         yield replace(sofar, at=start + 1, last=with_both(sofar.last), phases=phases)
+    if word == "laterwanted" and (len(sofar.phases) > 1 or any(map(has_order, (*sofar.phases, sofar.last)))):
+        phases = tuple(map(with_later, sofar.phases))
+        yield replace(sofar, at=start + 1, last=with_later(sofar.last), phases=phases)
     goal = sofar.last.goal
     is_so = goal != TRUE and (isinstance(goal, Not) or text.lexicon.is_true_now(goal))
     if word == "contrary" and is_so:
@@ -216,15 +211,17 @@ def _with_exception(text: Text, sofar: _Sofar, link: Link, start: int, end: int)
     for stop, things in things_left_out(text.lexicon, text.words, end + 1, inner):
         for said in clause(text, start, end, replace(sofar.context, left_out=things)):
             kept = replace(said, context=replace(said.context, left_out=frozenset()))
-            yield from _joined(sofar, link, kept, stop, text.lexicon)
+            yield from _joined(sofar, link, kept, stop, text)
 
 
-def _joined(sofar: _Sofar, link: Link, said: Said, end: int, lexicon: Lexicon) -> Iterator[_Sofar]:
+def _joined(sofar: _Sofar, link: Link, said: Said, end: int, text: Text) -> Iterator[_Sofar]:
     """Yield the reading so far with that clause joined on."""
-    meaning = said.meaning
-    if link.negated:
-        meaning = _negated(meaning)
+    lexicon, words = text.lexicon, text.words[sofar.at : end]
+    meaning = replace(said.meaning, is_prior="mustalready" in words)
+    meaning = _negated(meaning) if link.negated else meaning
     score = sofar.score + said.score - _CLAUSE
+    if link.is_next and sofar.ignored and sofar.last.is_empty and all(each.is_empty for each in sofar.phases):
+        return  # it comes after something that was not understood
     further = replace(
         sofar,
         at=end,
@@ -235,7 +232,7 @@ def _joined(sofar: _Sofar, link: Link, said: Said, end: int, lexicon: Lexicon) -
         in_order=sofar.in_order or link.is_first,
         header=False,
     )
-    if link.leads and meaning.goal and link.kind in ("before", "after", "waits", "if"):
+    if link.leads and meaning.goal and link.kind in ("before", "after", "waits", "until", "if"):
         yield replace(further, lead=(link.kind, meaning))
         return
     if sofar.lead is not None:
@@ -246,22 +243,16 @@ def _joined(sofar: _Sofar, link: Link, said: Said, end: int, lexicon: Lexicon) -
             done = join(sofar.phases[-1], sofar.last, lexicon)
             yield replace(further, lead=None, phases=(*sofar.phases[:-1], done), last=implied(other, meaning))
             return
-        early, late = (meaning, other) if kind == "before" else (other, meaning)
-        meaning = waiting(late, early, lexicon) if kind == "waits" else ordered(early, late, lexicon)
-        further = replace(further, lead=None)
+        meaning, further = led(kind, other, meaning, lexicon), replace(further, lead=None)
     if _is_backwards(sofar, link, meaning):
         done = join(sofar.phases[-1], sofar.last, lexicon)
         phases = (*sofar.phases[:-1], done, Meaning())
         yield replace(further, phases=phases, last=meaning, is_backwards=True)
         return
     if link.kind in ("before", "after", "waits", "until", "or", "if"):
-        if TRUE in (sofar.last.goal, meaning.goal):
-            return
-        if link.kind == "if":
-            yield replace(further, last=implied(meaning, sofar.last))
-            return
-        last = linked(link.kind, sofar.last, meaning, lexicon)
-        yield replace(further, last=last)
+        last = as_held(sofar.last) if link.kind in ("before", "until") else sofar.last
+        if TRUE not in (last.goal, meaning.goal):
+            yield replace(further, last=linked(link.kind, last, meaning, lexicon))
         return
     if link.is_next and not (sofar.last.is_deed and meaning.is_deed):
         after = visited_next(sofar.last, meaning, lexicon)

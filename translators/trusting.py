@@ -31,6 +31,7 @@ OF_GRAMMAR = Path(__file__).parents[1] / "learned" / "instructions"
 MOST_WRONG = 0.04
 PENALTY_OF_RATER, PENALTY, ROUNDS = 3.0, 5.0, 60
 FOLDS = 8  # of domains
+_STEP_ENOUGH = 1e-5
 _STEPS = np.arange(0.2, 0.97, 0.01)  # of trust that are tried
 
 
@@ -108,27 +109,46 @@ def _said(goal: Formula, rules: Formula, metric: Metric | None, cut: Partition) 
 
 
 def fitted_rater(sights: Sequence[Sight]) -> Rater:
-    """Return the rater under which the right readings of each text are the likeliest, by Newton's method."""
+    """Return the rater under which the right readings of each text are the likeliest, by Newton's method.
+
+    A step that makes things worse is halved (Armijo's rule without its slope): whole ones may run away.
+    """
     shown = [each for each in sights if each.is_right.any() and not each.is_right.all()]
     mean = np.concatenate([each.traits for each in shown]).mean(axis=0).astype(np.float64)
-    weights = np.zeros(len(mean))
+    texts = [(each.traits - mean, each.is_right) for each in shown]
+    weights: Any = np.zeros(len(mean))
+    lost = _lost(weights, texts)
     for _ in range(ROUNDS):
-        slope, bend = PENALTY_OF_RATER * weights, PENALTY_OF_RATER * np.eye(len(mean))
-        for each in shown:
-            rows = each.traits - mean
-            scores = rows @ weights
-            likely = np.exp(scores - scores.max())
-            likely /= likely.sum()
-            right = likely * each.is_right
-            right /= right.sum()
-            centred = rows - likely @ rows
-            slope = slope + (likely - right) @ rows
-            bend = bend + (centred * likely[:, None]).T @ centred
-        step = np.linalg.solve(bend, slope)
-        weights = weights - step
-        if np.abs(step).max() < 1e-5:
+        step = _newton_step(weights, texts)
+        while np.abs(step).max() >= _STEP_ENOUGH and _lost(weights - step, texts) >= lost:
+            step = step / 2
+        if np.abs(step).max() < _STEP_ENOUGH:
             break
+        weights = weights - step
+        lost = _lost(weights, texts)
     return Rater(mean.astype(np.float32), weights.astype(np.float32))
+
+
+def _lost(weights: Any, texts: Sequence[tuple[Any, Any]]) -> float:
+    """Return the negative log likelihood of the right readings of each text, and the penalty."""
+    lost = PENALTY_OF_RATER / 2 * float(weights @ weights)
+    for rows, is_right in texts:
+        scores = rows @ weights
+        lost += float(np.logaddexp.reduce(scores) - np.logaddexp.reduce(scores[is_right]))
+    return lost
+
+
+def _newton_step(weights: Any, texts: Sequence[tuple[Any, Any]]) -> Any:
+    """Return the slope of what is lost times the inverse of its second derivatives."""
+    slope, bend = PENALTY_OF_RATER * weights, PENALTY_OF_RATER * np.eye(len(weights))
+    for rows, is_right in texts:
+        scores = rows @ weights
+        likely = np.exp(scores - np.logaddexp.reduce(scores))
+        right = np.where(is_right, np.exp(scores - np.logaddexp.reduce(scores[is_right])), 0.0)
+        centred = rows - likely @ rows
+        slope = slope + (likely - right) @ rows
+        bend = bend + (centred * likely[:, None]).T @ centred
+    return np.linalg.solve(bend, slope)
 
 
 def _signs(sights: Sequence[Sight], made: Rater) -> tuple[Any, Any]:

@@ -72,7 +72,7 @@ WISHES: tuple[tuple[str, str], ...] = (
     ),
     (r"\b(?:do not|never|does not) let go of\b", "hold"),
     (
-        r"\b(must|may|should|shall|can|will|does|do)(?: not|n't) leave (?:your|its|his|her) "
+        r"\b(must|may|should|shall|can|will|does|do)(?: not|n't| never) leave (?:your|its|his|her) "
         r"(?:hands?|grip|grasp|gripper)\b",
         r"\1 always be held",
     ),

@@ -21,6 +21,7 @@ from translators.english import (
 )
 from translators.idioms import IDIOMS
 from translators.segments import segmented
+from translators.sequences import for_clauses
 
 _IDIOMS = tuple((re.compile(pattern), put) for pattern, put in IDIOMS)
 _LETTERS = str.maketrans(
@@ -66,6 +67,7 @@ def _pieces(text: str) -> Iterator[str]:
 @lru_cache(maxsize=4096)
 def _rewritten(text: str) -> str:
     """Return the text with each turn of phrase as one word, or gone where it says nothing."""
+    text = for_clauses(text)
     for pattern, put in _IDIOMS:
         text = _SPACES.sub(" ", pattern.sub(put, text))
     return text

@@ -9,6 +9,7 @@ import re
 import unicodedata
 
 from translators.english import NUMBERS
+from translators.sequences import plainly
 
 ANY_ORDER, THIS_ORDER, FOR_EVER, THROUGHOUT, AT_END, STAYS = (
     "anyorder", "thisorder", "forever", "throughout", "atend", "staysthere",
@@ -108,7 +109,7 @@ def marked(text: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", text.replace("’", "'")).lower()
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    plain = _DECIMAL.sub(" , ", plain)
+    plain = plainly(_DECIMAL.sub(" , ", plain))
     for pattern, put in _MARKS:
         plain = pattern.sub(put, plain)  # type: ignore[call-overload]
     plain = _SPACED.sub(r" \1 ", plain)

@@ -23,7 +23,8 @@ _CUES = re.compile(
     r"|\b(?:never|not)\b.*\b(?:after|once|back)\b|\b(?:after|once)\b.*\b(?:never|not|keep off)\b"
     r"|\bfrom the moment\b|\bbefore it\b|\bthen\b.*\bagain\b|\b(?:never|not)\b[^.;]*\bboth\b|\bback to\b.*\bthen\b"
     r"|\bmay (?:be )?[a-z]+ only\b|, (?:the )?[\w-]+(?: [\w-]+)? (?:first|last) ?[.]?$|\bonly after\b|\bif\b"
-    r"|\b(?:must|may|should|can) never be\b"
+    r"|\b(?:must|may|should|can) never be\b|\b(?:rounds?|patrols?|laps?|tours?)\b[^.]*:"
+    r"|\bbefore you\b[^.]*\bhave to have\b"
 )
 # What the grammar of clauses has no meaning for at all: it would pass over it.
 _ONLY_HERE = re.compile(

@@ -1,0 +1,58 @@
+(define (domain choc_works)
+  (:requirements :strips :typing :action-costs)
+  (:types zone batch cart operator)
+  (:predicates
+    (post ?o - operator ?z - zone)
+    (cart_in ?c - cart ?z - zone)
+    (batch_in ?b - batch ?z - zone)
+    (on_cart ?b - batch ?c - cart)
+    (linked ?z1 ?z2 - zone)
+    (kettle_zone ?z - zone)
+    (mould_zone ?z - zone)
+    (wrap_zone ?z - zone)
+    (wash_bay ?z - zone)
+    (melted ?b - batch)
+    (nutty ?b - batch)
+    (moulded ?b - batch)
+    (wrapped ?b - batch)
+    (cart_clean ?c - cart)
+    (dark ?b - batch)
+    (milk ?b - batch)
+    (white ?b - batch))
+  (:functions (total-cost) (push_time ?z1 ?z2 - zone))
+  (:action send_operator
+    :parameters (?o - operator ?z1 ?z2 - zone)
+    :precondition (post ?o ?z1)
+    :effect (and (post ?o ?z2) (not (post ?o ?z1)) (increase (total-cost) 1)))
+  (:action push_cart
+    :parameters (?c - cart ?z1 ?z2 - zone)
+    :precondition (and (cart_in ?c ?z1) (linked ?z1 ?z2))
+    :effect (and (cart_in ?c ?z2) (not (cart_in ?c ?z1)) (increase (total-cost) (push_time ?z1 ?z2))))
+  (:action load_batch
+    :parameters (?b - batch ?c - cart ?z - zone)
+    :precondition (and (batch_in ?b ?z) (cart_in ?c ?z))
+    :effect (and (on_cart ?b ?c) (not (batch_in ?b ?z)) (not (cart_clean ?c)) (increase (total-cost) 2)))
+  (:action unload_batch
+    :parameters (?b - batch ?c - cart ?z - zone)
+    :precondition (and (on_cart ?b ?c) (cart_in ?c ?z))
+    :effect (and (batch_in ?b ?z) (not (on_cart ?b ?c)) (increase (total-cost) 2)))
+  (:action melt
+    :parameters (?o - operator ?b - batch ?z - zone)
+    :precondition (and (kettle_zone ?z) (post ?o ?z) (batch_in ?b ?z))
+    :effect (and (melted ?b) (not (moulded ?b)) (not (wrapped ?b)) (increase (total-cost) 10)))
+  (:action stir_in_nuts
+    :parameters (?o - operator ?b - batch ?z - zone)
+    :precondition (and (kettle_zone ?z) (post ?o ?z) (batch_in ?b ?z) (melted ?b))
+    :effect (and (nutty ?b) (increase (total-cost) 4)))
+  (:action mould_bars
+    :parameters (?o - operator ?b - batch ?z - zone)
+    :precondition (and (mould_zone ?z) (post ?o ?z) (batch_in ?b ?z) (melted ?b))
+    :effect (and (moulded ?b) (not (melted ?b)) (increase (total-cost) 6)))
+  (:action wrap_bars
+    :parameters (?o - operator ?b - batch ?z - zone)
+    :precondition (and (wrap_zone ?z) (post ?o ?z) (batch_in ?b ?z) (moulded ?b))
+    :effect (and (wrapped ?b) (increase (total-cost) 3)))
+  (:action scrub_cart
+    :parameters (?o - operator ?c - cart ?z - zone)
+    :precondition (and (wash_bay ?z) (post ?o ?z) (cart_in ?c ?z))
+    :effect (and (cart_clean ?c) (increase (total-cost) 5))))
