@@ -68,18 +68,38 @@ class Asked:
             elif chunk.kind == "near":
                 loose += [near] if near else []
                 near = chunk.word
+            elif chunk.kind == "there" and near == "from":
+                near = ""  # "from there push it on": where it begins
         return themes, grounds, [*loose, near] if near else loose
 
     # --- what is left unsaid ------------------------------------------------------------------------
 
+    def brought(self, position: int) -> Phrase | None:
+        """Return what an action named in the clause always puts there: *full*, by "refuel it"."""
+        doings = [doing for word in self.said("verb", "word") for doing in self.lexicon.doings_named(word)]
+        added = {
+            atom.args[position]
+            for doing in doings
+            for atom in doing.adds
+            if atom.predicate == self.relation.name
+        }
+        constants = tuple(thing for thing in added if not thing.startswith("?"))
+        return Phrase("the", constants, "so") if len(added) == len(constants) == 1 else None
+
     def holder(self) -> Phrase:
         """Return what holds a thing where that is not said: the last that was spoken of, or any."""
+        always = self.brought(self.relation.ground)
+        if always is not None:
+            return always
         fitting = self.fitting(self.relation.ground)
         spoken = [p for p in self.context.mentioned if len(p.things) == 1 and p.things[0] in fitting]
         return spoken[-1] if spoken else self.any_of(self.relation.ground)
 
     def left_unsaid(self, position: int, used: set[tuple[str, ...]]) -> Phrase:
         """Return what fills a place that the clause leaves open: the last thing spoken of that fits, or any."""
+        always = self.brought(position)
+        if always is not None:
+            return always
         fitting = self.fitting(position)
         for phrase in reversed(self.context.mentioned):
             if len(phrase.things) == 1 and phrase.things[0] in fitting and phrase.things not in used:

@@ -14,7 +14,17 @@ from planner.core import TRUE, Not, atoms_of, conjuncts
 from translators.chunks import Text
 from translators.clauses import Said, clause
 from translators.discourse import Context, Phrase
-from translators.english import BE, FILLER, MARKS, PREPOSITIONS, STRUCTURE, classes_of, word_set
+from translators.english import (
+    ARTICLES,
+    BE,
+    FILLER,
+    MARKS,
+    PREPOSITIONS,
+    PRONOUNS,
+    STRUCTURE,
+    classes_of,
+    word_set,
+)
 
 _ASIDE, _TOLD, _EACH = (
     0.3,
@@ -54,7 +64,7 @@ def background(text: Text, start: int, end: int, context: Context) -> Iterator[T
     words = text.words[start:end]
     wishes = _WISHES - _ABLE if _is_about_speaker(text, words) else _WISHES
     is_wish = not words or any(not known.isdisjoint(words) for known in (_ENDS, wishes, STRUCTURE))
-    if is_wish or _is_order(text, words):
+    if is_wish or "be" in words or _is_order(text, words):  # "(could) the hall be aired": *be* alone wishes
         return
     about = _about(text, start, end, context)
     known = [word for word in words if word not in PREPOSITIONS and text.lexicon.is_known(word)]
@@ -113,7 +123,9 @@ def _story(
         or not (_FINITE | _PAST).isdisjoint(words)
         or any(word.endswith(("s", "ed")) and not text.lexicon.is_english(word) for word in words[1:])
     )
-    is_bare = len(about) == 1 and len(words) == unknown + len(about[0].words.split())  # "that apple's filthy"
+    # "That apple's filthy. Wash it", not "apple filthy, cup dry".
+    is_bare = len(about) == 1 and len(words) == unknown + len(about[0].words.split())
+    is_bare = is_bare and not (ARTICLES | PRONOUNS).isdisjoint(text.words)
     if not _ORDER.isdisjoint(words):
         return
     is_told = unknown > 0 and (is_statement or is_bare or "will" in words)

@@ -14,13 +14,16 @@ from translators.english import (
     BE,
     FILLER,
     GLUE,
+    KNOWN,
     MARKERS,
     PREPOSITIONS,
     SOME,
     classes_of,
+    word_set,
 )
 from translators.lexicon import Lexicon
 from translators.phrases import phrases
+from translators.thesaurus import entry
 
 ChunkKind = Literal[
     "thing", "near", "not", "verb", "word", "be", "always", "never", "once", "there", "noise", "glue"
@@ -30,9 +33,26 @@ _EFFORT = 200_000  # steps of cutting that one text is worth, some seconds
 _SKIPPED = FILLER | ARTICLES | {"a", "an", "which", "where"}
 _FLOATING = frozenset({"all", "both", "each", "either"})  # "they must all be there"
 _PARTICLES = frozenset(
-    {"off", "out", "over", "along", "around", "on", "by"}
+    {"off", "out", "over", "along", "around", "on", "by", "in", "behind"}
 )  # halves of verbs: "dropped off in"
-_PLACING = (["at"], ["in"], ["on"], ["to"], ["into"], ["onto"], ["by"])
+_PLACING = (
+    ["at"],
+    ["in"],
+    ["on"],
+    ["to"],
+    ["into"],
+    ["onto"],
+    ["by"],
+    ["with"],
+    ["beside"],
+    ["behind"],
+    ["near"],
+)
+_TELLING = word_set("color colour material metal wood size")  # kinds of what tells one thing from another
+_PURPOSES = (["for"], ["during"])
+_FOLLOWING = word_set(
+    "and or but then while until before after once all always please too also for now so it them instead there here"
+)
 _TWO_FACED = frozenset({"off", "on", "out"})  # a preposition, or half of a verb: "switch off"
 
 
@@ -51,12 +71,30 @@ class Text:
     words: list[str]
     furthest: int = 0
     effort: int = 0  # ways of cutting that were looked at
+    is_lenient: bool = False  # unknown words may stand before nouns, and in what is said of a purpose
     _phrases: dict[tuple[int, Context], list[tuple[int, Phrase]]] = field(default_factory=dict)
 
     def is_noise(self, at: int) -> bool:
         """Return whether nothing is known of the word, and it does not stand where a thing is named."""
         word, before = self.words[at], self.words[at - 1] if at else ""
-        return word.isalpha() and not self.lexicon.is_english(word) and before not in ARTICLES | SOME
+        if not word.isalpha() or self.lexicon.is_english(word):
+            return False
+        return before not in ARTICLES | SOME or (self.is_lenient and self._tells_nothing_apart(at))
+
+    def _tells_nothing_apart(self, at: int) -> bool:
+        """Return whether the unknown words there, after an article, only colour a noun, or say what it is for."""
+        end = at
+        while (
+            end < len(self.words)
+            and self.words[end].isalpha()
+            and not self.lexicon.is_english(self.words[end])
+        ):
+            end += 1
+        noun = self.words[end] if end < len(self.words) else ""
+        is_noun_next = noun not in KNOWN and bool(self.lexicon.denotes(noun))
+        if is_noun_next and self.words[at - 1] in ARTICLES:
+            return not any(_TELLING & entry(word).kinds for word in self.words[at:end])
+        return not is_noun_next and self.words[at - 2 : at - 1] in _PURPOSES
 
     def _is_particle(self, at: int) -> bool:
         """Return whether the word stands after a verb, or before a preposition: "drop it off at", "bring over to"."""
@@ -113,7 +151,8 @@ class Text:
         is_particle = word in _PARTICLES and self.words[at + 1 : at + 2] in _PLACING  # "over to"
         if (word in PREPOSITIONS or word in AWAY or word in ("of", "using")) and not is_particle:
             yield Chunk("near", word)
-        if self.lexicon.speaks(word) and not (word in PREPOSITIONS and word not in _TWO_FACED):
+        is_place = word in PREPOSITIONS and not (word in _TWO_FACED and self._may_be_adverb(at))
+        if self.lexicon.speaks(word) and not is_place:
             yield Chunk("word", word)
         if word in ("never", "without", "avoid", "avoiding"):
             yield Chunk("never", word)
@@ -144,8 +183,16 @@ class Text:
             or is_floating
             or is_part(self.lexicon, word)
             or self._is_some(at)
+            or self.words[at : at + 2] == ["gone", "from"]
+            or (word == "anywhere" and at > 0)
         ):
             yield None
+
+    def _may_be_adverb(self, at: int) -> bool:
+        """Return whether *on* there may be said of a thing that runs: not in "on dry land"."""
+        following = self.words[at + 1] if at + 1 < len(self.words) else "."
+        is_free = not following.isalpha() or following in _FOLLOWING or following in PREPOSITIONS
+        return is_free or (at > 0 and not classes_of(self.words[at - 1]).isdisjoint(("make", "put")))
 
     def _speaks_next(self, at: int) -> bool:
         return at + 1 < len(self.words) and self.lexicon.speaks(self.words[at + 1])

@@ -11,15 +11,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from planner.core import TRUE, Always, AtMostOnce, Atom, Formula, atoms_of, both, conjuncts
+from planner.core import TRUE, Always, AtMostOnce, Atom, atoms_of, both, conjuncts
 from translators.asked import Asked
 from translators.chunks import Chunk, Text
 from translators.cuts import has_two_verbs, only_describes, without_glue
 from translators.discourse import Context, Phrase
+from translators.filling import formula_of
 from translators.frames import Frame, frames
 from translators.lexicon import Lexicon
 from translators.meaning import Meaning
-from translators.quantify import denied, quantified
+from translators.quantify import denied
 from translators.retold import as_held, not_together
 from translators.signature import by_signature
 from translators.structure import Relation
@@ -146,6 +147,10 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
     )
     if not all(phrase.things for phrase in fitted):
         return
+    is_none = relation.theme >= 0 and fitted[relation.theme].quantity == "none"
+    is_none = is_none and fitted[relation.theme].words != "nothing"
+    if is_none and not frame.holds and not holds and relation.kind == "state" and len(fitted) == 1:
+        holds, fitted = True, (replace(fitted[0], quantity="all"),)  # "no door left open": all are shut
     # Where a thing is to go does not say which one it is.
     beside = () if relation.kind == "place" else fitted
     fitted = tuple(_told_apart(phrase, beside, lexicon, context) for phrase in fitted)
@@ -233,48 +238,3 @@ def _choices(phrases: tuple[Phrase, ...]) -> Iterator[tuple[tuple[Phrase, ...], 
         if phrase.is_ambiguous:
             return
     yield phrases, ()
-
-
-def formula_of(
-    relation: Relation, phrases: tuple[Phrase, ...], holds: bool, lexicon: Lexicon
-) -> Formula | None:
-    """Return the fact said of the things, the first phrase outermost; "not" is inside *all*, outside *some*."""
-    order = sorted(range(len(phrases)), key=lambda i: (bool(phrases[i].per), i != relation.theme))
-
-    def build(left: list[int], filled: dict[int, str]) -> Formula | None:
-        if not left:
-            atom = Atom(relation.name, tuple(filled[i] for i in range(len(phrases))))
-            return atom if holds else denied(atom)
-        phrase = phrases[left[0]]
-        if phrase.per:
-            own = dict(phrase.per)
-            things = tuple(own[thing] for thing in filled.values() if thing in own)
-            if len(things) != 1 or things[0] not in phrase.things:
-                return None
-            phrase = replace(phrase, things=things, per=())
-        parts = {}
-        for thing in phrase.things:
-            if thing in filled.values() and relation.stacks and holds:
-                continue
-            part = build(left[1:], {**filled, left[0]: thing})
-            if part is not None and not (phrase.is_region and _is_impossible(part)):
-                parts[thing] = part
-        if not parts:
-            return None
-        if not holds and phrase.quantity == "some":
-            phrase = replace(phrase, quantity="all")
-        elif not holds and phrase.quantity == "none":
-            parts = {thing: denied(part) for thing, part in parts.items()}
-        return quantified(phrase, parts)
-
-    def _is_impossible(part: Formula) -> bool:
-        return not lexicon.is_possible(part if holds else denied(part))
-
-    if len(phrases) != len(relation.parameters):
-        return None
-    if any(
-        not phrase.things or not set(phrase.things) <= lexicon.fitting(parameter)
-        for phrase, parameter in zip(phrases, relation.parameters, strict=True)
-    ):
-        return None
-    return build(order, {})

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
+from translators.called import person_again
+from translators.determiners import count_past, determiner, past
 from translators.discourse import Context, Phrase, Quantity
 from translators.english import (
     ARTICLES,
-    BE,
-    EVERY,
-    FILLER,
     HOLDING,
-    MARKS,
-    NONE,
-    NUMBERS,
+    KNOWN,
     ONES,
     PARTS,
-    PLACES,
-    PREPOSITIONS,
-    SOME,
     word_set,
 )
 from translators.lexicon import Lexicon
+from translators.nouns import is_noun_after, named_exactly, says_its_kind
 from translators.words import forms, is_plural, plain
 
 _GENERAL = word_set(
@@ -33,6 +28,7 @@ _GENERAL = word_set(
 _PEOPLE = word_set("everyone everybody nobody somebody someone anyone anybody whoever")
 _ANY_KIND = ONES - {"one", "ones"}
 _INDEFINITE = word_set("in on at into onto")
+_MAY = word_set("may can should must is are")
 _LONGEST = 6  # words of one description
 
 
@@ -43,7 +39,10 @@ def described(
     if at >= len(words):
         return
     word = words[at]
-    start, quantity, number = _determiner(words, at)
+    if word == "only":
+        yield from _all_others(lexicon, words, at, context)
+        return
+    start, quantity, number = determiner(words, at)
     if word in _GENERAL or (word == "what" and _is_had_by(lexicon, words, at + 1)):
         yield from _general(lexicon, words, at, quantity, context)
         return
@@ -56,7 +55,7 @@ def described(
         yield stop, Phrase(quantity, of_kind, word, head=context.kind)
     others = start < len(words) and words[start] in ("other", "others", "rest", "remaining")
     if others:
-        start, number = _count(words, start + 1, number)
+        start, number = count_past(words, start + 1, number)
         start = past(words, start, ("of", *ARTICLES)) if words[start - 1] == "rest" else start
         quantity = "all" if quantity == "the" else quantity
     for end, things, head in _descriptions(lexicon, words, start, context, is_told=start > at):
@@ -65,10 +64,10 @@ def described(
         amount: Quantity = "all" if quantity == "the" and (plural or number > 1) else quantity
         if amount == "all" and start == at and not number and at > 0 and words[at - 1] in _INDEFINITE:
             amount = "some"  # "on shelves"
-        exact = _exactly(lexicon, things, words[start:end])
+        exact = named_exactly(lexicon, things, words[start:end])
         following = words[end] if end < len(words) else ""
-        is_noun = _is_noun_after(lexicon, words, end)
-        if len(exact) == 1 and following and (is_noun or _says_its_kind(lexicon, following, things)):
+        is_noun = is_noun_after(lexicon, words, end)
+        if len(exact) == 1 and following and (is_noun or says_its_kind(lexicon, following, things)):
             yield end + 1, Phrase(amount, spoken, " ".join(words[at:end]), number, exact, head=head)
         if spoken:
             phrase = Phrase(amount, spoken, " ".join(words[at:end]), number, exact, head=head)
@@ -76,6 +75,7 @@ def described(
             if phrase.is_ambiguous and len(again) == 1:  # "the big red one ... the red one"
                 yield end, Phrase(amount, tuple(again), phrase.words, number, head=head)
             yield end, phrase
+    yield from person_again(lexicon, words, at, start, context)
     name = words[start + 1] if start + 1 < len(words) else ""
     if (
         at < start < len(words)
@@ -94,6 +94,20 @@ def described(
             at + 1,
             Phrase("the", lexicon.things, word, exact=lexicon.denotes(word)).among(lexicon.denotes(word)),
         )
+
+
+def _all_others(
+    lexicon: Lexicon, words: Sequence[str], at: int, context: Context
+) -> Iterator[tuple[int, Phrase]]:
+    """Yield for ``only red cups (may ...)`` none of the other cups."""
+    for end, phrase in (
+        described(lexicon, words, at + 1, context) if words[at + 1 : at + 2] != ["only"] else ()
+    ):
+        is_allowed = words[end : end + 1] and words[end] in _MAY
+        kinds = frozenset[str]().union(*(lexicon.types_of[thing] for thing in phrase.things))
+        rest = tuple(t for t in lexicon.things if t not in phrase.things and lexicon.types_of[t] & kinds)
+        if is_allowed and rest and phrase.quantity in ("the", "all"):
+            yield end, Phrase("none", rest, " ".join(words[at:end]), head=phrase.head)
 
 
 def _is_had_by(lexicon: Lexicon, words: Sequence[str], at: int) -> bool:
@@ -163,51 +177,6 @@ def _is_known_by_now(thing: str, context: Context) -> bool:
     return any(phrase.things == (thing,) for phrase in context.mentioned)
 
 
-def _determiner(words: Sequence[str], at: int) -> tuple[int, Quantity, int]:
-    """Return where the noun starts, the quantity and the number that the determiner says."""
-    word = words[at]
-    bounds: dict[str, Quantity] = {
-        "exactly": "exactly",
-        "only": "exactly",
-        "atleast": "at least",
-        "atmost": "at most",
-    }
-    following = words[at + 1] if at + 1 < len(words) else ""
-    if word in bounds and _number(following):
-        return past(words, at + 2, ("of", *ARTICLES)), bounds[word], _number(following)
-    if word in EVERY:
-        here, number = _count(words, past(words, at + 1, ("of", *ARTICLES)), 2 if word == "both" else 0)
-        return here, "all", number
-    if word in NONE:
-        return past(words, at + 1, ("of", *ARTICLES)), "none", 0
-    if word in SOME:
-        skip = past(words, at + 1, ("of", *ARTICLES)) if following == "of" else at + 1
-        return skip, "some", 0
-    if _number(word):
-        return past(words, at + 1, ("of", *ARTICLES)), "at least", _number(word)
-    if word in ARTICLES:
-        here, number = _count(words, at + 1, 0)
-        return here, "the", number
-    return at, "the", 0
-
-
-def past(words: Sequence[str], at: int, skipped: Collection[str]) -> int:
-    while at < len(words) and words[at] in skipped:
-        at += 1
-    return at
-
-
-def _number(word: str) -> int:
-    return NUMBERS.get(word, int(word) if word.isdigit() and len(word) < 4 else 0)
-
-
-def _count(words: Sequence[str], at: int, otherwise: int) -> tuple[int, int]:
-    """Return (past the number word there, the number), or what was known before."""
-    if at < len(words) and words[at] != "one" and _number(words[at]):
-        return at + 1, _number(words[at])
-    return at, otherwise
-
-
 def _descriptions(
     lexicon: Lexicon, words: Sequence[str], start: int, context: Context, *, is_told: bool = False
 ) -> Iterator[tuple[int, tuple[str, ...], frozenset[str]]]:
@@ -247,6 +216,8 @@ def _descriptions(
         kinds = frozenset(lexicon.kinds_named(word))
         of_kind = frozenset(thing for thing in things if lexicon.types_of[thing] & kinds)
         found.append((end, of_kind or things, kinds if of_kind else frozenset()))
+    for end, theirs, head in _theirs(lexicon, words, start, context):
+        yield end, tuple(thing for thing in lexicon.things if thing in theirs), head
     longest = found[-1][0] if found else start
     if longest == start + 1 < len(words) and lexicon.kinds_named(words[longest]):
         yield from _owned(lexicon, words, start)
@@ -254,6 +225,25 @@ def _descriptions(
         # A shorter description only where the next word may be something else: "the left spot", "the door open".
         if end == longest or lexicon.speaks(words[end]):
             yield end, tuple(thing for thing in lexicon.things if thing in described), head
+
+
+def _theirs(
+    lexicon: Lexicon, words: Sequence[str], start: int, context: Context
+) -> list[tuple[int, frozenset[str], frozenset[str]]]:
+    """Return what "Kim's red cup" may mean, where no name joins the two: what some fact does, or the only one."""
+    owner = lexicon.denotes(words[start]) if start + 1 < len(words) else frozenset[str]()
+    if len(owner) != 1 or not owner <= frozenset(lexicon.people) or words[start + 1] in KNOWN:
+        return []
+    found = []
+    for end, things, head in _descriptions(lexicon, words, start + 1, context):
+        others = frozenset(things) - frozenset(lexicon.people)
+        linked = (
+            frozenset(t for fact in lexicon.task.init.facts if owner & set(fact.args) for t in fact.args)
+            & others
+        )
+        if linked or len(others) == 1:
+            found.append((end, linked or others, head))
+    return found[:1]
 
 
 def _such_now(lexicon: Lexicon, words: Sequence[str], at: int) -> frozenset[str] | None:
@@ -276,21 +266,6 @@ def is_part(lexicon: Lexicon, word: str) -> bool:
     return not PARTS.isdisjoint(forms(word)) and not lexicon.is_known(word)
 
 
-def _is_noun_after(lexicon: Lexicon, words: Sequence[str], at: int) -> bool:
-    """Return whether the unknown word after a name only says what it is: "rye bread", not "a1 juggles b1"."""
-    word = words[at] if at < len(words) else ""
-    if not word.isalpha() or lexicon.is_english(word) or word.endswith(("s", "ed", "ing")):
-        return False
-    following = words[at + 1] if at + 1 < len(words) else "."
-    return following in MARKS or following in BE or following in FILLER or following in PREPOSITIONS
-
-
-def _says_its_kind(lexicon: Lexicon, word: str, things: Sequence[str]) -> bool:
-    """Return whether the word after a name only says what it is: "room1 location", "c3 car"."""
-    kinds = frozenset(lexicon.kinds_named(word))
-    return word in PLACES or any(lexicon.types_of[thing] & kinds for thing in things)
-
-
 def _owned(
     lexicon: Lexicon, words: Sequence[str], start: int
 ) -> Iterator[tuple[int, tuple[str, ...], frozenset[str]]]:
@@ -300,15 +275,3 @@ def _owned(
     found = tuple(thing for thing in lexicon.things if thing in near and lexicon.types_of[thing] & kinds)
     if found:
         yield start + 2, found, kinds
-
-
-def _exactly(lexicon: Lexicon, things: Sequence[str], said: Sequence[str]) -> frozenset[str]:
-    """Return those whose name is just the words said, or these without the noun that names their kind."""
-    spelled = "".join(map(plain, said))
-    bare = "".join(map(plain, said[:-1]))
-    last = frozenset(lexicon.kinds_named(said[-1])) if bare else frozenset[str]()
-    return frozenset(
-        thing
-        for thing in things
-        if plain(thing) == spelled or (plain(thing) == bare and lexicon.types_of[thing] & last)
-    )

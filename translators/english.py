@@ -83,8 +83,8 @@ IRREGULAR = {
 
 # Which predicate names a preposition may stand for, the best first.
 PREPOSITIONS: dict[str, tuple[str, ...]] = {
-    "on": ("on", "at", "in", "inside"), "onto": ("on", "at", "in", "inside"), "upon": ("on", "at"),
-    "atop": ("on",), "above": ("above", "up", "on"),
+    "on": ("on", "at", "in", "inside", "atop"), "onto": ("on", "at", "in", "inside", "atop"), "upon": ("on", "at", "atop"),
+    "atop": ("atop", "on"), "above": ("above", "up", "on"),
     "over": ("above", "on"), "in": ("in", "inside", "at"), "into": ("in", "inside", "at"),
     "inside": ("in", "inside", "at"), "within": ("in", "inside", "at"), "at": ("at", "in", "on"),
     "to": ("at", "in", "on", "to", "inside"), "by": ("by", "near", "beside", "at"), "near": ("near",),
@@ -100,6 +100,9 @@ PLACES = word_set("place spot position location")  # nouns for any place
 PARTS = word_set("door lid hatch flap cover")  # what of a thing is opened and shut
 RECEIVING = word_set("get receive need want")  # and of what comes to it
 REMOVING = word_set("remove lose pull strip scrape wipe clear rid")
+# Prepositions and words of facts that say the contrary way round what others say: "behind" of *ahead-of*.
+AHEAD = word_set("ahead front before beforeplace precedes leads")
+BEHIND = word_set("behind after follows trails")
 BELOW = frozenset({"under", "below", "beneath", "underneath"})
 AWAY = frozenset({"outof", "from", "off"})
 AWAY_FROM = {"outof": ("in", "inside", "at"), "from": ("at", "in", "on"), "off": ("on", "at")}
@@ -149,7 +152,7 @@ SYNONYMS: tuple[frozenset[str], ...] = tuple(
 OPPOSITES: tuple[tuple[str, str], ...] = (
     ("close", "open"), ("shut", "open"), ("unlocked", "locked"), ("unlock", "lock"), ("off", "on"), ("full", "empty"),
     ("dirty", "clean"), ("occupied", "free"), ("occupied", "clear"), ("busy", "idle"), ("busy", "free"),
-    ("cold", "hot"), ("dark", "lit"), ("covered", "clear"), ("cover", "clear"),
+    ("cold", "hot"), ("dark", "lit"), ("up", "down"), ("covered", "clear"), ("cover", "clear"),
     ("extinguish", "lit"), ("unlit", "lit"), ("drain", "full"), ("drained", "full"), ("emptied", "full"),
 )  # fmt: skip
 

@@ -35,11 +35,13 @@ def evidence(asked: Asked) -> tuple[float, bool] | None:
             told_so.add(told[1])
         elif chunk.kind == "verb":
             fits_not = classes_of(chunk.word).isdisjoint(fits) and not _brings(asked, chunk.word)
-            if fits_not and not _says_little(asked, chunk):
+            if fits_not and not _says_little(asked, chunk) and not _brings_about(asked, position):
                 return None
             score += 0.8 if relation.kind in ("hold", "self") else 0.1
     if relation.kind == "state" and score > TOLD and _is_removing(asked):
         return score, False  # "clear the bed of weeds"
+    if relation.kind == "idle" and told_so and not _is_emptiness_told(asked):
+        return None
     done = _named_doing(asked)
     if done is not None:
         return score + 0.5, done
@@ -64,6 +66,7 @@ def _told(asked: Asked, word: str, *, is_first: bool) -> tuple[float, bool] | No
         told is None
         or is_participle
         or word in relation.words
+        or (f"{word}y" in relation.words and not is_first)  # "no weed in it", of what is weedy
         or not (is_first or word.endswith(("ed", "ing")))
     ):
         return told
@@ -89,6 +92,15 @@ def _named_doing(asked: Asked) -> bool | None:
     return None
 
 
+def _is_emptiness_told(asked: Asked) -> bool:
+    """Return whether more than the name of the hand is said: "with the tongs" says nothing of empty ones."""
+    nouns = asked.relation.words[:-1]
+    told = [word for word in asked.said("word") if not any(same(word, noun) for noun in nouns)]
+    return bool(told) or any(
+        chunk.phrase is not None and chunk.phrase.quantity == "none" for chunk in asked.chunks
+    )
+
+
 def _is_removing(asked: Asked) -> bool:
     """Return whether the clause begins with a verb of taking away that is no word of the relation itself."""
     first = asked.chunks[0].word if asked.chunks else ""
@@ -100,6 +112,14 @@ def _is_by_noun(asked: Asked) -> bool:
     nouns = asked.relation.words[:-1]
     told = [word for word in asked.said("word") if (asked.told(word) or (0, False))[1]]
     return bool(nouns) and all(any(same(word, noun) for noun in nouns) for word in told)
+
+
+def _brings_about(asked: Asked, position: int) -> bool:
+    """Return whether the last word says what the thing becomes by the verb: "pull the drawer open"."""
+    last = asked.chunks[-1]
+    is_thing_between = any(chunk.phrase is not None for chunk in asked.chunks[position + 1 : -1])
+    told = asked.told(last.word) if last.kind == "word" and asked.relation.kind == "state" else None
+    return is_thing_between and told is not None and told[0] > TOLD and last.word not in PREPOSITIONS
 
 
 def _says_little(asked: Asked, verb: Chunk) -> bool:

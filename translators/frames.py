@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from translators.asked import Asked, Filled, Grounds, says_at
 from translators.discourse import Phrase
-from translators.english import AWAY, PREPOSITIONS, REACHING, classes_of
+from translators.english import AHEAD, AWAY, BEHIND, PREPOSITIONS, REACHING, classes_of
 from translators.evidence import TOLD, evidence, is_told_by
 from translators.placing import placed
 from translators.structure import Relation
@@ -36,6 +36,8 @@ def frames(asked: Asked) -> Iterator[Frame]:
         return
     score, holds = found
     themes, grounds, loose = asked.roles()
+    if relation.kind == "state" and score > TOLD:
+        loose = [word for word in loose if not _is_half_of_verb(asked, word)]
     if not _may_stand_loose(asked, loose):
         return
     score += 1.0 * len(loose)
@@ -62,7 +64,7 @@ def _filled(asked: Asked, themes: list[Phrase], grounds: Grounds, score: float) 
         case "self":
             return _gone(asked, themes, grounds)
         case "idle" if any(phrase.quantity == "none" for phrase in themes):
-            return _emptied(themes, grounds, relation)
+            return _emptied(asked, themes, grounds)
         case _ if arity > 2 or (relation.kind == "state" and arity == 2):
             return _by_type(asked, themes, grounds, score)
     return _simple(asked, themes, grounds, score)
@@ -78,6 +80,19 @@ def _may_stand_loose(asked: Asked, loose: list[str]) -> bool:
         if not (is_own or is_near or is_away):
             return False
     return not loose or relation.kind == "place" or is_told_by(asked)
+
+
+def _is_half_of_verb(asked: Asked, particle: str) -> bool:
+    """Return whether the particle only goes with a verb that speaks of the predicate: "welded in", "rinse it out"."""
+    if particle in ("on", "off") and not any(
+        particle in doing.words and asked.relation.name in {atom.predicate for atom in doing.adds}
+        for doing in asked.lexicon.structure.doings
+    ):
+        return False
+    before = asked.chunks[: max(i for i, chunk in enumerate(asked.chunks) if chunk.word == particle)]
+    last = before[-1] if before and before[-1].phrase is None else before[-2] if len(before) > 1 else None
+    told = asked.told(last.word) if last is not None and last.kind == "word" else None
+    return told is not None and told[0] >= TOLD and asked.told(particle) is None
 
 
 def _without_means(
@@ -106,11 +121,15 @@ def _gone(asked: Asked, themes: list[Phrase], grounds: Grounds) -> Filled:
     return [(((places or themes)[0],), True, 0.2 if places else 0.0)]
 
 
-def _emptied(themes: list[Phrase], grounds: Grounds, relation: Relation) -> Filled:
+def _emptied(asked: Asked, themes: list[Phrase], grounds: Grounds) -> Filled:
     """Fill *X holds nothing*, *nothing in either hand*."""
+    relation = asked.relation
     holders = [phrase for phrase in themes if phrase.quantity != "none"] + [place for _, place in grounds]
-    if not relation.parameters:
-        return [] if holders else [((), True, 0.5)]
+    if not relation.parameters:  # of "no brick is ..." nothing is said of hands
+        is_held = themes[0].words == "nothing" or any(
+            "hold" in classes_of(verb) for verb in asked.said("verb")
+        )
+        return [] if holders or not is_held else [((), True, 0.5)]
     if len(holders) != 1 or len(relation.parameters) != 1:
         return []
     holder = holders[0]
@@ -134,6 +153,8 @@ def _simple(asked: Asked, themes: list[Phrase], grounds: Grounds, score: float) 
     if not relation.parameters:
         return [] if themes else [((), True, 0.0)]
     theme, fit = (themes[0], 0.0) if themes else _subject(asked)
+    if theme is None and asked.has("not") and score > TOLD and relation.kind == "state":
+        theme, fit = replace(asked.any_of(relation.theme), quantity="all"), -0.3  # "no litter anywhere"
     if theme is None:
         return []
     if len(relation.parameters) == 1:
@@ -159,8 +180,24 @@ def _subject(asked: Asked) -> tuple[Phrase | None, float]:
     return context.subject, fit
 
 
+def _turned_round(asked: Asked, themes: list[Phrase], grounds: Grounds) -> Filled:
+    """Fill *X ahead of Y* by "Y behind X", and by "X in front of Y"."""
+    words = frozenset(asked.relation.words)
+    if len(themes) != 1 or len(grounds) != 1 or len(asked.relation.parameters) != 2:
+        return []
+    near, place = grounds[0]
+    is_ahead = not words.isdisjoint(AHEAD)
+    if not (is_ahead or not words.isdisjoint(BEHIND)) or near not in AHEAD | BEHIND:
+        return []
+    is_same_way = (near in AHEAD) == is_ahead
+    return [((themes[0], place) if is_same_way else (place, themes[0]), True, 1.0)]
+
+
 def _by_type(asked: Asked, themes: list[Phrase], grounds: Grounds, score: float) -> Filled:
     """Fill the places of a fact about several things by their types, in the order they are spoken of."""
+    turned = _turned_round(asked, themes, grounds)
+    if turned:
+        return turned
     if score <= 0 and not asked.is_only_way(themes, grounds):
         return []
     filled: list[Phrase | None] = [None] * len(asked.relation.parameters)

@@ -188,7 +188,7 @@ def _stopped(reason: str) -> Parse:
 
 def _of_text(text: Text, bounds: Bounds, written: str) -> Parse:
     lexicon = text.lexicon
-    found = readings(text)
+    found = readings(text) or leniently(text)
     sound = [whole for whole in found if not _fault(whole.meaning, lexicon)]
     found = sound or found
     if not found or found[0].noise > MOST_NOISE * len(text.words):
@@ -206,6 +206,19 @@ def _of_text(text: Text, bounds: Bounds, written: str) -> Parse:
     meaning = bounds.added_to(best.meaning)
     reading = _reading(meaning, calibration.confidence(signs), best.ignored)
     return Parse(Translation(TranslationStatus.OK, reading), text, bounds, (best, *wholes[1:]), signs)
+
+
+def leniently(text: Text) -> list[Whole]:
+    """Return the readings in which unknown words only colour nouns or say what for; none that leaves a choice of things."""
+    lenient = Text(text.lexicon, text.words, is_lenient=True)
+    unknown = [word for word in text.words if word.isalpha() and not text.lexicon.is_english(word)]
+    found = []
+    for whole in readings(lenient):
+        told = " ".join(whole.ignored).split()
+        passed_over = tuple(word for word in unknown if word not in told)
+        if not whole.meaning.chosen:
+            found.append(replace(whole, ignored=(*whole.ignored, *passed_over)))
+    return found
 
 
 def _of_the_way(instruction: Instruction, lexicon: Lexicon) -> tuple[Translation, tuple[float, ...]] | None:

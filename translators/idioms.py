@@ -6,6 +6,7 @@ the others have made of it.
 
 from __future__ import annotations
 
+from translators.asking import ASKING
 from translators.turns import WISHES
 
 # Turns of phrase, rewritten before the words are told apart; tried in this order.
@@ -15,6 +16,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\bwon't\b", "will not"),
     (r"n't\b", " not"),
     (r"\bwhats\b", "what is"),
+    *ASKING,
     *WISHES,
     # When it is wanted, in words that bind no plan.
     (

@@ -4,30 +4,39 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cached_property
 
 from planner.core import And, Atom, Domain, Formula, Or, Parameter, Task
 from planner.core.semantics import holds
 from planner.reachability import reachable_facts
 from translators.discourse import Phrase
-from translators.english import KNOWN, NUMBERS, ORDINALS, PREPOSITIONS, classes_of, word_set
+from translators.english import (
+    ARTICLES,
+    AWAY,
+    BE,
+    KNOWN,
+    NUMBERS,
+    ORDINALS,
+    PREPOSITIONS,
+    classes_of,
+    word_set,
+)
 from translators.kinds import typed
+from translators.running import says_running
 from translators.segments import segmented
+from translators.short_names import may_be_short
 from translators.structure import Doing, Relation, structure_of
 from translators.thesaurus import is_person
-from translators.vectors import NOUN, is_word, meant
+from translators.vectors import NOUN, meant
 from translators.weak import named_weakly, says_weakly
 from translators.words import abbreviates, forms, opposites_of, parts_of, plain, same, synonyms_of, words_in
 
 _GENERAL = frozenset({"put", "go", "stand", "make"})
 _SHORTEST_MEANT = 4  # letters
+_SMALL = (ARTICLES | BE | PREPOSITIONS.keys() | AWAY | word_set("out over and a an")) - {"on", "off"}
+_LACKING = word_set("needs wants requires awaits lacks")  # of names that say what is yet to be done
 _NOT_NOUNS = word_set("world domain typed untyped strips the of with and")
-
-
-def _may_be_short(key: str, word: str) -> bool:
-    """Return whether the name may be short for the word, or its singular; a word of its own ("diary") is no abbreviation."""
-    is_own = len(key) >= _SHORTEST_MEANT and is_word(key)
-    return word == f"{key}s" or (abbreviates(key, word) and not is_own)
 
 
 class Lexicon:
@@ -86,12 +95,8 @@ class Lexicon:
     def words_of_things(self) -> dict[str, frozenset[str]]:
         """The things that each word tells of: by name, kind, or a lasting fact, as its colour."""
         found: dict[str, set[str]] = defaultdict(set)
-        for thing, types in self.types_of.items():
-            for word in (*self.names[thing], *parts_of(thing)):
-                found[word].add(thing)
-            for kind in types:
-                for word in self.type_words.get(kind, ()):
-                    found[word].add(thing)
+        for word, thing in self._words_of_names():
+            found[word].add(thing)
         for predicate in self.structure.statics:
             facts = [fact for fact in self.task.init.facts if fact.predicate == predicate.name]
             words = words_in(predicate.name, [w for ws in self.type_words.values() for w in ws])
@@ -100,14 +105,26 @@ class Lexicon:
                     found["_".join(self.lasting_phrases[predicate.name])].add(fact.args[0])
                 elif len(fact.args) == 1 and words[0] not in ("has", "can"):
                     for word in words:
-                        found[word].add(fact.args[0])
+                        if word not in KNOWN or len(words) == 1:
+                            found[word].add(fact.args[0])
                 elif len(fact.args) == 2 and self._is_attribute(facts):
-                    for word in self.names[fact.args[1]]:
+                    is_actor = fact.args[1] in self.people and fact.args[1] in self._in_changes
+                    for word in () if is_actor else self.names[fact.args[1]]:  # "Otto" is he, not his ticket
                         found[word].add(fact.args[0])
         if not self.type_words:  # then the domain's name often says what its things are: "blocks"
             for word in set(words_in(self.domain.name)) - _NOT_NOUNS:
                 found[word].update(self.things)
         return {word: frozenset(things) for word, things in found.items()}
+
+    def _words_of_names(self) -> Iterator[tuple[str, str]]:
+        """Yield (word, thing) for the words of its name and of its kinds."""
+        for thing, types in self.types_of.items():
+            for word in (*self.names[thing], *parts_of(thing)):
+                yield word, thing
+            for kind in types:
+                for word in self.type_words.get(kind, ()):
+                    if word not in PREPOSITIONS:  # of *instr*, cut up
+                        yield word, thing
 
     @cached_property
     def lasting_phrases(self) -> dict[str, tuple[str, ...]]:
@@ -164,6 +181,8 @@ class Lexicon:
 
     def _looked_up(self, word: str) -> frozenset[str]:
         told = self.words_of_things
+        if word in ARTICLES or word in BE:  # *thing* and *the-wall* make no thing of "the"
+            return frozenset()
         if ("_" in word or not word.isalpha()) and plain(word) in self.by_name:
             return frozenset({self.by_name[plain(word)]})
         if word in told:
@@ -178,7 +197,7 @@ class Lexicon:
         found = [told[form] for form in forms(word) if form in told]
         found = found or [told[key] for key in told if len(word) > 2 and same(word, key)]
         found = found or [told[other] for other in synonyms_of(word) if other in told]
-        found = found or [told[key] for key in told if len(word) > 3 and _may_be_short(key, word)]
+        found = found or [told[key] for key in told if len(word) > 3 and may_be_short(key, word)]
         if not found and word not in KNOWN and not classes_of(word):
             longer = [key for key in told if len(key) > 2 * len(word) and abbreviates(word, key)]
             found = [told[key] for key in longer if len(longer) == 1]
@@ -314,7 +333,10 @@ class Lexicon:
     def doings_named(self, word: str) -> list[Doing]:
         """Return the actions whose name says the word."""
         if word not in self._named:
-            doings = self.structure.doings
+            # Of *pick-out* or *lean-on* the small word alone says nothing.
+            doings = [
+                doing for doing in self.structure.doings if word not in _SMALL or doing.words == (word,)
+            ]
             verb, _, particle = word.partition("_")
             self._named[word] = [
                 doing
@@ -336,14 +358,19 @@ class Lexicon:
         return self._told[key]
 
     def _looked_up_for(self, word: str, relation: Relation) -> tuple[float, bool] | None:
+        is_lack = relation.words[0] in _LACKING and word != relation.words[0]
+        if is_lack and any(same(word, w) for w in relation.words[1:]):
+            return 1.4, False  # who dries it ends *needs-drying*
         if any(same(word, w) for w in relation.words if w not in relation.near):
             return 2.0, True
+        if any({f"{form}y", f"{form.removesuffix('e')}y"} & set(relation.words) for form in forms(word)):
+            return 1.9, True  # "weeds" of what is weedy
         done = self._done(word, relation)
         if done is not None:
             return (1.5 if self._is_other_name(word, relation) else 1.8), done
-        if any(f"{form}y" in relation.words for form in forms(word)):  # "weeds" of what is weedy
-            return 1.8, True
-        if any(same(other, w) for other in synonyms_of(word) for w in relation.words):
+        # What the noun of *spot-lit* may be called in a verb, as in "place it", says nothing of it.
+        alike = relation.words[-1:] if classes_of(word) else relation.words
+        if any(same(other, w) for other in synonyms_of(word) for w in alike):
             return 1.7, True
         contrary = opposites_of(word)
         telling = [w for w in relation.words if w not in relation.near]
@@ -351,6 +378,9 @@ class Lexicon:
             telling += relation.words[-1:]
         if any(same(other, w) for other in contrary for w in telling):  # not the *on* of "on the table"
             return 1.6, False
+        running = says_running(word, relation)
+        if running is not None:
+            return 1.6, running
         undone = [self._done(other, relation) for other in contrary]
         if True in undone and word.startswith("un"):
             return 1.5, False
@@ -385,15 +415,17 @@ class Lexicon:
         the clause. What an action takes away is its point only if it brings nothing about.
         """
         says_little = not classes_of(word).isdisjoint(_GENERAL)
+        told = []
         for doing in self.doings_named(word):
             if says_little and not self._is_all(doing, relation):
                 continue
             brought = [atom for atom in doing.adds if self._is_point(atom)]
             if any(atom.predicate == relation.name for atom in brought):
-                return True
-            if not brought and any(atom.predicate == relation.name for atom in doing.deletes):
-                return False
-        return None
+                told.append(True)
+            elif not brought and any(atom.predicate == relation.name for atom in doing.deletes):
+                told.append(False)
+        is_either = len(set(told)) > 1 and says_little  # of *turn-on* and *turn-off*, "turn" alone is neither
+        return None if is_either or not told else told[0]
 
     def _is_all(self, doing: Doing, relation: Relation) -> bool:
         """Return whether the action does no more than to bring about or end such a fact about one thing."""
@@ -429,9 +461,15 @@ class Lexicon:
         """Return the word for facts or actions here that people use like the unknown one, else that itself."""
         if not word.isalpha() or len(word) < _SHORTEST_MEANT:
             return word
+        if any(self._is_contrary(word, relation) for relation in self.relations):
+            return word  # "dark" is used like "light"
         known = tuple(sorted(forms(word)))
         kinds = frozenset(words[0] for words in self.type_words.values() if len(words) == 1)
         return meant(word, self._content, known) or meant(word, kinds, known, NOUN) or word
+
+    def _is_contrary(self, word: str, relation: Relation) -> bool:
+        said = self.says(word, relation)
+        return said is not None and not said[1]
 
     def is_known_weakly(self, word: str) -> bool:
         """Return whether only a thesaurus says what the word speaks of."""

@@ -8,8 +8,8 @@ from itertools import product
 from typing import Literal, get_args
 
 from planner.core import Formula
-from translators.clauses import formula_of
 from translators.discourse import Phrase
+from translators.filling import formula_of
 from translators.lexicon import Lexicon
 from translators.mentions import Mention
 from translators.structure import Relation

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from translators.descriptions import described, past
+from translators.called import called
+from translators.descriptions import described
+from translators.determiners import past
 from translators.discourse import Context, Phrase
 from translators.english import (
     ARTICLES,
@@ -19,10 +21,10 @@ from translators.english import (
     classes_of,
     word_set,
 )
+from translators.lastingly import having, lasting, named_after, phrase_of_place
 from translators.lexicon import Lexicon
-from translators.words import forms, same, words_in
+from translators.words import forms
 
-_HAVING = word_set("with has have having holding containing")
 _OPEN = word_set("whatever whichever what whoever who everyone everybody everything")
 
 
@@ -42,11 +44,13 @@ def narrowed(
                 continue
             yield end, replace(phrase, things=kept, words=" ".join(words[at:end]), number=0)
         return
+    if words[at : at + 1] == [","] and phrase.things:
+        yield from called(words, phrase, described(lexicon, words, at + 1, context))
     if words[at : at + 1] == ["but"] and phrase.quantity in ("all", "none"):  # "every cup but the red one"
         yield from _without(lexicon, words, (at, at + 1), context, phrase)
-    lasting = _phrase_of_place(lexicon, words, at)
-    if lasting:
-        there = tuple(thing for thing in phrase.things if thing in lasting)
+    told_by_place = phrase_of_place(lexicon, words, at)
+    if told_by_place:
+        there = tuple(thing for thing in phrase.things if thing in told_by_place)
         if there:
             yield at + 1, replace(phrase, things=there, words=f"{phrase.words} {words[at].replace('_', ' ')}")
         return
@@ -60,25 +64,20 @@ def narrowed(
         yield from _kept(phrase, things, end, words)
 
 
-def _phrase_of_place(lexicon: Lexicon, words: Sequence[str], at: int) -> frozenset[str]:
-    """Return the things of which a lasting fact is true that is told by a phrase of place: *on the left*."""
-    is_told = at < len(words) and tuple(words[at].split("_")) in lexicon.lasting_phrases.values()
-    return lexicon.denotes(words[at]) if is_told else frozenset()
-
-
 def _told_of(
     lexicon: Lexicon, words: Sequence[str], at: int, context: Context, phrase: Phrase
 ) -> Iterator[tuple[int, frozenset[str]]]:
     """Yield (end, things) for what the words there tell of, of which the phrase's are to be."""
-    yield from _having(lexicon, words, at, context)
-    yield from _lasting(lexicon, words, at, context)
+    yield from having(lexicon, words, at, context)
+    yield from lasting(lexicon, words, at, context)
     if words[at : at + 1] == ["held"]:
         yield at + 1, lexicon.held_by()
+    if words[at : at + 2] == ["made", "of"]:
+        yield from _told(lexicon, words, at + 2)
     if len(phrase.things) > 1:
-        yield from _named_after(lexicon, words, at)
+        yield from named_after(lexicon, words, at)
     yield from _relative(lexicon, words, at, context)
-    if len(phrase.things) > 1:
-        yield from _part_of(lexicon, words, at, context, phrase)
+    yield from _part_of(lexicon, words, at, context, phrase)
     # With nothing to tell apart, the words after it say where it is to go.
     if len(_placed(lexicon, phrase)) > 1:
         there = _past_standing(words, past(words, at, ("now", "currently")))
@@ -94,53 +93,6 @@ def _without(
         kept = tuple(thing for thing in phrase.things if thing not in left_out)
         if len(kept) < len(phrase.things):  # "on the middle shelf, except the poems": not said of the shelf
             yield end, replace(phrase, things=kept, words=" ".join(words[places[0] : end]), number=0)
-
-
-def _having(
-    lexicon: Lexicon, words: Sequence[str], at: int, context: Context
-) -> Iterator[tuple[int, frozenset[str]]]:
-    """Yield the things of ``with the ring in it``, ``that has the ring``: those that a lasting fact joins to it."""
-    here = past(words, at, ("that", "which"))
-    if here >= len(words) or words[here] not in _HAVING:
-        return
-    for end, owned in described(lexicon, words, here + 1, context):
-        mine = frozenset(owned.things)
-        joined = {one for one, other in lexicon.lasting_parts if other in mine}
-        joined |= {other for one, other in lexicon.lasting_parts if one in mine}
-        stop = end + 2 if words[end + 1 : end + 2] == ["it"] and words[end] in ("in", "on", "inside") else end
-        if joined:
-            yield stop, frozenset(joined)
-
-
-def _lasting(
-    lexicon: Lexicon, words: Sequence[str], at: int, context: Context
-) -> Iterator[tuple[int, frozenset[str]]]:
-    """Yield the things of which a lasting fact is true: ``(that is) tagged for Heron``, ``that grows in the north bed``."""
-    here = past(words, at, ("that", "which", "who", *BE))
-    if here >= len(words) or words[here] in PREPOSITIONS or not words[here].isalpha():
-        return
-    for predicate in lexicon.structure.statics:
-        if len(predicate.parameters) != 2 or not any(
-            same(words[here], word) for word in words_in(predicate.name) if word not in PREPOSITIONS
-        ):
-            continue
-        noun = here + 1 + (here + 1 < len(words) and words[here + 1] in PREPOSITIONS)
-        facts = [fact for fact in lexicon.task.init.facts if fact.predicate == predicate.name]
-        for end, other in described(lexicon, words, noun, context):
-            yield end, frozenset(fact.args[0] for fact in facts if fact.args[1] in other.things)
-
-
-def _named_after(lexicon: Lexicon, words: Sequence[str], at: int) -> Iterator[tuple[int, frozenset[str]]]:
-    """Yield the things in whose own names the noun is: "the bench by the window" for *window-bench*."""
-    noun = past(words, at + 1, tuple(ARTICLES))
-    if at < len(words) and words[at] in ("by", "near", "at", "with", "of", "for") and noun < len(words):
-        named = frozenset(
-            thing
-            for thing, name in lexicon.names.items()
-            if len(name) > 1 and any(same(words[noun], piece) for piece in name)
-        )
-        if named:
-            yield noun + 1, named
 
 
 def _relative(
@@ -176,7 +128,9 @@ def _part_of(
     if at < len(words) and words[at] in ("in", "of", "at", "from", "on", "by", "for"):
         for end, owner in described(lexicon, words, at + 1, context):
             if owner.quantity == "the" and not _may_go_to(lexicon, phrase.things, owner.things):
-                yield end, lexicon.parts(frozenset(owner.things))
+                mine = lexicon.parts(frozenset(owner.things))
+                if len(phrase.things) > 1 or mine.issuperset(phrase.things):
+                    yield end, mine
 
 
 def _may_go_to(lexicon: Lexicon, things: Sequence[str], places: Sequence[str]) -> bool:
@@ -214,7 +168,7 @@ def _kept(
     phrase: Phrase, allowed: frozenset[str], end: int, words: Sequence[str]
 ) -> Iterator[tuple[int, Phrase]]:
     kept = tuple(thing for thing in phrase.things if thing in allowed)
-    if kept and (len(kept) < len(phrase.things) or phrase.quantity != "the"):
+    if kept and (len(kept) < len(phrase.things) or phrase.quantity != "the" or len(kept) == 1):
         yield end, replace(phrase, things=kept, words=f"{phrase.words} … {words[end - 1]}")
 
 

@@ -12,10 +12,12 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Protocol
 
 from planner.core import Atom, Predicate
-from translators.english import PREPOSITIONS
+from translators.english import PREPOSITIONS, word_set
+from translators.thesaurus import is_person
 from translators.words import forms, same, words_in
 
 _NAME, _ACTION, _FACTS = 3.0, 2.0, 1.0  # how much each of the three counts
+_ROOM = word_set("vacant free empty unoccupied available open spare")
 _HAVING = ("have", "hold", "contain", "carry", "keep", "store")
 
 
@@ -43,6 +45,8 @@ def theme_of(
     for at, weight in (
         *_by_name(predicate, words),
         *_by_actions(predicate, doings),
+        *_by_room(predicate, doings),
+        *_by_person(predicate, words),
         *_by_facts(predicate, facts),
     ):
         worth += weight if at == 0 else -weight
@@ -78,12 +82,41 @@ def _by_actions(predicate: Predicate, doings: Sequence[Changing]) -> Iterator[tu
             for one in here
             if one.predicate == predicate.name
             for other in there
-            if len(other.args) == 2 or (len(other.args) == 1 and _says_held(words_in(other.predicate)))
+            if len(other.args) == 2 or (len(other.args) == 1 and _says_whereabouts(words_in(other.predicate)))
         ]
         for one, other in pairs:
             shared = [at for at in (0, 1) if one.args[at] in other.args]
             if len(shared) == 1 and len(set(one.args)) == 2:
                 yield shared[0], _ACTION
+
+
+def _by_room(predicate: Predicate, doings: Sequence[Changing]) -> Iterator[tuple[int, float]]:
+    """Yield what taking up room tells: what is no longer *vacant* when a thing comes to it is the place."""
+    for doing in doings:
+        for here, there in ((doing.adds, doing.deletes), (doing.deletes, doing.adds)):
+            left = {
+                gone.args[0]
+                for gone in there
+                if len(gone.args) == 1 and _ROOM & set(words_in(gone.predicate))
+            }
+            for one in here:
+                if one.predicate == predicate.name and len(set(one.args)) == 2:
+                    yield from ((1 - at, _FACTS) for at in (0, 1) if one.args[at] in left)
+
+
+def _by_person(predicate: Predicate, words: Sequence[str]) -> Iterator[tuple[int, float]]:
+    """Yield what *given-to* and *kept-for* tell of a person and a thing: whom it is for comes after the preposition."""
+    people = [
+        any(is_person(word) for kind in p.types for word in words_in(kind)[-1:]) for p in predicate.parameters
+    ]
+    if words and words[-1] in ("to", "for") and people[0] != people[1]:
+        yield people.index(False), _ACTION
+
+
+def _says_whereabouts(words: Sequence[str]) -> bool:
+    """Return whether the words say of one thing where it is: *held*, *on-road*."""
+    is_place = len(words) > 1 and words[0] in ("on", "in", "at") and _ROOM.isdisjoint(words)
+    return _says_held(words) or is_place
 
 
 def _says_held(words: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from itertools import permutations
 from planner.core import Always, Atom, Formula, Not, Or, both
 from translators.chunks import Text
 from translators.clauses import Said
-from translators.descriptions import past
+from translators.determiners import past
 from translators.discourse import Context, Phrase
 from translators.english import BE, FILLER, NUMBERS, PREPOSITIONS, classes_of, word_set
 from translators.meaning import Meaning
@@ -17,8 +17,11 @@ from translators.quantify import denied
 from translators.structure import Relation
 from translators.towers import BUILD, TOWER, chain, on, tower
 
-_SWAP = frozenset({"swap", "exchange", "switch", "swapped", "exchanged"})
-_ROUND = word_set("around places positions spots rooms over round with another locations their the")
+_SWAP = word_set("swap exchange switch swapped exchanged switched traded swapping switching")
+_BEFORE = FILLER | {"have", "let"}
+_ROUND = word_set(
+    "around places positions spots rooms over round with another locations bays seats kerbs slots beds their the"
+)
 Read = Iterator[tuple[int, Said]]
 
 
@@ -53,10 +56,17 @@ def swap(text: Text, at: int, context: Context) -> Read:
     if words[at] in _SWAP:
         for end, phrase in text.phrases(at + 1, context):
             yield from _exchange(text, end, phrase, context)
-    for end, phrase in text.phrases(at, context):
-        here = past(words, end, FILLER)
+    start = past(words, at, _BEFORE)
+    for end, phrase in text.phrases(start, context):
+        here = past(words, end, _BEFORE | BE | {",", ":"})
         if words[here : here + 1] and words[here] in _SWAP:
             yield from _exchange(text, here + 1, phrase, context)
+            there = past(words, here + 1, _ROUND)
+            for stop, other in text.phrases(there, context) if words[there - 1] == "with" else ():
+                both_of_them = replace(
+                    phrase, things=(*phrase.things, *other.things), members=(phrase, other)
+                )
+                yield from _exchange(text, stop, both_of_them, context)
 
 
 def _exchange(text: Text, at: int, phrase: Phrase, context: Context) -> Read:

@@ -101,7 +101,7 @@ def _single(
 
 def _without(phrase: Phrase, left_out: frozenset[str]) -> Phrase:
     """Return the phrase without what was left out before: "except for the piano, every parcel"."""
-    if phrase.quantity not in ("all", "none") or left_out.isdisjoint(phrase.things):
+    if phrase.quantity not in ("all", "none", "some") or left_out.isdisjoint(phrase.things):
         return phrase
     return replace(phrase, things=tuple(thing for thing in phrase.things if thing not in left_out), number=0)
 

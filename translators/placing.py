@@ -3,22 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from translators.asked import Asked, Filled, Grounds
 from translators.discourse import Phrase
-from translators.english import AWAY, AWAY_FROM, BELOW, HOLDING, REACHING, RECEIVING, classes_of
+from translators.english import (
+    AHEAD,
+    AWAY,
+    AWAY_FROM,
+    BEHIND,
+    BELOW,
+    HOLDING,
+    PRONOUNS,
+    REACHING,
+    RECEIVING,
+    classes_of,
+)
 from translators.evidence import FITS
 from translators.words import forms, words_in
 
 _PLAIN_PLACES = frozenset({"in", "on", "at", "to", "into", "onto", "inside", "by"})
+_THEIRS = 0.4  # what it costs to bring to one's place what is said to be for oneself
 _NAMED = 1.8  # how clearly a word speaks of a fact by its name, or by that of an action
+_ITSELF = PRONOUNS | {"there"}
 _ABOARD = frozenset({"in", "on"})
 
 
 def placed(asked: Asked, themes: list[Phrase], all_grounds: Grounds) -> Filled:
     """Fill *X is at Y*; "take X from Y" is its contrary, and "Y is under X" turns it round."""
     relation = asked.relation
+    themes, all_grounds = _had_in_it(themes, all_grounds)
     leaving = AWAY - set(words_in(relation.name))  # "visible from" says of no one that he leaves
     if not relation.near and _is_named(asked):
         leaving = frozenset()  # "filled from the tank"
@@ -48,8 +63,30 @@ def placed(asked: Asked, themes: list[Phrase], all_grounds: Grounds) -> Filled:
         score -= cost
     if not grounds:
         return []
-    theme, place, fit = _fitted(asked, theme, *grounds[0])
+    theirs = _where_one_is(asked, grounds[0][1])
+    score -= _THEIRS * (theirs is not grounds[0][1])
+    theme, place, fit = _fitted(asked, theme, grounds[0][0], theirs)
     return [(_in_order(asked, theme, place), holds, score + fit)] if fit > 0 else []
+
+
+def _had_in_it(themes: list[Phrase], grounds: Grounds) -> tuple[list[Phrase], Grounds]:
+    """Return (themes, grounds) with the place as one where it is said first: "the hall wants two guests in it"."""
+    if len(themes) == 2 and len(grounds) == 1 and grounds[0][1].words in _ITSELF:
+        return [themes[1]], [(grounds[0][0], themes[0])]
+    return themes, grounds
+
+
+def _where_one_is(asked: Asked, place: Phrase) -> Phrase:
+    """Return the place that lastingly goes with the one who is named for it: "bring the towel to Kim", to her room."""
+    fitting = asked.fitting(asked.relation.ground)
+    if len(place.things) != 1 or place.things[0] in fitting or place.things[0] not in asked.lexicon.people:
+        return place
+    there = [
+        other
+        for one, other in sorted(asked.lexicon.lasting_parts)
+        if one in place.things and other in fitting
+    ]
+    return replace(place, things=tuple(there), exact=frozenset()) if len(there) == 1 else place
 
 
 def _is_named(asked: Asked) -> bool:
@@ -74,6 +111,8 @@ def _fitted(asked: Asked, theme: Phrase, near: str, place: Phrase) -> tuple[Phra
     fit = 1.0 if near in AWAY else relation.near_score(near)
     if fit <= 0 and near in BELOW:
         return (place, theme, 0.9) if relation.stacks else (theme, place, 0.3)  # "under the hood"
+    if fit <= 0 and near in AHEAD and not relation.near.isdisjoint(BEHIND) and relation.stacks:
+        return place, theme, 0.9
     if fit <= 0 and near in _PLAIN_PLACES and asked.is_only_way([theme], [("at", place)]):
         return theme, place, 0.3  # "in the hood", of what *stands-on*
     return theme, place, fit

@@ -6,9 +6,12 @@ import math
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
+from translators.english import KNOWN, base_forms
+from translators.thesaurus import Entry, entry
 from translators.vectors import vectors
 
 _SHORTEST, _LONGEST_WORD = 5, 14  # letters: of a name that is cut at all, and of a word in it
+_SMALL = 3  # letters: so short a piece has to be a word of the thesaurus, or of those that join others
 _EXPECTED = 2.0  # what a word of the domain's own costs; others cost the logarithm of their rank by frequency
 _EACH = 3.0  # what every word costs, so that few are preferred
 _LETTER = 4.0  # what a single letter at the end costs: "gatea" is "gate a"
@@ -23,7 +26,7 @@ def segmented(part: str, expected: AbstractSet[str] = frozenset()) -> tuple[str,
     (('ward', 'rose'), ('clean', 'sheets'), ('okafor',), ('carpet',))
     """
     rank = vectors().row_of
-    if len(part) < _SHORTEST or part in rank or part in expected:
+    if len(part) < _SHORTEST or part in rank or part in expected or _is_derived(part):
         return (part,)
     best: list[tuple[float, tuple[str, ...]]] = [(0.0, ()), *([(math.inf, ())] * len(part))]
     for end in range(1, len(part) + 1):
@@ -35,9 +38,18 @@ def segmented(part: str, expected: AbstractSet[str] = frozenset()) -> tuple[str,
     return words if cost <= _MOST * len(words) / 2 else (part,)
 
 
+def _is_derived(part: str) -> bool:
+    """Return whether the name is a form of a word, or an adjective made of one: *tilled*, *mucky*, *digitised*."""
+    roots = [root for root in base_forms(part) if root != part]
+    roots += [part[:-1], f"{part[:-1]}e"] if part.endswith("y") else []
+    roots += [f"{root[:-3]}ize" for root in roots if root.endswith("ise")]
+    return any(len(root) > 2 and entry(root) != Entry() for root in roots)
+
+
 def _cost(word: str, is_last: bool, rank: dict[str, int], expected: AbstractSet[str]) -> float:
     if word in expected:
         return _EXPECTED
     if len(word) == 1:
         return _LETTER + _EACH if is_last else math.inf
-    return _EACH + math.log(rank[word] + 2) if word in rank else math.inf
+    is_small = len(word) > _SMALL or word in KNOWN or entry(word) != Entry()  # "str" of *instr* is none
+    return _EACH + math.log(rank[word] + 2) if word in rank and is_small else math.inf

@@ -10,7 +10,7 @@ from translators.background import background, is_foreign
 from translators.chunks import Text
 from translators.clauses import Said, clause
 from translators.discourse import Context
-from translators.english import FILLER
+from translators.english import FILLER, PRONOUNS
 from translators.lexicon import Lexicon
 from translators.links import BREAKS, Link, ends, links
 from translators.meaning import (
@@ -151,7 +151,9 @@ def _of_one_word(text: Text, sofar: _Sofar, start: int) -> Iterator[_Sofar]:
     if word == "laterwanted" and (len(sofar.phases) > 1 or any(map(has_order, (*sofar.phases, sofar.last)))):
         phases = tuple(map(with_later, sofar.phases))
         yield replace(sofar, at=start + 1, last=with_later(sofar.last), phases=phases)
-    if word == "contrary" and isinstance(sofar.last.goal, Not):
+    goal = sofar.last.goal
+    is_so = goal != TRUE and (isinstance(goal, Not) or text.lexicon.is_true_now(goal))
+    if word == "contrary" and is_so:
         yield replace(sofar, at=start + 1, last=replace(sofar.last, goal=denied(sofar.last.goal)))
 
 
@@ -202,6 +204,8 @@ def _is_earlier(text: Text, sofar: _Sofar, link: Link, start: int, end: int) -> 
 
 def _with_exception(text: Text, sofar: _Sofar, link: Link, start: int, end: int) -> Iterator[_Sofar]:
     """Yield the readings of a clause with what is left out after it: "every door shut except the red one"."""
+    if all(word in PRONOUNS for word in text.words[start:end]):
+        return  # "the pumps off, all of them except ...": said of all before
     kind = next((phrase.head for _, phrase in text.phrases(start, sofar.context)), sofar.context.kind)
     inner = replace(sofar.context, kind=kind)
     for stop, things in things_left_out(text.lexicon, text.words, end + 1, inner):

@@ -38,7 +38,8 @@ def _fillings(asked: Asked) -> Iterator[tuple[tuple[Phrase, ...], bool]]:
     themes = themes[1:] if asked.done_by(themes) else themes
     spoken = [*themes, *(place for _, place in grounds)]
     subject = asked.context.subject
-    if len(spoken) + 1 == len(asked.relation.parameters) and subject is not None and _is_order(asked):
+    is_told = bool(asked.chunks) and (_is_order(asked) or _is_value(asked))
+    if len(spoken) + 1 == len(asked.relation.parameters) and subject is not None and is_told:
         spoken.insert(0, subject)  # "Anna: climb the ladder"
     if len(spoken) != len(asked.relation.parameters) or not set(loose) <= _LOOSE or asked.has("there"):
         return
@@ -60,6 +61,11 @@ def _is_order(asked: Asked) -> bool:
     """Return whether the clause begins with what is to be done."""
     first = asked.chunks[0]
     return first.kind == "verb" or (first.kind == "word" and bool(asked.lexicon.doings_named(first.word)))
+
+
+def _is_value(asked: Asked) -> bool:
+    """Return whether only a thing is named after a topic, or what is so of it: "box 3: red, on the shelf"."""
+    return asked.context.is_statement and len(asked.chunks) == 1 and asked.chunks[0].phrase is not None
 
 
 def _may_say(asked: Asked, chunk: Chunk) -> bool:

@@ -21,7 +21,7 @@ from planner.core import (
 )
 from planner.core.effects import leaves
 from planner.equivalence import changed_predicates
-from translators.english import PREPOSITIONS, word_set
+from translators.english import BELOW, PREPOSITIONS, word_set
 from translators.orientation import is_carried_over, theme_of
 from translators.words import forms, same, words_in
 
@@ -29,6 +29,7 @@ Kind = Literal["place", "self", "hold", "idle", "state"]
 _NEAR = frozenset(near for nears in PREPOSITIONS.values() for near in nears) | PREPOSITIONS.keys()
 _PLAIN = word_set("is has have had are be been was robot agent robby obj object of the can")
 _ABOARD = frozenset({"on", "in"})
+_ONESELF = word_set("me you robot robby agent bot player hero rover")
 _HANDS = word_set("hand gripper arm robot agent truck crane hoist worker vehicle")
 
 
@@ -59,6 +60,7 @@ class Relation:
     near: frozenset[str]  # the prepositions in its name
     theme: int = 0
     ground: int = -1
+    piles: bool = False  # whether what stands so can bear others in turn: crates that are surfaces too
 
     @property
     def name(self) -> str:
@@ -82,7 +84,7 @@ class Relation:
         if self.kind != "place" or len(self.parameters) != 2:
             return False
         one, other = self.parameters
-        return not set(one.types).isdisjoint(other.types)
+        return self.piles or not set(one.types).isdisjoint(other.types)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,8 +180,22 @@ def structure_of(domain: Domain, facts: Collection[Atom] = (), *, everything: bo
     placing = frozenset(each.name for each in relations if each.kind == "place")
     relations = [_as_place(each, grounds - {"object"}) for each in relations]
     relations = [_as_carrier(each, placing, doings) for each in relations]
+    relations = [_as_upper(each, domain) for each in relations]
     statics = tuple(predicate for predicate in domain.predicates if predicate.name not in changed)
     return Structure(() if everything else doings, tuple(relations), statics)
+
+
+def _as_upper(relation: Relation, domain: Domain) -> Relation:
+    """Return the relation, told of what is above if its name tells of what is *beneath*, and whether its things pile up."""
+    if relation.kind != "place" or len(relation.parameters) != 2:
+        return relation
+    is_below = not relation.near.isdisjoint(BELOW) and relation.near.isdisjoint(("on", "in", "at"))
+    theme, ground = (1, 0) if is_below else (relation.theme, relation.ground)
+    above = frozenset[str]().union(*(domain.supertypes(kind) for kind in relation.parameters[theme].types))
+    if not (above - {"object"}).isdisjoint(relation.parameters[ground].types):
+        near = relation.near - BELOW | {"on"} if is_below else relation.near
+        return replace(relation, theme=theme, ground=ground, near=near, piles="on" in near)
+    return relation
 
 
 def _types_of_ground(relation: Relation) -> tuple[str, ...]:
@@ -304,13 +320,7 @@ def _relation(
         near = near - {"to"} | {"near"}
     moved = _moved(predicate, doings)
     arity = len(predicate.parameters)
-    if (
-        arity == 1
-        and moved == 0
-        and is_one
-        and _is_always_moved(predicate, doings)
-        and _goes_alone(predicate, doings)
-    ):
+    if arity == 1 and is_one and _is_of_oneself(predicate, words, doings):
         return Relation(predicate, "self", content, near, theme=-1, ground=0)
     if arity >= 1 and (
         _is_hold(words) or _is_had(predicate, words, doings) or _is_in_hand(predicate, words, doings)
@@ -327,6 +337,23 @@ def _relation(
     ):
         return Relation(predicate, "idle", words, near, -1 if arity == 0 else 0)
     return Relation(predicate, "state", content, near, 0 if arity else -1, 1 if arity > 1 else -1)
+
+
+def _is_of_oneself(predicate: Predicate, words: tuple[str, ...], doings: tuple[Doing, ...]) -> bool:
+    """Return whether such a fact says where the one and only robot is: *robot-at*, *inside*, *me*."""
+    is_named = not _ONESELF.isdisjoint(words)
+    if _moved(predicate, doings) == 0 and _is_always_moved(predicate, doings):
+        return is_named or _goes_alone(predicate, doings)
+    # In and out of a lift it is elsewhere by another name.
+    is_place = is_named and not _NEAR.isdisjoint(words)
+    brought = [doing for doing in doings if any(atom.predicate == predicate.name for atom in doing.adds)]
+    return is_place and bool(brought) and all(_leaves_a_place(doing) for doing in brought)
+
+
+def _leaves_a_place(doing: Doing) -> bool:
+    """Return whether the robot is no longer somewhere by the action: *robot-at*, of one thing."""
+    left = [words_in(atom.predicate) for atom in doing.deletes if len(atom.args) == 1]
+    return any(not _ONESELF.isdisjoint(words) and not _NEAR.isdisjoint(words) for words in left)
 
 
 def _is_always_moved(predicate: Predicate, doings: tuple[Doing, ...]) -> bool:
@@ -374,15 +401,16 @@ def _is_in_hand(predicate: Predicate, words: tuple[str, ...], doings: tuple[Doin
 def _is_had(predicate: Predicate, words: tuple[str, ...], doings: tuple[Doing, ...]) -> bool:
     """Return whether *has* says that a thing is held: it comes to be so by leaving the place where it was."""
     kinds = frozenset(word for p in predicate.parameters for kind in p.types for word in words_in(kind))
-    if (
-        not all("have" in forms(word) for word in words if word not in kinds)
-        or len(predicate.parameters) != 2
-    ):
+    having = [word for word in words if "have" in forms(word)]
+    is_bare = all(word in having for word in words if word not in kinds)
+    if not having or (len(predicate.parameters) > 1 and not is_bare) or len(predicate.parameters) > 2:
         return False
     bringing = [doing for doing in doings if any(atom.predicate == predicate.name for atom in doing.adds)]
     return any(
-        len(gone.args) > 1 and gone.predicate != predicate.name
+        len(gone.args) > 1 and gone.predicate != predicate.name and added.args[-1] in gone.args
         for doing in bringing
+        for added in doing.adds
+        if added.predicate == predicate.name
         for gone in doing.deletes
     )
 

@@ -9,7 +9,7 @@ from itertools import pairwise, permutations
 from planner.core import Atom, Or, both
 from translators.chunks import Text
 from translators.clauses import Said, clause
-from translators.descriptions import past
+from translators.determiners import past
 from translators.discourse import Context, Phrase
 from translators.english import BE, NUMBERS, classes_of, word_set
 from translators.meaning import Meaning

@@ -18,6 +18,7 @@ def says_weakly(word: str, relation: Relation) -> tuple[float, bool] | None:
     if len(word) < _SHORTEST or not word.isalpha() or word in KNOWN or classes_of(word):
         return None
     telling = [w for w in relation.words if w not in relation.near]
+    telling = telling[-1:] if len(relation.parameters) == 1 else telling  # of *door-open*, how the door is
     known = entry(word)
     brought = known.makes
     if _any_same(known.alike | brought, telling) or any(

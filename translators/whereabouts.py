@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from planner.core import Atom
-from translators.descriptions import described, past
+from translators.descriptions import described
+from translators.determiners import past
 from translators.discourse import Context, Phrase
 from translators.english import (
     ARTICLES,

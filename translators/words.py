@@ -197,7 +197,8 @@ def _cut(part: str, extra: frozenset[str]) -> tuple[str, ...]:
             before, held = best[start], best[end]
             if before is not None and _is_word(part[start:end], extra):
                 found = (*before, part[start:end])
-                if held is None or len(found) < len(held):
+                is_place = part[start:end] in PREPOSITIONS  # "waitsat" is *waits at*, not *wait sat*
+                if held is None or len(found) < len(held) + (is_place and end == len(part)):
                     best[end] = found
     return best[-1] or segmented(part, extra | _IN_NAMES)
 

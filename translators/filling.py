@@ -1,0 +1,65 @@
+"""From a predicate and what fills its places to a formula: which thing is said of which, and how many."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from planner.core import Atom, Formula
+from translators.discourse import Phrase
+from translators.lexicon import Lexicon
+from translators.quantify import denied, quantified
+from translators.structure import Relation
+
+
+def formula_of(
+    relation: Relation, phrases: tuple[Phrase, ...], holds: bool, lexicon: Lexicon
+) -> Formula | None:
+    """Return the fact said of the things, the first phrase outermost; "not" is inside *all*, outside *some*."""
+    is_free = [phrase.quantity in ("some", "none") for phrase in phrases]  # "no cook may carry anything"
+    order = sorted(
+        range(len(phrases)),
+        key=lambda i: (
+            bool(phrases[i].per),
+            all(is_free) and phrases[i].quantity != "none",
+            i != relation.theme,
+        ),
+    )
+    is_denied = not holds or any(phrase.quantity == "none" for phrase in phrases)
+
+    def build(left: list[int], filled: dict[int, str]) -> Formula | None:
+        if not left:
+            atom = Atom(relation.name, tuple(filled[i] for i in range(len(phrases))))
+            return atom if holds else denied(atom)
+        phrase = phrases[left[0]]
+        if phrase.per:
+            own = dict(phrase.per)
+            things = tuple(own[thing] for thing in filled.values() if thing in own)
+            if len(things) != 1 or things[0] not in phrase.things:
+                return None
+            phrase = replace(phrase, things=things, per=())
+        parts = {}
+        for thing in phrase.things:
+            if thing in filled.values() and relation.stacks and not is_denied:
+                continue
+            part = build(left[1:], {**filled, left[0]: thing})
+            if part is not None and not (phrase.is_region and _is_impossible(part)):
+                parts[thing] = part
+        if not parts:
+            return None
+        if not holds and phrase.quantity == "some":
+            phrase = replace(phrase, quantity="all")
+        elif not holds and phrase.quantity == "none":
+            parts = {thing: denied(part) for thing, part in parts.items()}
+        return quantified(phrase, parts)
+
+    def _is_impossible(part: Formula) -> bool:
+        return not lexicon.is_possible(part if holds else denied(part))
+
+    if len(phrases) != len(relation.parameters):
+        return None
+    if any(
+        not phrase.things or not set(phrase.things) <= lexicon.fitting(parameter)
+        for phrase, parameter in zip(phrases, relation.parameters, strict=True)
+    ):
+        return None
+    return build(order, {})
