@@ -58,6 +58,7 @@ class Config:
     look_near: int = 3  # ... and near things, or with a cube in hand
     near_m: float = 0.09
     unsure_m: float = 0.012  # one standard deviation, from where a look was unsure
+    still_m: float = 0.01  # a cube at rest is seen so far from where it was seen before
 
 
 class TabletopPictures:
@@ -165,7 +166,9 @@ class TabletopPictures:
         if why is not None:
             self._see(why)
         arrays = self._arrays_now()
-        self._state, self._spots = grounded(arrays, self._arrays, self._state, self._spots)
+        self._state, self._spots = grounded(
+            arrays, self._arrays, self._state, self._spots, self.config.still_m
+        )
         self._arrays = arrays
         told, self._told = self._told, ()
         return Observation(
