@@ -15,6 +15,7 @@ from domains.tabletop.belief import first, fused, reckoned
 from domains.tabletop.camera import CAMERAS
 from domains.tabletop.coarse import coarsen
 from domains.tabletop.env import TabletopEnv
+from domains.tabletop.hindered import Moment, is_caught
 from domains.tabletop.looks import SIGHTS, Look, Sight
 from domains.tabletop.motion import N_FEATURES, Motion, fitted
 from domains.tabletop.picture_sets import Config, make
@@ -207,6 +208,23 @@ def test_a_cube_that_the_fingers_closed_around_is_held_until_it_is_seen_elsewher
         belief, _ = fused(belief, look_at(**there))
     assert belief.held() is None  # it stayed on the table
     assert belief.cube(0)[2] == pytest.approx(0.02, abs=0.01)
+
+
+def way(per_step: float, seen_per_step: float, n_looks: int = 4) -> list[Moment]:
+    """Return looks at a hand every third step, sent along x, and seen so far along."""
+    along = np.array([1.0, 0.0, 0.0])
+    return [
+        Moment(3 * look, 3 * look * per_step * along, 0.3 + 3 * look * seen_per_step * along)
+        for look in range(n_looks)
+    ]
+
+
+def test_a_hand_that_is_sent_on_and_stays_is_caught():
+    assert is_caught(way(0.02, 0.0005))
+    assert not is_caught(way(0.02, 0.018))  # it goes
+    assert not is_caught(way(0.001, 0.0))  # it was not sent anywhere
+    assert not is_caught(way(0.02, 0.0005, n_looks=2))  # it may have been slow to start
+    assert not is_caught([])
 
 
 def test_looks_that_agree_make_surer_and_reckoning_makes_less_sure():

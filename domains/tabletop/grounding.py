@@ -2,8 +2,9 @@
 
 A fact comes to hold at one threshold and ceases at a wider one, so that noise cannot make it flicker;
 therefore the facts before are an argument. A cube that falls or slides is nowhere: none of on, at, in and
-holding speaks of it, until it comes to rest and is given a spot of its own, be it standing or leaning. A cube counts as held from when it is lifted until the hand has left
-it, so that `holding` gives way to `at`, `on` or `in` at one moment, with nothing in between.
+holding speaks of it, until it comes to rest, standing or leaning, and is given a spot of its own. A cube
+counts as held from when it is lifted until the hand has left it, so that `holding` gives way to `at`, `on`
+or `in` at one moment, with nothing in between.
 """
 
 from __future__ import annotations
@@ -196,9 +197,7 @@ class _Sensed:
     def _fixed_places(self, cubes: list[int], spots: Spots) -> dict[int, str]:
         """Return the fixed spot of each cube that is at one."""
         places: dict[int, str] = {}
-        for name, spot in spots.items():
-            if not spot.is_fixed:
-                continue
+        for name, spot in ((name, spot) for name, spot in spots.items() if spot.is_fixed):
             off = {cube: spot.distance_m(*self.cubes[cube, :2]) for cube in cubes if cube not in places}
             inside = [c for c in off if self._is_inside(c, name, off[c], spots)]
             first = min(inside, key=lambda c: (not self.was("at", CUBES[c], name), off[c]), default=None)
@@ -240,8 +239,7 @@ class _Sensed:
     def free(self, spots: Spots, taken: set[str], loose: list[int]) -> Iterator[str]:
         """Yield the spots at which a cube can be set down."""
         for name, spot in spots.items():
-            is_blocked = any(self._blocks(cube, spot) for cube in loose)
-            if spot.is_somewhere and name not in taken and not is_blocked:
+            if spot.is_somewhere and name not in taken and not any(self._blocks(c, spot) for c in loose):
                 yield name
 
     def _blocks(self, cube: int, spot: Spot) -> bool:

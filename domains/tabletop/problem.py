@@ -26,7 +26,7 @@ from planner.core.task import Domain, State, Task
 
 Arrays = Mapping[str, Array]
 
-STILL_M = 0.0015  # between two observations
+STILL_M = 0.0015  # in a control step
 
 
 def task_from(domain: Domain, observation: Observation) -> Task:
