@@ -270,6 +270,11 @@ def test_a_hand_that_turned_by_half_is_the_same_to_a_look():
     assert after.hand[3] == pytest.approx(0.2 + np.pi, abs=0.02)
 
 
+def test_a_hand_whose_heading_cannot_be_told_is_taken_to_be_little_turned():
+    unsure = look_at(sigma=2.0, hand_turn=0.3, hand_heading=0.3 + np.pi)
+    assert first(unsure).hand[3] == pytest.approx(0.3)
+
+
 def test_a_cube_that_nobody_holds_rests_on_what_is_below():
     sight = Sight(2, has_fixtures=False)
     stacked = look_at(sight, cube0_z=0.024, cube1_x=0.452, cube1_y=0.105, cube1_z=0.055)

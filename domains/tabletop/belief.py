@@ -28,7 +28,10 @@ DRAWER_HANDLE_M, WINDOW_HANDLE_M = np.array([0.3303, -0.24, 0.08]), np.array([0.
 SLIDES_M = {"drawer": (-0.16, 0.0), "window": (0.0, 0.2)}
 _OPEN_ENOUGH_M = -0.1  # from here on one can look into the drawer
 _PRESS_Z_M, _PRESS_ASIDE_M, _DEEPEST_M, _RISE_M = 0.1436, 0.02, -0.03, 0.008
-_GRIP_SLACK = 0.05  # around how far the gripper closes on a cube
+_GRIP_SLACK, _GRIP_RESTS = (
+    0.05,
+    0.01,
+)  # around how far the gripper closes on a cube; in a step, and it has closed
 _HAND = ("hand_x", "hand_y", "hand_z", "hand_heading", "opening")
 
 
@@ -46,6 +49,7 @@ class Trust:
     touched_m: float = 0.002  # ... and something near the hand be moved
     let_go_m: float = 0.008  # how far a cube may go when it is let go
     memory: float = 0.5  # of earlier looks, in what is believed of states
+    sure_heading: float = 0.5  # radians: less sure of it, a hand is taken to be turned by less than a quarter
     gripped: float = 0.9  # how likely a cube that the fingers closed around is held, whatever a look says
 
 
@@ -121,6 +125,10 @@ def first(look: Look, trust: Trust = TRUST) -> Belief:
     names = look.sight.names
     values, variances = look.values.copy(), _variances(look, trust)
     turn, heading = look.value("hand_turn"), look.value("hand_heading")
+    # From above both halves of a turn look alike. Where the hand is taken to be wound up and is not, it would unwind for
+    # two seconds and more before it does anything; the other way round nothing is lost.
+    if look.sigma("hand_heading") > trust.sure_heading:
+        heading = 0.0
     values[names.index("hand_heading")] = turn + np.pi * round((heading - turn) / np.pi)
     variances[names.index("hand_heading")] = variances[names.index("hand_turn")]
     return Belief(look.sight, values, variances, look.chances, np.zeros(5), np.full(len(names), np.nan))
@@ -169,7 +177,8 @@ def _gripped(belief: Belief, trust: Trust) -> Belief:
     That it was told to close is known. If the cube is not there after all, a look at it where it stayed tells when the
     hand rises.
     """
-    if abs(float(belief.hand[4]) - HELD_OPENING) > _GRIP_SLACK:
+    is_shut = abs(float(belief.hand[4]) - HELD_OPENING) < _GRIP_SLACK
+    if not is_shut or abs(float(belief.last_step[4])) > _GRIP_RESTS:
         return belief
     chances = belief.chances.copy()
     for cube in range(belief.sight.n_cubes):
