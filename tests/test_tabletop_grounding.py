@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from domains.tabletop.grounding import ground
 from domains.tabletop.layout import CUBES, NOWHERE, Spot, apart, named_spots, own_spots
 from domains.tabletop.measured import measured
-from domains.tabletop.problem import first_spots, next_spots
+from domains.tabletop.problem import first_spots, grounded, next_spots
 from planner.core import Atom, State
 
 AWAY = (0.3, 0.0, 0.30)
@@ -226,6 +226,58 @@ def test_a_cube_gets_a_spot_aside_only_once_it_has_come_to_rest():
     assert next_spots(spots, resting, sliding, state) == spots
     moved = next_spots(spots, resting, resting, state)
     assert "(at red-cube aside-1)" in facts(resting, state, moved)
+
+
+def come_to_rest(arrays):
+    """Return the facts and spots where these cubes lie on a table that was cleared before they came."""
+    n_cubes = len(arrays["cube_pos"])
+    state, spots = State(), {**TABLE, **own_spots(n_cubes)}
+    for _ in range(n_cubes + 1):  # a spot made for one cube may take another that was at a named one's rim
+        state, spots = grounded(arrays, arrays, state, spots)
+    return state, spots
+
+
+def test_a_cube_that_leans_is_where_it_came_to_rest_and_not_on_the_table():
+    lies, leans = (0.37, 0.12, 0.02), (0.37, 0.155, 0.035)
+    state, spots = come_to_rest(table(lies, leans))
+    told = {str(fact) for fact in state.facts}
+    assert {"(at blue-cube aside-2)", "(clear blue-cube)", "(clear red-cube)"} <= told
+    assert "(ontable blue-cube)" not in told
+    assert spots["aside-2"].z_m == 0.035
+    beside = ground(table(lies, (0.37, 0.155, 0.06)), state, spots)  # on its way up from there
+    assert Atom("at", ("blue-cube", "aside-2")) not in beside
+
+
+def test_a_cube_that_leans_into_the_middle_of_a_spot_is_at_it():
+    x_m, y_m, _ = spot("left")
+    told = facts(table((x_m + 0.02, y_m, 0.033)))
+    assert "(at red-cube left)" in told
+    assert not {"(free left)", "(centred red-cube)", "(ontable red-cube)"} & told
+
+
+def test_from_an_own_spot_above_other_things_a_cube_leaves_it_free():
+    """Otherwise picking it up would never count as done."""
+    lies, askew = (0.37, 0.12, 0.02), (0.37, 0.145, 0.052)
+    state, spots = come_to_rest(table(lies, askew))
+    assert Atom("at", ("blue-cube", "aside-2")) in state
+    lifted = (0.37, 0.145, 0.15)
+    told = facts(table(lies, lifted, hand=lifted, grip=0.56, contact=1.0), state, spots)
+    assert {"(holding blue-cube)", "(free aside-2)"} <= told
+
+
+anywhere = st.tuples(st.floats(0.28, 0.6), st.floats(-0.33, 0.33), st.floats(0.015, 0.2))
+
+
+@given(st.lists(anywhere, min_size=1, max_size=8))
+def test_wherever_cubes_come_to_rest_one_fact_says_where_and_each_can_be_moved(cubes):
+    state, _ = come_to_rest(table(*cubes))
+    where = [fact for fact in state.facts if fact.predicate in ("at", "on", "in", "holding")]
+    assert sorted(fact.args[0] for fact in where) == sorted(CUBES[: len(cubes)])
+    taken = {fact.args[1] for fact in where if fact.predicate == "at"}
+    for name in TABLE:
+        assert Atom("free", (name,)) in state or name in taken, name
+    below = {fact.args[1] for fact in where if fact.predicate == "on"}
+    assert all(Atom("clear", (cube,)) in state or cube in below for cube in CUBES[: len(cubes)])
 
 
 def test_the_first_place_of_a_cube_stays_when_the_cube_goes():

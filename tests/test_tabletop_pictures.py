@@ -15,6 +15,7 @@ from domains.tabletop.belief import first, fused, reckoned
 from domains.tabletop.camera import CAMERAS
 from domains.tabletop.coarse import coarsen
 from domains.tabletop.env import TabletopEnv
+from domains.tabletop.hindered import Moment, is_caught
 from domains.tabletop.looks import SIGHTS, Look, Sight
 from domains.tabletop.motion import N_FEATURES, Motion, fitted
 from domains.tabletop.picture_sets import Config, make
@@ -176,6 +177,56 @@ def test_the_law_of_motion_is_found_again():
         Motion(np.zeros((3, 5)), np.ones(5))
 
 
+def test_a_gripper_that_mostly_holds_something_still_moves_by_the_law():
+    rng = np.random.default_rng(0)
+    opening, steps, last, arm = 0.0, [], 0.0, np.array([0.4, 0.0, 0.2, 0.0])
+    for step in range(600):
+        grip = 1.0 if step % 40 < 34 else -1.0
+        moved = 0.36 * (np.clip(opening + grip, 0.0, 1.0) - opening) + 0.05 * last + rng.normal(0.0, 1e-4)
+        moved = min(moved, 0.56 - opening)  # a cube stops it
+        before, arm = np.array([*arm, opening]), arm + rng.normal(0.0, 1e-3, 4)
+        opening, last = opening + moved, moved
+        steps.append(np.stack([before, np.array([0.0, 0.0, 0.0, 0.0, grip]), np.array([*arm, opening])]))
+    motion = fitted(np.array(steps))
+    closing = motion.next_step(np.zeros(5), np.zeros(5), np.array([0.0, 0.0, 0.0, 0.0, 1.0]))
+    assert closing[4] == pytest.approx(0.36, abs=0.03)
+
+
+def test_a_cube_that_the_fingers_closed_around_is_held_until_it_is_seen_elsewhere():
+    shut = np.array([0.0, 0.0, 0.0, 0.0, 1.0])
+    around = {"hand_x": 0.45, "hand_y": 0.1, "hand_z": 0.025}
+    belief = first(look_at(**around))
+    for _ in range(4):
+        belief = reckoned(belief, shut, UP)
+    assert belief.held() == 0
+    belief, _ = fused(belief, look_at(**around, opening=0.56, held=0.1))
+    assert belief.held() == 0  # a hand around a cube looks the same, open or shut
+    for _ in range(3):
+        belief = reckoned(belief, np.array([0.0, 0.0, 0.6, 0.0, 1.0]), UP)
+    there = {**around, "hand_z": float(belief.hand[2]), "opening": 0.95, "held": 0.02}
+    for _ in range(2):
+        belief, _ = fused(belief, look_at(**there))
+    assert belief.held() is None  # it stayed on the table
+    assert belief.cube(0)[2] == pytest.approx(0.02, abs=0.01)
+
+
+def way(per_step: float, seen_per_step: float, n_looks: int = 4) -> list[Moment]:
+    """Return looks at a hand every third step, sent along x, and seen so far along."""
+    along = np.array([1.0, 0.0, 0.0])
+    return [
+        Moment(3 * look, 3 * look * per_step * along, 0.3 + 3 * look * seen_per_step * along)
+        for look in range(n_looks)
+    ]
+
+
+def test_a_hand_that_is_sent_on_and_stays_is_caught():
+    assert is_caught(way(0.02, 0.0005))
+    assert not is_caught(way(0.02, 0.018))  # it goes
+    assert not is_caught(way(0.001, 0.0))  # it was not sent anywhere
+    assert not is_caught(way(0.02, 0.0005, n_looks=2))  # it may have been slow to start
+    assert not is_caught([])
+
+
 def test_looks_that_agree_make_surer_and_reckoning_makes_less_sure():
     belief = first(look_at())
     before = belief.sigma("hand_x")
@@ -217,6 +268,11 @@ def test_a_hand_that_turned_by_half_is_the_same_to_a_look():
     after, doubted = fused(belief, look_at(hand_turn=0.21, hand_heading=0.21))
     assert not doubted
     assert after.hand[3] == pytest.approx(0.2 + np.pi, abs=0.02)
+
+
+def test_a_hand_whose_heading_cannot_be_told_is_taken_to_be_little_turned():
+    unsure = look_at(sigma=2.0, hand_turn=0.3, hand_heading=0.3 + np.pi)
+    assert first(unsure).hand[3] == pytest.approx(0.3)
 
 
 def test_a_cube_that_nobody_holds_rests_on_what_is_below():

@@ -1,5 +1,7 @@
 """Every robot keeps the seam's promises, and the tabletop's facts agree with its geometry and its official test."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -9,8 +11,9 @@ from domains.tabletop.instructions import gold_goal, instructions, is_met
 from domains.tabletop.layout import CUBES
 from domains.tabletop.measured import measured
 from domains.tabletop.rendering import rendering_problem
-from planner.core import BadInputError, Observation, atoms_of, load
+from planner.core import Atom, BadInputError, Budget, Observation, atoms_of, load
 from planner.core.semantics import holds
+from planner.engines import ENGINES
 from planner.pddl import read_domain, read_problem, write_domain, write_problem
 from planner.pipeline import DEFAULT_ROBOT
 from planner.robots import ROBOTS
@@ -129,3 +132,26 @@ def test_the_ruler_finds_the_cubes_where_the_facts_say_they_are(double):
     seen = double.observe()
     places = {fact for fact in seen.state.facts if fact.predicate in ("at", "on", "ontable")}
     assert places <= measured(seen.arrays).facts
+
+
+@pytest.mark.parametrize("apart_m", [0.060, 0.068])
+def test_a_cube_that_came_to_rest_across_a_gap_can_still_be_planned_with(apart_m):
+    """It stands on two cubes, on neither of them by our facts."""
+    robot = load(ROBOTS, "tabletop-sim")("cube-triple", seed=3)
+    try:
+        middle, half = np.array([0.43, 0.09, 0.02]), np.array([0.0, apart_m / 2, 0.0])
+        for cube, place in enumerate((middle + np.array([0.0, 0.0, 0.04]), middle - half, middle + half)):
+            robot.env.move_cube(cube, place, 0.0)
+        for _ in range(5):
+            robot.stop()
+            seen = robot.observe()
+        assert seen.arrays["cube_pos"][0, 2] > 0.055
+        where = [f for f in seen.state.facts if f.predicate in ("at", "on", "in", "holding")]
+        assert sorted(fact.args[0] for fact in where) == sorted(CUBES[:3])
+        task = world().task_from(seen)
+        goal = Atom("at", ("red-cube", next(f.args[0] for f in seen.state.facts if f.predicate == "free")))
+        result = load(ENGINES, "cairn")(replace(task, goal=goal), Budget(20.0))
+        assert result.plan is not None, result.reason
+        assert len(result.plan.steps) == 2
+    finally:
+        robot.close()

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from domains.tabletop import world
 from domains.tabletop.grounding import ground
 from domains.tabletop.layout import Spot, named_spots, spots_as_arrays
-from domains.tabletop.targets import LIMITS_S, grasp_yaws
+from domains.tabletop.targets import LIMITS_S
 from planner.core import Atom, BadInputError, Observation, Step, Subgoal
 
 FIXED = named_spots(has_fixtures=False)
@@ -67,9 +67,24 @@ def test_the_next_attempt_takes_the_other_pair_of_faces():
 @given(st.floats(-3.1, 3.1), st.floats(-2.5, 2.5))
 def test_every_grasp_is_square_to_the_cube(cube_yaw, hand_yaw):
     observation = seen((0.40, 0.0, 0.02), yaws=[cube_yaw], hand_yaw=hand_yaw)
-    for yaw in grasp_yaws(0, observation.arrays):
+    for attempt in range(3):
+        yaw = target("pick red-cube middle", observation, attempt).array[3]
         off = (yaw - cube_yaw) % (np.pi / 2)
         assert min(off, np.pi / 2 - off) < 1e-9
+
+
+@given(st.floats(-0.7, 0.7), st.floats(-0.7, 0.7))
+def test_a_later_attempt_goes_on_with_its_faces_while_the_hand_turns(cube_yaw, hand_yaw):
+    skills = "pick red-cube middle", "place red-cube left"
+    for skill in skills:
+        for attempt in (1, 2):
+            begun = seen((0.40, 0.0, 0.02), yaws=[cube_yaw], hand_yaw=hand_yaw)
+            wanted = target(skill, begun, attempt).array[3]
+            for share in (0.3, 0.5, 0.7):
+                yaw = hand_yaw + share * (wanted - hand_yaw)
+                turned = cube_yaw + (yaw - hand_yaw if skill.startswith("place") else 0.0)
+                now = seen((0.40, 0.0, 0.02), yaws=[turned], hand_yaw=yaw)
+                assert np.sin(target(skill, now, attempt).array[3] - wanted) == pytest.approx(0.0, abs=1e-6)
 
 
 def test_without_neighbours_the_shorter_turn_comes_first():

@@ -28,6 +28,10 @@ DRAWER_HANDLE_M, WINDOW_HANDLE_M = np.array([0.3303, -0.24, 0.08]), np.array([0.
 SLIDES_M = {"drawer": (-0.16, 0.0), "window": (0.0, 0.2)}
 _OPEN_ENOUGH_M = -0.1  # from here on one can look into the drawer
 _PRESS_Z_M, _PRESS_ASIDE_M, _DEEPEST_M, _RISE_M = 0.1436, 0.02, -0.03, 0.008
+_GRIP_SLACK, _GRIP_RESTS = (
+    0.05,
+    0.01,
+)  # around how far the gripper closes on a cube; in a step, and it has closed
 _HAND = ("hand_x", "hand_y", "hand_z", "hand_heading", "opening")
 
 
@@ -45,6 +49,8 @@ class Trust:
     touched_m: float = 0.002  # ... and something near the hand be moved
     let_go_m: float = 0.008  # how far a cube may go when it is let go
     memory: float = 0.5  # of earlier looks, in what is believed of states
+    sure_heading: float = 0.5  # radians: less sure of it, a hand is taken to be turned by less than a quarter
+    gripped: float = 0.9  # how likely a cube that the fingers closed around is held, whatever a look says
 
 
 TRUST = Trust()
@@ -90,6 +96,11 @@ class Belief:
         likely = [cube for cube in range(self.sight.n_cubes) if self.chance(f"held{cube}") > 0.5]
         return max(likely, key=lambda cube: self.chance(f"held{cube}"), default=None)
 
+    def is_between(self, cube: int) -> bool:
+        """Return whether the cube is between the fingers, open or shut."""
+        off = self.cube(cube) - self.hand[:3]
+        return bool(np.hypot(off[0], off[1]) < 0.028 and abs(off[2]) < 0.025)
+
     def handle(self, slide: str) -> Float:
         """Return where the handle of drawer or window is (3,)."""
         way = float(self.at(slide)[0])
@@ -114,6 +125,10 @@ def first(look: Look, trust: Trust = TRUST) -> Belief:
     names = look.sight.names
     values, variances = look.values.copy(), _variances(look, trust)
     turn, heading = look.value("hand_turn"), look.value("hand_heading")
+    # From above both halves of a turn look alike. Where the hand is taken to be wound up and is not, it would unwind for
+    # two seconds and more before it does anything; the other way round nothing is lost.
+    if look.sigma("hand_heading") > trust.sure_heading:
+        heading = 0.0
     values[names.index("hand_heading")] = turn + np.pi * round((heading - turn) / np.pi)
     variances[names.index("hand_heading")] = variances[names.index("hand_turn")]
     return Belief(look.sight, values, variances, look.chances, np.zeros(5), np.full(len(names), np.nan))
@@ -142,18 +157,34 @@ def reckoned(belief: Belief, action: Float, motion: Motion, trust: Trust = TRUST
         variances[names.index(name)] += sigma**2
     variances[names.index("hand_turn")] = variances[names.index("hand_heading")]
     after = replace(belief, values=values, variances=variances, chances=chances, last_step=step)
+    if action[4] > 0.0:
+        after = _gripped(after, trust)
     return _pressed(after) if belief.sight.has_fixtures else after
 
 
 def _opened(belief: Belief, opening: float, grip: float) -> float:
     """Return how far the gripper is open: it stops at a cube between its fingers."""
-    hand = belief.hand
-    for cube in range(belief.sight.n_cubes):
-        off = belief.cube(cube) - hand[:3]
-        is_between = np.hypot(off[0], off[1]) < 0.028 and abs(off[2]) < 0.025
-        if grip > 0.0 and is_between and hand[4] < HELD_OPENING + 0.05:
-            return min(opening, HELD_OPENING)
+    is_open = belief.hand[4] < HELD_OPENING + _GRIP_SLACK
+    if grip > 0.0 and is_open and any(belief.is_between(cube) for cube in range(belief.sight.n_cubes)):
+        return min(opening, HELD_OPENING)
     return float(np.clip(opening, 0.0, 0.98))
+
+
+def _gripped(belief: Belief, trust: Trust) -> Belief:
+    """Return the belief with a cube held that the fingers closed around.
+
+    A hand around a cube on the table looks much the same open or shut, and looks said for seconds that it held nothing.
+    That it was told to close is known. If the cube is not there after all, a look at it where it stayed tells when the
+    hand rises.
+    """
+    is_shut = abs(float(belief.hand[4]) - HELD_OPENING) < _GRIP_SLACK
+    if not is_shut or abs(float(belief.last_step[4])) > _GRIP_RESTS:
+        return belief
+    chances = belief.chances.copy()
+    for cube in range(belief.sight.n_cubes):
+        if belief.is_between(cube):
+            chances[cube] = max(float(chances[cube]), trust.gripped)
+    return replace(belief, chances=chances)
 
 
 def _moved(belief: Belief, step: Float, trust: Trust) -> Iterator[tuple[str, float, float]]:
@@ -231,7 +262,7 @@ def fused(belief: Belief, look: Look, trust: Trust = TRUST) -> tuple[Belief, tup
         doubted=np.where(is_doubted, told, np.nan),
     )
     after.values[names.index("hand_turn")] = after.values[heading]
-    return after, tuple(
+    return _gripped(after, trust), tuple(
         name for name, one in zip(names, is_doubted, strict=True) if one and name != "hand_turn"
     )
 

@@ -1,5 +1,6 @@
 ; A table with cubes, a drawer and a window that slides, and a button that locks each of these two.
-; Every cube that stands on the table stands at a spot: a named place, or the place where it was seen.
+; Every cube that stands on the table stands at a spot: a named place, or the place where it was seen. So is one that
+; came to rest leaning on something, which is not on the table: it can be picked from there.
 ; A spot is a round patch of the table; a cube is centred when it stands in the middle of it, or, in the
 ; drawer, behind the middle of its front. A drawer or window half open is neither open nor shut.
 (define (domain tabletop)
@@ -25,7 +26,7 @@
 
   (:action pick
     :parameters (?c - cube ?s - spot)
-    :precondition (and (at ?c ?s) (ontable ?c) (clear ?c) (handempty))
+    :precondition (and (at ?c ?s) (clear ?c) (handempty))
     :effect (and (holding ?c) (free ?s) (not (at ?c ?s)) (not (ontable ?c)) (not (centred ?c))
                  (not (clear ?c)) (not (handempty))))
 

@@ -1,9 +1,10 @@
 """Facts from what is sensed: what stands where, what is held, what is open, shut or locked.
 
 A fact comes to hold at one threshold and ceases at a wider one, so that noise cannot make it flicker;
-therefore the facts before are an argument. A cube that falls, slides or leans is nowhere: none of on,
-at, in and holding speaks of it. A cube counts as held from when it is lifted until the hand has left
-it, so that `holding` gives way to `at`, `on` or `in` at one moment, with nothing in between.
+therefore the facts before are an argument. A cube that falls or slides is nowhere: none of on, at, in and
+holding speaks of it, until it comes to rest, standing or leaning, and is given a spot of its own. A cube
+counts as held from when it is lifted until the hand has left it, so that `holding` gives way to `at`, `on`
+or `in` at one moment, with nothing in between.
 """
 
 from __future__ import annotations
@@ -58,7 +59,7 @@ class Limits:
 
 LIMITS = Limits()
 _OPEN_M = {"drawer": 0.16, "window": 0.2}  # how far each slides from shut
-LEANING_TOP_M = 0.055  # how high the middle of a cube can be that leans on another one
+_LOW_M = 0.6 * LEVEL_M  # a cube less than that above where one would stand leaves no room for it
 MARK_BEHIND_HANDLE_M = 0.138  # the place of a cube in the drawer: behind the middle of its front
 DRAWER_HALF_WIDTH_M = 0.084
 DRAWER_BEHIND_HANDLE_M = (0.096, 0.244)  # where the inside begins and ends
@@ -82,15 +83,14 @@ def ground(arrays: Arrays, before: State | None, spots: Spots) -> State:
     facts |= {Atom("on", (CUBES[cube], CUBES[below])) for cube, below in on.items()}
     facts |= {Atom("in", (CUBES[cube], DRAWER)) for cube in inside}
     facts |= {Atom("at", (CUBES[cube], spot)) for cube, spot in places.items()}
-    facts |= {Atom("ontable", (CUBES[cube],)) for cube in places}
-    facts |= {Atom("centred", (CUBES[c],)) for c, s in places.items() if sensed.is_centred(c, spots[s])}
+    standing = {cube: spot for cube, spot in places.items() if sensed.is_on_table(cube)}
+    facts |= {Atom("ontable", (CUBES[cube],)) for cube in standing}
+    facts |= {Atom("centred", (CUBES[c],)) for c, s in standing.items() if sensed.is_centred(c, spots[s])}
     facts |= {Atom("centred", (CUBES[cube],)) for cube in inside if sensed.is_behind_middle(cube)}
     facts |= {Atom("clear", (CUBES[c],)) for c in (*places, *on) if c not in on.values()}
     facts.add(Atom("handempty") if held is None else Atom("holding", (CUBES[held],)))
-    low = [
-        cube for cube in sensed.indices if cube != held and sensed.cubes[cube, 2] < TABLE_Z_M + 0.6 * LEVEL_M
-    ]
-    facts |= {Atom("free", (name,)) for name in sensed.free(spots, set(places.values()), low)}
+    loose = [cube for cube in sensed.indices if cube != held]
+    facts |= {Atom("free", (name,)) for name in sensed.free(spots, set(places.values()), loose)}
     if sensed.has_fixtures:
         facts |= set(sensed.fixtures())
     return State(frozenset(facts))
@@ -176,37 +176,46 @@ class _Sensed:
     # --- places ---------------------------------------------------------------------------------------
 
     def places(self, cubes: list[int], spots: Spots) -> dict[int, str]:
-        """Return the spot of each cube that stands on the table at one.
+        """Return the spot of each cube that is at one.
 
-        A cube that came to rest leaning on something stands at the spot of its own that it was given.
+        One that leans on something is where it blocks a fixed spot, or at the spot of its own that it was given.
         """
-        standing = [cube for cube in cubes if self.is_on_table(cube)]
-        places: dict[int, str] = {}
-        fixed = {name: spot for name, spot in spots.items() if spot.is_fixed}
-        for name, spot in fixed.items():
-            off = {cube: spot.distance_m(*self.cubes[cube, :2]) for cube in standing if cube not in places}
-            inside = [
-                c
-                for c in off
-                if off[c] <= spot.radius_m + self._slack(c, name) and not self._at_own(c, off[c], spots)
-            ]
-            first = min(inside, key=lambda c: (not self.was("at", CUBES[c], name), off[c]), default=None)
-            # One cube a patch, unless two crowd its middle: then both have to go before it is free.
-            places |= {c: name for c in inside if c == first or off[c] <= LIMITS.blocked}
-        for cube in standing:
+        places = self._fixed_places(cubes, spots)
+        for cube in cubes:
             if cube in places:
                 continue
             mine = {
                 name: spot.distance_m(*self.cubes[cube, :2])
                 for name, spot in spots.items()
-                if not spot.is_fixed and name not in places.values()
+                if not spot.is_fixed and name not in places.values() and self._is_as_high(cube, name, spot)
             }
             close = [name for name in mine if mine[name] <= spots[name].radius_m + self._slack(cube, name)]
             if close:
-                places[cube] = min(
-                    close, key=lambda name: (not self.was("at", CUBES[cube], name), mine[name])
-                )
+                places[cube] = min(close, key=lambda s: (not self.was("at", CUBES[cube], s), mine[s]))
         return places
+
+    def _fixed_places(self, cubes: list[int], spots: Spots) -> dict[int, str]:
+        """Return the fixed spot of each cube that is at one."""
+        places: dict[int, str] = {}
+        for name, spot in ((name, spot) for name, spot in spots.items() if spot.is_fixed):
+            off = {cube: spot.distance_m(*self.cubes[cube, :2]) for cube in cubes if cube not in places}
+            inside = [c for c in off if self._is_inside(c, name, off[c], spots)]
+            first = min(inside, key=lambda c: (not self.was("at", CUBES[c], name), off[c]), default=None)
+            # One cube a patch, unless two crowd its middle: then both have to go before it is free.
+            places |= {c: name for c in inside if c == first or off[c] <= LIMITS.blocked}
+        return places
+
+    def _is_inside(self, cube: int, name: str, off_m: float, spots: Spots) -> bool:
+        """Return whether the cube, so far off its middle, is at the fixed spot."""
+        if not self.is_on_table(cube):
+            return self._blocks(cube, spots[name])
+        reach_m = spots[name].radius_m + self._slack(cube, name)
+        return off_m <= reach_m and not self._at_own(cube, off_m, spots)
+
+    def _is_as_high(self, cube: int, name: str, spot: Spot) -> bool:
+        """Return whether the cube is as high as one at that own spot."""
+        slack = LIMITS.level_off if self.was("at", CUBES[cube], name) else LIMITS.level_on
+        return abs(float(self.cubes[cube, 2]) - spot.z_m) <= slack
 
     def _at_own(self, cube: int, off_m: float, spots: Spots) -> bool:
         """Return whether the cube stands nearer to an own spot than to the fixed one so far off.
@@ -217,7 +226,7 @@ class _Sensed:
         return off_m > LIMITS.blocked and any(
             spot.distance_m(*self.cubes[cube, :2]) - self._slack(cube, name) < min(off_m, spot.radius_m)
             for name, spot in spots.items()
-            if not spot.is_fixed
+            if not spot.is_fixed and self._is_as_high(cube, name, spot)
         )
 
     def _slack(self, cube: int, spot: str) -> float:
@@ -227,14 +236,18 @@ class _Sensed:
         limit = LIMITS.centred_off if self.was("centred", CUBES[cube]) else LIMITS.centred_on
         return spot.distance_m(*self.cubes[cube, :2]) <= limit
 
-    def free(self, spots: Spots, taken: set[str], low: list[int]) -> Iterator[str]:
+    def free(self, spots: Spots, taken: set[str], loose: list[int]) -> Iterator[str]:
         """Yield the spots at which a cube can be set down."""
         for name, spot in spots.items():
-            # Never beyond the patch: what blocks a spot has to stand at it, or no action could free it.
-            reach = min(LIMITS.blocked, spot.radius_m) if spot.is_fixed else spot.radius_m
-            is_blocked = any(spot.distance_m(*self.cubes[cube, :2]) <= reach for cube in low)
-            if spot.is_somewhere and name not in taken and not is_blocked:
+            if spot.is_somewhere and name not in taken and not any(self._blocks(c, spot) for c in loose):
                 yield name
+
+    def _blocks(self, cube: int, spot: Spot) -> bool:
+        """Return whether the cube leaves no room for another at the spot."""
+        # Never beyond the patch: what blocks a spot has to stand at it, or no action could free it.
+        reach = min(LIMITS.blocked, spot.radius_m) if spot.is_fixed else spot.radius_m
+        is_there = spot.distance_m(*self.cubes[cube, :2]) <= reach
+        return is_there and abs(float(self.cubes[cube, 2]) - spot.z_m) < _LOW_M
 
     # --- drawer, window, buttons ----------------------------------------------------------------------
 

@@ -7,7 +7,8 @@ scene's drawer is on the left, its window on the right and its buttons are near.
 Named spots and the goals of official tasks are *fixed*: their patches never overlap, so a cube that
 stands in the way of one stands at it, and a plan that takes the cube away frees the spot. A cube that
 stands at none of them gets a spot of its own: `first-place-of-red-cube` where it was first seen, which stays
-where it is, and `aside-1`, `aside-2`, ... where it came to rest later, which move as they are needed.
+where it is, and `aside-1`, `aside-2`, ... where it came to rest later, which move as they are needed and lie as high as
+it does there: it may lean on something.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ OWN_RADIUS_M = 0.03
 DRAWER_X_M = 0.33  # the middle of the drawer
 DRAWER_REST_Z_M = 0.066  # height of the centre of a cube in it
 
-_KEY = "spot/"  # an observation's arrays name spots so: x, y, radius and 1 for fixed, 0 for own
+_KEY = "spot/"  # an observation's arrays name spots so: x, y, radius, 1 for fixed or 0 for own, z
 _ROWS = {"far": 0.31, "": 0.43, "near": 0.55}
 _COLUMNS = {"left": -0.24, "middle": 0.0, "right": 0.24}
 _SCENE = {  # one cube only; clear of drawer, window and buttons in all their positions
@@ -55,6 +56,7 @@ class Spot:
     y_m: float
     radius_m: float = PATCH_RADIUS_M
     is_fixed: bool = True
+    z_m: float = TABLE_Z_M  # of the middle of a cube there
 
     def __post_init__(self) -> None:
         if not self.radius_m > 0:
@@ -75,9 +77,9 @@ Spots = Mapping[str, Spot]
 NOWHERE = Spot(math.nan, math.nan, OWN_RADIUS_M, is_fixed=False)
 
 
-def own(x_m: float, y_m: float) -> Spot:
+def own(x_m: float, y_m: float, z_m: float = TABLE_Z_M) -> Spot:
     """Return a spot of a cube's own at that place."""
-    return Spot(x_m, y_m, OWN_RADIUS_M, is_fixed=False)
+    return Spot(x_m, y_m, OWN_RADIUS_M, is_fixed=False, z_m=z_m)
 
 
 def named_spots(has_fixtures: bool) -> dict[str, Spot]:
@@ -115,7 +117,7 @@ def own_spots(n_cubes: int) -> dict[str, Spot]:
 def spots_as_arrays(spots: Spots) -> dict[str, Array]:
     """Return the spots as arrays that go with an observation."""
     return {
-        _KEY + name: np.array([spot.x_m, spot.y_m, spot.radius_m, float(spot.is_fixed)])
+        _KEY + name: np.array([spot.x_m, spot.y_m, spot.radius_m, float(spot.is_fixed), spot.z_m])
         for name, spot in spots.items()
     }
 
@@ -123,7 +125,7 @@ def spots_as_arrays(spots: Spots) -> dict[str, Array]:
 def spots_of(arrays: Mapping[str, Array]) -> dict[str, Spot]:
     """Return the spots that an observation carries."""
     return {
-        key.removeprefix(_KEY): Spot(float(row[0]), float(row[1]), float(row[2]), bool(row[3]))
+        key.removeprefix(_KEY): Spot(float(row[0]), float(row[1]), float(row[2]), bool(row[3]), float(row[4]))
         for key, row in arrays.items()
         if key.startswith(_KEY)
     }

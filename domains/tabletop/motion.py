@@ -18,6 +18,12 @@ from planner.core.errors import BadInputError
 Float = NDArray[np.float64]
 N_FEATURES = 12
 _N_REFITS, _OUTLIER = 3, 3.0  # steps in which something was in the way are left out
+_MAD_TO_SIGMA = 1.4826
+_GRIP, _ASKED, _STILL = (
+    4,
+    0.05,
+    0.005,
+)  # the gripper's column; less was asked of it, or came of it, than tells anything
 _LOW, _HIGH = (0.25, -0.35, 0.02), (0.6, 0.35, 0.35)  # where the package's arm can be asked to go, in metres
 
 
@@ -50,13 +56,31 @@ def fitted(steps: Float) -> Motion:
     is_free = np.ones(moved.shape, dtype=bool)
     law, sigmas = np.zeros((N_FEATURES, 5)), np.ones(5)
     for _ in range(_N_REFITS):
-        for column in range(5):
+        for column in range(_GRIP):
             rows = is_free[:, column]
             law[:, column] = np.linalg.lstsq(features[rows], moved[rows, column], rcond=None)[0]
         errors = moved - features @ law
         sigmas = np.array([errors[is_free[:, c], c].std() for c in range(5)])
         is_free = np.abs(errors) < _OUTLIER * sigmas
+    grip = np.array([_GRIP, _GRIP + 5])  # what was asked of it, and how it moved the step before
+    law[grip, _GRIP], sigmas[_GRIP] = _law_of_gripper(features[:, grip], moved[:, _GRIP])
     return Motion(law, sigmas)
+
+
+def _law_of_gripper(features: Float, moved: Float) -> tuple[Float, float]:
+    """Return the law (2,) from what was asked of the gripper and its last move (T, 2), and how far that is off.
+
+    In most steps a cube or its own end stops it. A fit to all steps that leaves out what does not fit kept those, and left
+    out the few in which it moves: by that law it never did. So the fit begins with the median share of what was asked.
+    """
+    is_free = (np.abs(features[:, 0]) > _ASKED) & (np.abs(moved) > _STILL)
+    if not is_free.any():
+        return np.zeros(2), 1.0
+    features, moved = features[is_free], moved[is_free]
+    off = np.abs(moved - features[:, 0] * np.median(moved / features[:, 0]))
+    is_usual = off <= _OUTLIER * _MAD_TO_SIGMA * np.median(off)
+    law = np.linalg.lstsq(features[is_usual], moved[is_usual], rcond=None)[0]
+    return law, float((moved - features @ law)[is_usual].std())
 
 
 def _features(hand: Float, last: Float, action: Float) -> Float:

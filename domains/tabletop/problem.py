@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from domains.tabletop.grounding import LEANING_TOP_M, ground
+from domains.tabletop.grounding import LIMITS, ground
 from domains.tabletop.layout import (
     BUTTONS,
     COLOURS,
@@ -25,6 +25,8 @@ from planner.core.formula import Parameter
 from planner.core.task import Domain, State, Task
 
 Arrays = Mapping[str, Array]
+
+STILL_M = 0.0015  # in a control step
 
 
 def task_from(domain: Domain, observation: Observation) -> Task:
@@ -58,27 +60,37 @@ def first_spots(fixed: Spots, own_spots: Spots, arrays: Arrays) -> dict[str, Spo
 
 
 def grounded(
-    arrays: Arrays, before: Arrays, state: State, spots: Mapping[str, Spot]
+    arrays: Arrays, before: Arrays, state: State, spots: Mapping[str, Spot], still_m: float = STILL_M
 ) -> tuple[State, Mapping[str, Spot]]:
-    """Return the facts that are seen now and the spots, moved to where cubes have come to rest since."""
+    """Return the facts that are seen now and the spots, moved to where cubes have come to rest since.
+
+    A cube that is seen less than `still_m` from where it was seen before is at rest.
+    """
     now = ground(arrays, state, spots)
-    moved = next_spots(spots, arrays, before, now)
+    moved = next_spots(spots, arrays, before, now, still_m)
     return (now, spots) if moved == spots else (ground(arrays, now, moved), moved)
 
 
-def next_spots(spots: Spots, arrays: Arrays, before: Arrays, state: State) -> dict[str, Spot]:
-    """Return the spots, with one moved to each cube that has come to rest, standing or leaning, at none of them."""
+def next_spots(
+    spots: Spots, arrays: Arrays, before: Arrays, state: State, still_m: float = STILL_M
+) -> dict[str, Spot]:
+    """Return the spots, with one moved to each cube that has come to rest at none of them.
+
+    Standing, leaning on other things, or gripped so askew that it is not known to be held: wherever it is, it can be picked
+    up from there. Otherwise no action could bring it anywhere, and no plan would be left.
+    """
     moved = dict(spots)
     taken = {fact.args[1] for fact in state.facts if fact.predicate == "at"}
     placed = {fact.args[0] for fact in state.facts if fact.predicate in ("at", "on", "in", "holding")}
     for index, cube in enumerate(arrays["cube_pos"]):
-        is_at_rest = bool(np.linalg.norm(cube - before["cube_pos"][index]) < 0.0015)
-        is_low = float(cube[2]) < LEANING_TOP_M
-        if CUBES[index] in placed or not is_low or not is_at_rest:
+        is_at_rest = bool(np.linalg.norm(cube - before["cube_pos"][index]) < still_m)
+        if CUBES[index] in placed or not is_at_rest:
             continue
         spare = [name for name in spots if name.startswith("aside-") and name not in taken]
         if spare:  # there are as many as cubes, so one is always left
-            moved[spare[0]] = own(float(cube[0]), float(cube[1]))
+            x_m, y_m, z_m = (float(along) for along in cube)
+            stands = abs(z_m - TABLE_Z_M) <= LIMITS.level_on
+            moved[spare[0]] = own(x_m, y_m, TABLE_Z_M if stands else z_m)
             taken.add(spare[0])
     return moved
 

@@ -20,7 +20,7 @@ from domains.tabletop.looks import Look, Sight
 Float = NDArray[np.float64]
 
 _SNAP_M, _SNAP_SIGMAS = 0.012, 3.0  # how far a cube may seem to be off the height at which it rests
-_SNAP_ALONE_M, _HAND_AWAY_M = 0.035, 0.09  # ... and one that no hand can have lifted
+_SNAP_ALONE_M, _HAND_AWAY_M = 0.1, 0.09  # ... and one that no hand can have lifted: it falls, or it rests
 _ON_TOP_M, _BESIDE_M = 0.030, 0.02
 _CONTACT_HELD, _CONTACT_SHUT, _SHUT = 1.0, 0.37, 0.9  # of fingers on a cube, and on each other
 _OPEN_M = {"drawer": -0.16, "window": 0.2}

@@ -24,7 +24,6 @@ from domains.tabletop.layout import (
     DRAWER_X_M,
     FIXTURES,
     LEVEL_M,
-    TABLE_Z_M,
     index_of,
     spots_of,
 )
@@ -56,6 +55,7 @@ _FINGER_ROOM_M = 0.038  # between the middles of a finger and of a cube
 _KNUCKLE_M, _KNUCKLE_ROOM_M = 0.06, 0.06  # the same of its knuckles, and of the window's handle
 _WALL_ROOM_M = 0.015  # between the middle of a finger and a wall of the drawer
 _LIFT_Z_M, _LIFT_OVER_M, _HIGHEST_M = 0.20, 0.06, 0.32
+_LESS_ROOM_M = 0.01  # by which one pair of faces has to be more crowded than the other for that to count
 _PLUMB_M = 0.008  # how far a cube may be set off the one below to keep a tower upright over its spot
 _SHIFT_M = 0.006  # how far aside a later attempt sets the cube
 
@@ -78,7 +78,7 @@ def target_for(subgoal: Subgoal, observation: Observation, attempt: int) -> Targ
         case Atom("place", (cube, spot)):
             spots = spots_of(arrays)
             index_of(spot, spots)
-            place = np.array([spots[spot].x_m, spots[spot].y_m, TABLE_Z_M])
+            place = np.array([spots[spot].x_m, spots[spot].y_m, spots[spot].z_m])
             return _set_down(index_of(cube, CUBES), place, 0.0, (arrays, attempt))
         case Atom("stack", (cube, below)):
             under = index_of(below, CUBES)
@@ -103,15 +103,10 @@ def target_for(subgoal: Subgoal, observation: Observation, attempt: int) -> Targ
 def _grasp(item: int, arrays: Arrays, attempt: int) -> Target:
     """Return the pick of the cube, lifted straight up."""
     cube = arrays["cube_pos"][item]
-    yaws = grasp_yaws(item, arrays)
-    height = min(max(_LIFT_Z_M, float(cube[2]) + _LIFT_OVER_M), _HIGHEST_M)
-    return Target("pick", item, np.array([cube[0], cube[1], height, yaws[attempt % len(yaws)]]))
-
-
-def grasp_yaws(item: int, arrays: Arrays) -> list[float]:
-    """Return the yaws for grasping the cube on its two pairs of faces, the better one first."""
     faces = [float(arrays["cube_yaw"][item]) + face * np.pi / 2 for face in range(2)]
-    return _ranked(faces, arrays["cube_pos"][item], item, arrays)
+    yaw = _chosen(faces, cube, (item, arrays), attempt)
+    height = min(max(_LIFT_Z_M, float(cube[2]) + _LIFT_OVER_M), _HIGHEST_M)
+    return Target("pick", item, np.array([cube[0], cube[1], height, yaw]))
 
 
 def _set_down(item: int, place: Array, square_to: float, how: tuple[Arrays, int]) -> Target:
@@ -119,22 +114,28 @@ def _set_down(item: int, place: Array, square_to: float, how: tuple[Arrays, int]
     arrays, attempt = how
     hand_yaw = float(arrays["effector_yaw"][0])
     turn = _wrapped(square_to - float(arrays["cube_yaw"][item]), np.pi / 2)
-    yaws = _ranked([hand_yaw + turn, hand_yaw + turn + np.pi / 2], place, item, arrays)
+    yaws = [hand_yaw + turn, hand_yaw + turn + np.pi / 2]
+    yaw = _chosen(yaws, place, (item, arrays), attempt)
     aside = np.zeros(3)
     if attempt >= len(yaws) and place[2] < LEVEL_M:  # on the table: perhaps something thin is in the way
         angle = attempt * 2.4
         aside[:2] = _SHIFT_M * np.cos(angle), _SHIFT_M * np.sin(angle)
-    return Target("place", item, np.array([*(place + aside), yaws[attempt % len(yaws)]]))
+    return Target("place", item, np.array([*(place + aside), yaw]))
 
 
-def _ranked(yaws: Sequence[float], place: Array, item: int, arrays: Arrays) -> list[float]:
-    """Return the yaws, those first at which the fingers keep clear of neighbours around the place."""
-    hand_yaw = float(arrays["effector_yaw"][0])
+def _chosen(yaws: Sequence[float], place: Array, what: tuple[int, Arrays], attempt: int) -> float:
+    """Return the yaw for that attempt: at first the one with more room and less turning, then one after the other.
 
-    def cost(yaw: float) -> float:
-        return 40.0 * _crowding_m(yaw, place, item, arrays) + 0.05 * abs(turn_to(hand_yaw, yaw))
-
-    return sorted(yaws, key=cost)
+    Later attempts must not ask how the hand is turned: it turns meanwhile, and half-way to the second best that became
+    the best, and the hand turned back.
+    """
+    item, arrays = what
+    crowding_m = {yaw: _crowding_m(yaw, place, item, arrays) for yaw in yaws}
+    if attempt == 0:
+        hand_yaw = float(arrays["effector_yaw"][0])
+        return min(yaws, key=lambda yaw: 40.0 * crowding_m[yaw] + 0.05 * abs(turn_to(hand_yaw, yaw)))
+    ranked = sorted(yaws, key=lambda yaw: (round(crowding_m[yaw] / _LESS_ROOM_M), abs(np.sin(yaw))))
+    return ranked[attempt % len(ranked)]
 
 
 def _crowding_m(yaw: float, place: Array, item: int, arrays: Arrays) -> float:

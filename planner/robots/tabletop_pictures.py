@@ -2,7 +2,8 @@
 
 Between looks it reckons with the actions that it sent. It looks every few steps, oftener where the hand is near things;
 again at the next step where a look was unsure or contradicted what was believed; and before it believes that any fact has
-changed. What the simulator knows is only asked by whoever judges: `success`, `first_success_step`, `truth`.
+changed. Where looks say that the hand stays though it was sent on, something holds it, and it rises for a moment. What the
+simulator knows is only asked by whoever judges: `success`, `first_success_step`, `truth`.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from domains.tabletop.disturbances import disturber
 from domains.tabletop.drawn import drawn
 from domains.tabletop.env import TabletopEnv
 from domains.tabletop.grounding import ground
+from domains.tabletop.hindered import Moment, is_caught
 from domains.tabletop.layout import Spot, named_spots, own_spots, spots_as_arrays
 from domains.tabletop.looks import SIDE, Look, Picture, Sight
 from domains.tabletop.motion import Motion
@@ -36,6 +38,8 @@ from planner.core.task import State
 
 _STOP_STEPS = 3
 _HOLD_STILL_Z, _WITHDRAW_Z = 0.12, 1.0
+_N_MOMENTS = 12
+_RISE_STEPS = 6  # 10 cm: from behind the window's handle to above it
 
 
 class Sighted(Protocol):
@@ -58,6 +62,7 @@ class Config:
     look_near: int = 3  # ... and near things, or with a cube in hand
     near_m: float = 0.09
     unsure_m: float = 0.012  # one standard deviation, from where a look was unsure
+    still_m: float = 0.01  # a cube at rest is seen so far from where it was seen before
 
 
 class TabletopPictures:
@@ -81,11 +86,17 @@ class TabletopPictures:
         self.first_success_step: int | None = None
         self.pictures: list[NDArray[np.uint8]] = []
         self.looks: list[tuple[Look, dict[str, Array]]] = []  # with what was there, for who judges
+        self._sent: Array = np.zeros(3)  # how far the hand was sent, in all
+        self._moments: list[Moment] = []  # the last looks at the hand
+        self._n_rising = 0  # control steps for which it still rises
         is_official = task_id is not None
         self.env.reset(seed=seed, options={"task_id": task_id} if is_official else {"random": True})
         self._goal = goal_of(self._eyed(self.env.goal_picture(seed))) if is_official else None
         self._told: tuple[str, ...] = ()
         self._again, self._again_at = "", 0  # why to look again, and at which step
+        self._is_doubted = (
+            False  # whether the last look contradicted where a thing is believed to be: no fact changes then
+        )
         self.belief: Belief = first(self._look("at the beginning"))
         if self.config.senses_arm:
             self.belief = with_hand(self.belief, self.env.observe())
@@ -113,17 +124,27 @@ class TabletopPictures:
     def _see(self, why: str) -> None:
         """Look, and put what is believed right."""
         look = self._look(why)
+        self._rise_if_caught(look)
         self.belief, doubted = fused(self.belief, look)
         unsure = [
             thing for thing, sigma_m in sigmas_of(self.belief).items() if sigma_m > self.config.unsure_m
         ]
         self._again = ""
+        self._is_doubted = any(not name.startswith(("hand", "opening")) for name in doubted)
         if doubted:
             self._again, self._again_at = f"again: {', '.join(doubted)} not as expected", self.n_steps + 1
         elif unsure:
             self._again, self._again_at = f"again: unsure of {', '.join(unsure)}", self.n_steps + 2
         if self.config.senses_arm:
             self.belief = with_hand(self.belief, self.env.observe())
+
+    def _rise_if_caught(self, look: Look) -> None:
+        """Begin to rise where something holds the hand."""
+        now = Moment(self.n_steps, self._sent, look.place("hand")[0])
+        self._moments = [*self._moments[-_N_MOMENTS:], now]
+        if is_caught(self._moments):
+            self._n_rising, self._moments = _RISE_STEPS, []
+            self._told = (*self._told, "looked and rose: the hand did not go where it was sent")
 
     def _why_look(self) -> str | None:
         """Return why to look now, "" for the ordinary turn, or None where there is no need."""
@@ -165,7 +186,10 @@ class TabletopPictures:
         if why is not None:
             self._see(why)
         arrays = self._arrays_now()
-        self._state, self._spots = grounded(arrays, self._arrays, self._state, self._spots)
+        if not self._is_doubted:
+            self._state, self._spots = grounded(
+                arrays, self._arrays, self._state, self._spots, self.config.still_m
+            )
         self._arrays = arrays
         told, self._told = self._told, ()
         return Observation(
@@ -174,9 +198,13 @@ class TabletopPictures:
 
     def apply(self, action: Array) -> None:
         """Carry out one control step of 0.05 s, and reckon with it."""
+        if self._n_rising:
+            self._n_rising -= 1
+            action = np.array([0.0, 0.0, _WITHDRAW_Z, 0.0, action[4]])
         self.env.step(action)
         self.n_steps += 1
         self.belief = reckoned(self.belief, action, self.eyes.motion)
+        self._sent = self._sent + self.belief.last_step[:3]
         if self.config.senses_arm:
             self.belief = with_hand(self.belief, self.env.observe())
         if self.first_success_step is None and self.success:

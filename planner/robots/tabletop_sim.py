@@ -15,7 +15,7 @@ from domains.tabletop.env import TabletopEnv
 from domains.tabletop.grounding import ground
 from domains.tabletop.layout import Spot, named_spots, own_spots, spots_as_arrays
 from domains.tabletop.official import official_goal, official_spots
-from domains.tabletop.problem import first_spots, grounded
+from domains.tabletop.problem import STILL_M, first_spots, grounded
 from planner.core.errors import BadInputError
 from planner.core.execution import Array, Observation
 from planner.core.formula import Formula
@@ -59,7 +59,7 @@ class TabletopSim:
         if task_id is not None and not 1 <= task_id <= N_OFFICIAL_TASKS:
             raise BadInputError(f"official tasks are 1..{N_OFFICIAL_TASKS}, got {task_id}")
         self.config = replace(self.config, seed=seed, task_id=task_id)
-        self.n_steps = 0
+        self.n_steps, self._seen_at = 0, 0
         self.first_success_step: int | None = None  # when the official goal first held
         self.pictures: list[NDArray[np.uint8]] = []
         is_official = task_id is not None
@@ -79,8 +79,10 @@ class TabletopSim:
     def observe(self) -> Observation:
         """Return what is sensed now, with the facts in it."""
         arrays = self.env.observe()
-        self._state, self._spots = grounded(arrays, self._arrays, self._state, self._spots)
-        self._arrays = arrays
+        # Looked at less often, as while it rests, a cube that the drifting hand drags along would never be at rest.
+        still_m = STILL_M * max(1, self.n_steps - self._seen_at)
+        self._state, self._spots = grounded(arrays, self._arrays, self._state, self._spots, still_m)
+        self._arrays, self._seen_at = arrays, self.n_steps
         return Observation(
             float(arrays["time_s"][0]), {**arrays, **spots_as_arrays(self._spots)}, self._state
         )
