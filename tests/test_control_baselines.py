@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -9,10 +10,22 @@ import numpy as np
 import pytest
 
 from domains.maze.layout import Maze, cell_of, maze_named, middle_of
-from learned.trajectories import Trajectories, write_trajectories
+from learned.goal_learner import algorithm_named
+from learned.goal_training import started
+from learned.trajectories import Trajectories, open_trajectories, write_trajectories
 from planner.bench import control_baselines
-from planner.bench.control_baselines import LIMIT_STEPS, TASKS, Arena, open_arena, percents, rows
+from planner.bench.control_baselines import (
+    LIMIT_STEPS,
+    N_STILL,
+    TASKS,
+    Arena,
+    as_it_acts,
+    open_arena,
+    percents,
+    rows,
+)
 from planner.bench.control_baselines_told import draw, lines_of, verdict_of
+from planner.core import BadInputError
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +73,7 @@ def test_who_knows_the_way_does_every_task(arena):
 def test_who_stands_still_does_none_and_is_not_waited_for(arena):
     walker = StandsStill()
     assert percents(SimpleNamespace(learner=walker), arena, 1)["percent"] == 0
-    assert walker.calls == 2  # five episodes, four at once
+    assert walker.calls == 2 * N_STILL  # five episodes, four at once
 
 
 def test_a_line_is_the_mean_over_seeds_beside_what_was_published(tmp_path):
@@ -103,6 +116,7 @@ def test_a_verdict_names_the_published_interval_and_what_the_curve_did(percent, 
     curve = [(n, before if n <= 3 else percent) for n in range(1, 7)]
     assert verdict_of(percent, [curve], (50, 5)).startswith(told)
     assert verdict_of(percent, [curve[-3:]], (50, 5)) == told.partition(",")[0]
+    assert verdict_of(percent, [curve], None).startswith("nothing published, " + told.rpartition(" ")[2])
 
 
 def test_a_shorter_run_is_gone_on_with_and_a_whole_one_is_not_made_again(arena, tmp_path, monkeypatch):
@@ -119,7 +133,7 @@ def test_a_shorter_run_is_gone_on_with_and_a_whole_one_is_not_made_again(arena, 
         monkeypatch.setattr(control_baselines, name, value)
     monkeypatch.setattr(control_baselines, "open_arena", lambda _: arena)
     monkeypatch.setattr(control_baselines, "draw", lambda *_: None)  # held above
-    asked = SimpleNamespace(out=tmp_path, first_seed=3, seeds=1)
+    asked = SimpleNamespace(out=tmp_path, first_seed=3, seeds=1, only="baselines")
     for n_steps in (2, 4):
         monkeypatch.setattr(control_baselines, "N_STEPS", n_steps)
         (line,) = rows(asked)
@@ -127,6 +141,28 @@ def test_a_shorter_run_is_gone_on_with_and_a_whole_one_is_not_made_again(arena, 
     assert 0 < line["call_ms"] < 1000
     monkeypatch.setattr(control_baselines, "run_one", None)  # would be called
     assert rows(asked) == [line]
+
+
+def test_runs_are_asked_for_by_part_of_their_name(tmp_path, monkeypatch):
+    made = []
+    monkeypatch.setattr(control_baselines, "open_arena", lambda maze: maze)
+    monkeypatch.setattr(control_baselines, "run_one", lambda *one: made.append(one[:3]))
+    asked = SimpleNamespace(out=tmp_path, first_seed=4, seeds=1, only="baselines-large-g")
+    rows(asked)
+    assert made == [("large", name, 4) for name in ("gcbc", "gcivl", "gciql", "gas", "goat", "guided-flow")]
+    asked.only = "baselines-huge"
+    with pytest.raises(BadInputError, match="no run of the baselines has 'baselines-huge' in its name"):
+        rows(asked)
+
+
+def test_gas_follows_a_graph_and_the_others_act_as_they_are(tmp_path):
+    set_of(tmp_path)
+    walks = open_trajectories(tmp_path)
+    for name in ("gas", "gcbc"):
+        settings = replace(algorithm_named(name).settings(), hidden=(8,))
+        acting = as_it_acts(started(name, settings, walks, 0), walks).learner
+        assert (getattr(acting, "graph", None) is not None) == (name == "gas")
+        assert np.abs(acting.act(walks.observations[:3], walks.observations[7:10], None)).max() <= 1
 
 
 def set_of(folder: Path) -> None:

@@ -6,6 +6,7 @@ steps. As there, a run's figure is the mean of its last three evaluations. Netwo
 cores, not the paper's (3 x 512, 1024, a million).
 
 A run that the folder holds is not made again, one that was cut is gone on with, and so is one that was shorter.
+`--only baselines-large-hiql` makes those runs alone whose name contains it.
 """
 
 from __future__ import annotations
@@ -27,19 +28,25 @@ from domains.maze.layout import GOAL_TOLERANCE, maze_named
 from domains.maze.simulator import PointStepper, Simulator
 from planner.bench.control_baselines_told import draw, last_three, lines_of
 from planner.bench.output import write_document
+from planner.core import BadInputError, nearest
 from planner.core.execution import Target
 
 if TYPE_CHECKING:
     from learned.goal_learner import Learned
+    from learned.trajectories import Trajectories
 
 MAZES = ("medium", "large")
 TASKS = (1, 2, 3, 4, 5)
 LIMIT_STEPS = 1000
 STILL = 1e-7  # of 0.2 that a step can take it
+N_STILL = 20  # steps in which it has not moved, after which it is taken not to for the rest
 N_AT_ONCE = 50  # episodes side by side
 N_EPISODES_BETWEEN = 5  # of each task, while it learns: starts hardly differ and nothing draws
 N_CALLS = 200  # of the policy with one observation, to time it
 
+N_GRAPHED = (
+    100  # trajectories whose states the graph of `gas` is made of; all of them would take minutes each time
+)
 N_STEPS, STRETCH = 10_000, 1_250
 # Those that were far below what was published and still rose when the others stood.
 LONGER: Mapping[tuple[str, str], int] = {("large", "qrl"): 20_000, ("large", "crl"): 20_000}
@@ -47,6 +54,7 @@ LONGER: Mapping[tuple[str, str], int] = {("large", "qrl"): 20_000, ("large", "cr
 # the maze with each change of the targets would not come across it in time), and so does the multiplier of QRL.
 COMMON: Mapping[str, Any] = {"hidden": (128, 128), "learning_rate": 1e-3}
 FOLLOWING: Mapping[str, Any] = {"follow_rate": 0.05}
+OTHERS_FOLLOWING: Mapping[str, Any] = {"following": 0.05}
 # Of each algorithm, OGBench's own for these mazes; the sizes of codes are ours.
 SPECIAL: Mapping[str, Mapping[str, Any]] = {
     "gcbc": {},
@@ -55,6 +63,11 @@ SPECIAL: Mapping[str, Mapping[str, Any]] = {
     "qrl": {"cloning": 0.0003, "n_latent": 64, "multiplier_rate": 1e-2},
     "crl": {"cloning": 0.03, "n_latent": 64},
     "hiql": {"high_sharpness": 3.0, "low_sharpness": 3.0, **FOLLOWING},
+    "gas": OTHERS_FOLLOWING,
+    "ota": OTHERS_FOLLOWING,
+    "hrac": OTHERS_FOLLOWING,
+    "goat": OTHERS_FOLLOWING,
+    "guided-flow": {},
 }
 
 
@@ -110,6 +123,7 @@ def _walked(learned: Learned, arena: Arena, episodes: Sequence[tuple[int, int]])
     xy = np.array([one.seen for one in begun])  # (E, 2)
     goals = np.array([one.goal for one in begun])  # (E, 2)
     going = np.arange(len(begun))
+    n_still = np.zeros(len(begun), dtype=np.int64)
     rng = np.random.default_rng(0)
     for _ in range(LIMIT_STEPS):
         actions = learned.learner.act(xy[going].astype(np.float32), goals[going].astype(np.float32), rng)
@@ -117,12 +131,30 @@ def _walked(learned: Learned, arena: Arena, episodes: Sequence[tuple[int, int]])
         for row, action in zip(going.tolist(), actions.tolist(), strict=True):
             x, y = xy[row].tolist()
             xy[row] = arena.bodies[row].step(x, y, (action[0], action[1]))
-        # Neither actor nor body draws: one that stands still against a wall will for the rest of its steps.
-        is_moving = np.abs(xy[going] - before).max(-1) > STILL
-        going = going[is_moving & (np.linalg.norm(xy[going] - goals[going], axis=-1) > GOAL_TOLERANCE)]
+        # Most actors and the body draw nothing: one that stands still against a wall will for the rest of its steps.
+        n_still[going] = np.where(np.abs(xy[going] - before).max(-1) > STILL, 0, n_still[going] + 1)
+        is_far = np.linalg.norm(xy[going] - goals[going], axis=-1) > GOAL_TOLERANCE
+        going = going[is_far & (n_still[going] < N_STILL)]
         if not len(going):
             break
     return [bool(is_done) for is_done in np.linalg.norm(xy - goals, axis=-1) <= GOAL_TOLERANCE]
+
+
+def as_it_acts(learned: Learned, trajectories: Trajectories) -> Learned:
+    """Return the learner with what it is given beside its networks: `gas` follows a graph of states of the data."""
+    if learned.algorithm != "gas":
+        return learned
+    from learned.gas import with_graph  # noqa: PLC0415 - brings in torch
+
+    n = int(trajectories.ends[:N_GRAPHED][-1]) + 1
+    some = replace(
+        trajectories,
+        observations=trajectories.observations[:n],
+        actions=trajectories.actions[:n],
+        ends=trajectories.ends[:N_GRAPHED],
+        extras={},
+    )
+    return with_graph(learned, some)
 
 
 def call_ms(learned: Learned, simulator: Simulator) -> float:
@@ -159,11 +191,11 @@ def run_one(maze: str, algorithm: str, seed: int, n_episodes: int, arena: Arena,
         )
 
     def between(learned: Learned) -> Mapping[str, float]:
-        return percents(learned, arena, N_EPISODES_BETWEEN)
+        return percents(as_it_acts(learned, trajectories), arena, N_EPISODES_BETWEEN)
 
     learner = started(algorithm, settings, trajectories, seed)
     plan = Plan(steps_of(maze, algorithm), seed, STRETCH)
-    learned = train(learner, trajectories, plan, folder, tell, between)
+    learned = as_it_acts(train(learner, trajectories, plan, folder, tell, between), trajectories)
     found = percents(learned, arena, n_episodes)
     stretches = [
         json.loads(line) for line in (folder / "progress.jsonl").read_text(encoding="utf-8").splitlines()
@@ -193,18 +225,26 @@ def rows(arguments: argparse.Namespace) -> list[dict[str, Any]]:
     All seeds that the folder holds are in the lines; `--seeds` are episodes of each task at the end.
     """
     out: Path = arguments.out
-    for maze in MAZES:
-        arena = None
-        for algorithm in SPECIAL:
-            folder = out / "baselines" / f"{maze}-{algorithm}-{arguments.first_seed}"
-            if _steps_in(folder / "row.json") >= steps_of(maze, algorithm):
-                continue
-            arena = open_arena(maze) if arena is None else arena
-            run_one(maze, algorithm, arguments.first_seed, arguments.seeds, arena, folder)
-            draw(kept_rows(out), out)
+    arenas: dict[str, Arena] = {}
+    for maze, algorithm in _asked(arguments.only):
+        folder = out / "baselines" / f"{maze}-{algorithm}-{arguments.first_seed}"
+        if _steps_in(folder / "row.json") >= steps_of(maze, algorithm):
+            continue
+        if maze not in arenas:
+            arenas[maze] = open_arena(maze)
+        run_one(maze, algorithm, arguments.first_seed, arguments.seeds, arenas[maze], folder)
+        draw(kept_rows(out), out)
     kept = kept_rows(out)
     draw(kept, out)
     return lines_of(kept)
+
+
+def _asked(only: str) -> list[tuple[str, str]]:
+    runs = {f"baselines-{maze}-{algorithm}": (maze, algorithm) for maze in MAZES for algorithm in SPECIAL}
+    found = [run for name, run in runs.items() if only in name]
+    if not found:
+        raise BadInputError(f"control: no run of the baselines has {only!r} in its name{nearest(only, runs)}")
+    return found
 
 
 def steps_of(maze: str, algorithm: str) -> int:
