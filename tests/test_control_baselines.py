@@ -13,25 +13,17 @@ from domains.maze.layout import Maze, cell_of, maze_named, middle_of
 from learned.goal_learner import algorithm_named
 from learned.goal_training import started
 from learned.trajectories import Trajectories, open_trajectories, write_trajectories
-from planner.bench import control_baselines
-from planner.bench.control_baselines import (
-    LIMIT_STEPS,
-    N_STILL,
-    TASKS,
-    Arena,
-    as_it_acts,
-    open_arena,
-    percents,
-    rows,
-)
+from planner.bench import control_baselines, maze_arena
+from planner.bench.control_baselines import as_it_acts, rows
 from planner.bench.control_baselines_told import draw, lines_of, verdict_of
+from planner.bench.maze_arena import LIMIT_STEPS, N_STILL, TASKS, Arena, open_arena, percents
 from planner.core import BadInputError
 
 
 @pytest.fixture(scope="module")
 def arena() -> Arena:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(control_baselines, "N_AT_ONCE", 4)
+        patch.setattr(maze_arena, "N_AT_ONCE", 4)
         return open_arena("medium")
 
 
@@ -65,14 +57,14 @@ class StandsStill:
 
 def test_who_knows_the_way_does_every_task(arena):
     walker = KnowsTheWay(maze_named("medium"))
-    found = percents(SimpleNamespace(learner=walker), arena, 2)
+    found = percents(walker, arena, 2)
     assert found == {**{f"task {task}": 100.0 for task in TASKS}, "percent": 100.0}
     assert walker.calls < 3 * LIMIT_STEPS  # ten episodes, four at once, in one call a step
 
 
 def test_who_stands_still_does_none_and_is_not_waited_for(arena):
     walker = StandsStill()
-    assert percents(SimpleNamespace(learner=walker), arena, 1)["percent"] == 0
+    assert percents(walker, arena, 1)["percent"] == 0
     assert walker.calls == 2 * N_STILL  # five episodes, four at once
 
 
@@ -125,10 +117,10 @@ def test_a_shorter_run_is_gone_on_with_and_a_whole_one_is_not_made_again(arena, 
     small = {
         "MAZES": ("medium",),
         "SPECIAL": {"gcbc": {}},
-        "LIMIT_STEPS": 20,
         "N_EPISODES_BETWEEN": 1,
         "STRETCH": 2,
     }
+    monkeypatch.setattr(maze_arena, "LIMIT_STEPS", 20)
     for name, value in small.items():
         monkeypatch.setattr(control_baselines, name, value)
     monkeypatch.setattr(control_baselines, "open_arena", lambda _: arena)

@@ -18,15 +18,13 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from statistics import fmean, median
+from statistics import median
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from domains.data_folder import data_folder
-from domains.maze.layout import GOAL_TOLERANCE, maze_named
-from domains.maze.simulator import PointStepper, Simulator
+from domains.maze.simulator import Simulator
 from planner.bench.control_baselines_told import draw, last_three, lines_of
+from planner.bench.maze_arena import Arena, open_arena, percents
 from planner.bench.output import write_document
 from planner.core import BadInputError, nearest
 from planner.core.execution import Target
@@ -36,11 +34,6 @@ if TYPE_CHECKING:
     from learned.trajectories import Trajectories
 
 MAZES = ("medium", "large")
-TASKS = (1, 2, 3, 4, 5)
-LIMIT_STEPS = 1000
-STILL = 1e-7  # of 0.2 that a step can take it
-N_STILL = 20  # steps in which it has not moved, after which it is taken not to for the rest
-N_AT_ONCE = 50  # episodes side by side
 N_EPISODES_BETWEEN = 5  # of each task, while it learns: starts hardly differ and nothing draws
 N_CALLS = 200  # of the policy with one observation, to time it
 
@@ -53,8 +46,8 @@ N_STEPS, STRETCH = 10_000, 1_250
 LONGER: Mapping[tuple[str, str], int] = {
     ("large", "qrl"): 20_000,
     ("large", "crl"): 20_000,
-    ("medium", "gcivl"): 30_000,
-    ("medium", "gciql"): 30_000,
+    ("medium", "gcivl"): 20_000,
+    ("medium", "gciql"): 20_000,
 }
 # A hundredth of OGBench's steps: each is longer, targets follow ten times as fast (or values that spread by a step of
 # the maze with each change of the targets would not come across it in time), and so does the multiplier of QRL.
@@ -93,57 +86,6 @@ class Row:
     call_ms: float  # median, of one observation and one goal
     curve: Sequence[tuple[int, float]]  # steps, percent of `N_EPISODES_BETWEEN` episodes of each task
     settings: Mapping[str, Any]
-
-
-@dataclass(frozen=True, eq=False)
-class Arena:
-    """One maze: what begins episodes, and a body for each that goes on at the same time."""
-
-    simulator: Simulator
-    bodies: Sequence[PointStepper]
-
-
-def open_arena(maze: str) -> Arena:
-    """Return a maze with as many bodies as are asked for at once."""
-    found = maze_named(maze)
-    return Arena(Simulator(found), [PointStepper(found) for _ in range(N_AT_ONCE)])
-
-
-def percents(learned: Learned, arena: Arena, n_episodes: int) -> dict[str, float]:
-    """Return in how many percent of so many episodes each task is done, and in all."""
-    episodes = [(task, seed) for seed in range(n_episodes) for task in TASKS]
-    done: list[bool] = []
-    for first in range(0, len(episodes), len(arena.bodies)):
-        done += _walked(learned, arena, episodes[first : first + len(arena.bodies)])
-    by_task = {
-        f"task {task}": 100
-        * fmean(is_done for (mine, _), is_done in zip(episodes, done, strict=True) if mine == task)
-        for task in TASKS
-    }
-    return {**by_task, "percent": fmean(by_task.values())}
-
-
-def _walked(learned: Learned, arena: Arena, episodes: Sequence[tuple[int, int]]) -> list[bool]:
-    """Return which episodes, by task and seed, come to their goal; all that go on are acted for in one call."""
-    begun = [arena.simulator.begin(task, 100 * seed + task) for task, seed in episodes]
-    xy = np.array([one.seen for one in begun])  # (E, 2)
-    goals = np.array([one.goal for one in begun])  # (E, 2)
-    going = np.arange(len(begun))
-    n_still = np.zeros(len(begun), dtype=np.int64)
-    rng = np.random.default_rng(0)
-    for _ in range(LIMIT_STEPS):
-        actions = learned.learner.act(xy[going].astype(np.float32), goals[going].astype(np.float32), rng)
-        before = xy[going]
-        for row, action in zip(going.tolist(), actions.tolist(), strict=True):
-            x, y = xy[row].tolist()
-            xy[row] = arena.bodies[row].step(x, y, (action[0], action[1]))
-        # Most actors and the body draw nothing: one that stands still against a wall will for the rest of its steps.
-        n_still[going] = np.where(np.abs(xy[going] - before).max(-1) > STILL, 0, n_still[going] + 1)
-        is_far = np.linalg.norm(xy[going] - goals[going], axis=-1) > GOAL_TOLERANCE
-        going = going[is_far & (n_still[going] < N_STILL)]
-        if not len(going):
-            break
-    return [bool(is_done) for is_done in np.linalg.norm(xy - goals, axis=-1) <= GOAL_TOLERANCE]
 
 
 def as_it_acts(learned: Learned, trajectories: Trajectories) -> Learned:
@@ -197,12 +139,12 @@ def run_one(maze: str, algorithm: str, seed: int, n_episodes: int, arena: Arena,
         )
 
     def between(learned: Learned) -> Mapping[str, float]:
-        return percents(as_it_acts(learned, trajectories), arena, N_EPISODES_BETWEEN)
+        return percents(as_it_acts(learned, trajectories).learner, arena, N_EPISODES_BETWEEN)
 
     learner = started(algorithm, settings, trajectories, seed)
     plan = Plan(steps_of(maze, algorithm), seed, STRETCH)
     learned = as_it_acts(train(learner, trajectories, plan, folder, tell, between), trajectories)
-    found = percents(learned, arena, n_episodes)
+    found = percents(learned.learner, arena, n_episodes)
     stretches = [
         json.loads(line) for line in (folder / "progress.jsonl").read_text(encoding="utf-8").splitlines()
     ]
