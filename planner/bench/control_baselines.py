@@ -17,6 +17,7 @@ import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any
@@ -31,6 +32,7 @@ from planner.core.execution import Target
 
 if TYPE_CHECKING:
     from learned.goal_learner import Learned
+    from learned.goal_training import Stretch
     from learned.trajectories import Trajectories
 
 MAZES = ("medium", "large")
@@ -122,27 +124,21 @@ def call_ms(learned: Learned, simulator: Simulator) -> float:
 def run_one(maze: str, algorithm: str, seed: int, n_episodes: int, arena: Arena, folder: Path) -> Row:
     """Return what one training comes to; it is kept in the folder, with the row."""
     from learned.goal_learner import algorithm_named  # noqa: PLC0415 - brings in torch
-    from learned.goal_training import Plan, Stretch, started, train  # noqa: PLC0415
+    from learned.goal_training import Plan, started, train  # noqa: PLC0415
     from learned.trajectories import open_trajectories  # noqa: PLC0415
 
     trajectories = open_trajectories(data_folder() / f"pointmaze-{maze}-navigate")
     settings = replace(algorithm_named(algorithm).settings(), **COMMON, **SPECIAL[algorithm])
-
-    def tell(stretch: Stretch) -> None:
-        losses = ", ".join(f"{name} {loss:.3g}" for name, loss in stretch.losses.items())
-        print(
-            f"{maze} {algorithm} {seed}: {stretch.n_steps} steps, {stretch.figures['percent']:.0f} %, "
-            f"{stretch.seconds:.0f} s, {losses}",
-            file=sys.stderr,
-            flush=True,
-        )
 
     def between(learned: Learned) -> Mapping[str, float]:
         return percents(as_it_acts(learned, trajectories).learner, arena, N_EPISODES_BETWEEN)
 
     learner = started(algorithm, settings, trajectories, seed)
     plan = Plan(steps_of(maze, algorithm), seed, STRETCH)
-    learned = as_it_acts(train(learner, trajectories, plan, folder, tell, between), trajectories)
+    learned = as_it_acts(
+        train(learner, trajectories, plan, folder, partial(_tell, f"{maze} {algorithm} {seed}"), between),
+        trajectories,
+    )
     found = percents(learned.learner, arena, n_episodes)
     stretches = [
         json.loads(line) for line in (folder / "progress.jsonl").read_text(encoding="utf-8").splitlines()
@@ -164,6 +160,16 @@ def run_one(maze: str, algorithm: str, seed: int, n_episodes: int, arena: Arena,
     )
     write_document(asdict(row), folder / "row.json")
     return row
+
+
+def _tell(run: str, stretch: Stretch) -> None:
+    losses = ", ".join(f"{name} {loss:.3g}" for name, loss in stretch.losses.items())
+    percent, seconds = stretch.figures["percent"], stretch.seconds
+    print(
+        f"{run}: {stretch.n_steps} steps, {percent:.0f} %, {seconds:.0f} s, {losses}",
+        file=sys.stderr,
+        flush=True,
+    )
 
 
 def rows(arguments: argparse.Namespace) -> list[dict[str, Any]]:
