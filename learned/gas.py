@@ -125,7 +125,7 @@ class GAS:
     def embedded(self, seen: Floats, n_at_once: int = 8192) -> Floats:
         """Return phi (N, D) of states (N, O), which may be mapped from a file."""
         parts = [
-            self._embedded(*tensors(self.device, np.asarray(seen[start : start + n_at_once]))).cpu().numpy()
+            self._embedded(*tensors(self.device, np.array(seen[start : start + n_at_once]))).cpu().numpy()
             for start in range(0, len(seen), n_at_once)
         ]
         return np.concatenate(parts)

@@ -2,7 +2,7 @@
 
 Park et al., HIQL: Offline Goal-Conditioned RL with Latent States as Actions (NeurIPS 2023), as in OGBench (ICLR 2025).
 Differences from OGBench's HIQL: networks of 3 x 256 instead of 3 x 512 and batches of 256 instead of 1024 (two cores, no
-GPU), inputs are scaled, actors' steps follow the value's, and the targets bring a slow code of subgoals of their own.
+GPU), inputs are scaled, and actors' steps follow the value's.
 
 Letters for shapes: B batch, O observation, A action, R code of a subgoal, P parts of an ensemble.
 """
@@ -81,14 +81,16 @@ class CodedValue(nn.Module):
 
 
 class HIQL:
-    """Two coded values with their slow targets, and an actor on each level."""
+    """Two coded values with their slow targets, which share the codes, and an actor on each level."""
 
     def __init__(self, summary: Summary, settings: Settings, seed: int, device: torch.device) -> None:
         del seed  # of the first weights; `new_learner` has set it
         self.settings = settings
         self.device = device
         self.value = CodedValue(summary, settings).to(device)
-        self.target = twin(self.value)
+        self.target = twin(
+            self.value.value
+        )  # of what values make of a code: there is no slow code, as in OGBench
         # The high level's action is the code of the state to aim for.
         self.high = Actor(replace(summary, n_action=settings.n_code), settings.hidden).to(device)
         self.low = Toward(summary, settings.n_code, (*settings.hidden, summary.n_action), 1).to(device)
@@ -114,7 +116,7 @@ class HIQL:
             "low": descend(optimisers["low"], self._low_loss(seen, after, near, actions)),
             "high": descend(optimisers["high"], self._high_loss(seen, aims, goals)),
         }
-        follow(self.target, self.value, settings.follow_rate)
+        follow(self.target, self.value.value, settings.follow_rate)
         return losses
 
     def _low_loss(self, seen: Tensor, after: Tensor, near: Tensor, actions: Tensor) -> Tensor:
@@ -151,8 +153,9 @@ class HIQL:
 
     def _value_loss(self, seen: Tensor, after: Tensor, goals: Tensor, is_reached: Tensor) -> Tensor:
         with torch.no_grad():
-            # 2 x (B, O) -> (2B, O), and back to 2 x (P, B)
-            now, later = self.target(torch.cat([seen, after]), goals.repeat(2, 1)).chunk(2, dim=-1)
+            both = torch.cat([seen, after])  # 2 x (B, O) -> (2B, O)
+            found = self.target(both, self.value.code(both, goals.repeat(2, 1))).squeeze(-1)  # (P, 2B)
+            now, later = found.chunk(2, dim=-1)  # 2 x (P, B)
         settings = self.settings
         return implicit_value_loss(
             self.value(seen, goals), now, later, is_reached, settings.discount, settings.expectile

@@ -6,7 +6,8 @@ its advantages keep their sign over long ways. All else is HIQL (Park et al., Ne
 where to be `subgoal_steps` from now, in a representation phi([s; g]) of length 1 that the low level's value shapes, and
 a low level that goes there; both are cloned with weights exp(sharpness x advantage).
 
-Differences from the papers: the high value sees goals as they are; networks of 3 x 256 and batches of 256 (there
+Differences from the papers: the high value sees goals as they are; the low value's targets bring a slow phi of their own
+(OGBench's HIQL has one phi for both); networks of 3 x 256 and batches of 256 (there
 3 x 512 and 1024); inputs are scaled.
 
 Letters for shapes: B batch, O observation, Z subgoal, P parts of an ensemble.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -9,16 +10,20 @@ import numpy as np
 import pytest
 
 from domains.maze.layout import Maze, cell_of, maze_named, middle_of
-from learned.trajectories import Trajectories, write_trajectories
-from planner.bench import control_baselines
-from planner.bench.control_baselines import LIMIT_STEPS, TASKS, Arena, open_arena, percents, rows
+from learned.goal_learner import algorithm_named
+from learned.goal_training import started
+from learned.trajectories import Trajectories, open_trajectories, write_trajectories
+from planner.bench import control_baselines, maze_arena
+from planner.bench.control_baselines import as_it_acts, rows
 from planner.bench.control_baselines_told import draw, lines_of, verdict_of
+from planner.bench.maze_arena import LIMIT_STEPS, N_STILL, TASKS, Arena, open_arena, percents
+from planner.core import BadInputError
 
 
 @pytest.fixture(scope="module")
 def arena() -> Arena:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(control_baselines, "N_AT_ONCE", 4)
+        patch.setattr(maze_arena, "N_AT_ONCE", 4)
         return open_arena("medium")
 
 
@@ -52,15 +57,15 @@ class StandsStill:
 
 def test_who_knows_the_way_does_every_task(arena):
     walker = KnowsTheWay(maze_named("medium"))
-    found = percents(SimpleNamespace(learner=walker), arena, 2)
+    found = percents(walker, arena, 2)
     assert found == {**{f"task {task}": 100.0 for task in TASKS}, "percent": 100.0}
     assert walker.calls < 3 * LIMIT_STEPS  # ten episodes, four at once, in one call a step
 
 
 def test_who_stands_still_does_none_and_is_not_waited_for(arena):
     walker = StandsStill()
-    assert percents(SimpleNamespace(learner=walker), arena, 1)["percent"] == 0
-    assert walker.calls == 2  # five episodes, four at once
+    assert percents(walker, arena, 1)["percent"] == 0
+    assert walker.calls == 2 * N_STILL  # five episodes, four at once
 
 
 def test_a_line_is_the_mean_over_seeds_beside_what_was_published(tmp_path):
@@ -103,6 +108,7 @@ def test_a_verdict_names_the_published_interval_and_what_the_curve_did(percent, 
     curve = [(n, before if n <= 3 else percent) for n in range(1, 7)]
     assert verdict_of(percent, [curve], (50, 5)).startswith(told)
     assert verdict_of(percent, [curve[-3:]], (50, 5)) == told.partition(",")[0]
+    assert verdict_of(percent, [curve], None).startswith("nothing published, " + told.rpartition(" ")[2])
 
 
 def test_a_shorter_run_is_gone_on_with_and_a_whole_one_is_not_made_again(arena, tmp_path, monkeypatch):
@@ -111,15 +117,15 @@ def test_a_shorter_run_is_gone_on_with_and_a_whole_one_is_not_made_again(arena, 
     small = {
         "MAZES": ("medium",),
         "SPECIAL": {"gcbc": {}},
-        "LIMIT_STEPS": 20,
         "N_EPISODES_BETWEEN": 1,
         "STRETCH": 2,
     }
+    monkeypatch.setattr(maze_arena, "LIMIT_STEPS", 20)
     for name, value in small.items():
         monkeypatch.setattr(control_baselines, name, value)
     monkeypatch.setattr(control_baselines, "open_arena", lambda _: arena)
     monkeypatch.setattr(control_baselines, "draw", lambda *_: None)  # held above
-    asked = SimpleNamespace(out=tmp_path, first_seed=3, seeds=1)
+    asked = SimpleNamespace(out=tmp_path, first_seed=3, seeds=1, only="baselines")
     for n_steps in (2, 4):
         monkeypatch.setattr(control_baselines, "N_STEPS", n_steps)
         (line,) = rows(asked)
@@ -127,6 +133,28 @@ def test_a_shorter_run_is_gone_on_with_and_a_whole_one_is_not_made_again(arena, 
     assert 0 < line["call_ms"] < 1000
     monkeypatch.setattr(control_baselines, "run_one", None)  # would be called
     assert rows(asked) == [line]
+
+
+def test_runs_are_asked_for_by_part_of_their_name(tmp_path, monkeypatch):
+    made = []
+    monkeypatch.setattr(control_baselines, "open_arena", lambda maze: maze)
+    monkeypatch.setattr(control_baselines, "run_one", lambda *one: made.append(one[:3]))
+    asked = SimpleNamespace(out=tmp_path, first_seed=4, seeds=1, only="baselines-large-g")
+    rows(asked)
+    assert made == [("large", name, 4) for name in ("gcbc", "gcivl", "gciql", "gas", "goat", "guided-flow")]
+    asked.only = "baselines-huge"
+    with pytest.raises(BadInputError, match="no run of the baselines has 'baselines-huge' in its name"):
+        rows(asked)
+
+
+def test_gas_follows_a_graph_and_the_others_act_as_they_are(tmp_path):
+    set_of(tmp_path)
+    walks = open_trajectories(tmp_path)
+    for name in ("gas", "gcbc"):
+        settings = replace(algorithm_named(name).settings(), hidden=(8,))
+        acting = as_it_acts(started(name, settings, walks, 0), walks).learner
+        assert (getattr(acting, "graph", None) is not None) == (name == "gas")
+        assert np.abs(acting.act(walks.observations[:3], walks.observations[7:10], None)).max() <= 1
 
 
 def set_of(folder: Path) -> None:

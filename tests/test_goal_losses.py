@@ -93,3 +93,24 @@ def test_how_far_an_actor_climbs_does_not_hang_on_the_critic_s_scale():
     assert torch.allclose(slopes[0], slopes[1], rtol=1e-4)
     # Of each action's entry: 1 up the critic of mean size 2, and a quarter of the way (1) to what was done, over 3 rows.
     assert torch.allclose(slopes[0], torch.full((3, 2), -(1 / 2 + 0.25) / 3), rtol=1e-4)
+
+
+def test_hierarchical_values_follow_slow_ones_of_the_same_codes(batch):
+    hiql = learner("hiql")
+    with torch.no_grad():
+        for parameter in hiql.value.codes.parameters():
+            parameter.add_(
+                torch.randn(parameter.shape)
+            )  # codes learn on; what values make of them follows slowly
+        goals, code = batch.value_goals, hiql.value.code
+        now, after = (hiql.target(one, code(one, goals)).squeeze(-1) for one in (batch.seen, batch.after))
+        found = hiql.value(batch.seen, goals)
+        loss = float(hiql._value_loss(batch.seen, batch.after, goals, batch.is_reached))
+    wanted = 0.0
+    for row in range(N):
+        cost, rest = (0.0, 0.0) if batch.is_reached[row] else (1.0, 0.99)
+        better = -cost + rest * float(after[:, row].min()) >= float(now[:, row].mean())
+        for part in range(2):
+            off = -cost + rest * float(after[part, row]) - float(found[part, row])
+            wanted += (0.7 if better else 0.3) * off**2 / N
+    assert loss == pytest.approx(wanted, rel=1e-4)

@@ -18,6 +18,7 @@ from planner.core import BadInputError, load, nearest
 # Each section is a function of the command's arguments that returns rows of JSON values.
 SECTIONS: Mapping[str, str] = {
     "baselines": "planner.bench.control_baselines:rows",
+    "values": "planner.bench.control_values:rows",
     "fetch": "planner.bench.control_fetch:rows",
     "play": "planner.bench.control_play:rows",
     "puzzle": "planner.bench.control_puzzle:rows",

@@ -6,6 +6,7 @@ steps. As there, a run's figure is the mean of its last three evaluations. Netwo
 cores, not the paper's (3 x 512, 1024, a million).
 
 A run that the folder holds is not made again, one that was cut is gone on with, and so is one that was shorter.
+`--only baselines-large-hiql` makes those runs alone whose name contains it.
 """
 
 from __future__ import annotations
@@ -16,37 +17,45 @@ import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
-from statistics import fmean, median
+from statistics import median
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from domains.data_folder import data_folder
-from domains.maze.layout import GOAL_TOLERANCE, maze_named
-from domains.maze.simulator import PointStepper, Simulator
+from domains.maze.simulator import Simulator
 from planner.bench.control_baselines_told import draw, last_three, lines_of
+from planner.bench.maze_arena import Arena, open_arena, percents
 from planner.bench.output import write_document
+from planner.core import BadInputError, nearest
 from planner.core.execution import Target
 
 if TYPE_CHECKING:
     from learned.goal_learner import Learned
+    from learned.goal_training import Stretch
+    from learned.trajectories import Trajectories
 
 MAZES = ("medium", "large")
-TASKS = (1, 2, 3, 4, 5)
-LIMIT_STEPS = 1000
-STILL = 1e-7  # of 0.2 that a step can take it
-N_AT_ONCE = 50  # episodes side by side
 N_EPISODES_BETWEEN = 5  # of each task, while it learns: starts hardly differ and nothing draws
 N_CALLS = 200  # of the policy with one observation, to time it
 
+N_GRAPHED = (
+    100  # trajectories whose states the graph of `gas` is made of; all of them would take minutes each time
+)
 N_STEPS, STRETCH = 10_000, 1_250
-# Those that were far below what was published and still rose when the others stood.
-LONGER: Mapping[tuple[str, str], int] = {("large", "qrl"): 20_000, ("large", "crl"): 20_000}
+# Those that were far below what was published and still rose when the others stood, and one of which it was to be seen
+# whether steps are what it lacks (they are not).
+LONGER: Mapping[tuple[str, str], int] = {
+    ("large", "qrl"): 20_000,
+    ("large", "crl"): 20_000,
+    ("large", "hiql"): 20_000,
+    ("medium", "gciql"): 17_500,
+}
 # A hundredth of OGBench's steps: each is longer, targets follow ten times as fast (or values that spread by a step of
 # the maze with each change of the targets would not come across it in time), and so does the multiplier of QRL.
 COMMON: Mapping[str, Any] = {"hidden": (128, 128), "learning_rate": 1e-3}
 FOLLOWING: Mapping[str, Any] = {"follow_rate": 0.05}
+OTHERS_FOLLOWING: Mapping[str, Any] = {"following": 0.05}
 # Of each algorithm, OGBench's own for these mazes; the sizes of codes are ours.
 SPECIAL: Mapping[str, Mapping[str, Any]] = {
     "gcbc": {},
@@ -55,6 +64,11 @@ SPECIAL: Mapping[str, Mapping[str, Any]] = {
     "qrl": {"cloning": 0.0003, "n_latent": 64, "multiplier_rate": 1e-2},
     "crl": {"cloning": 0.03, "n_latent": 64},
     "hiql": {"high_sharpness": 3.0, "low_sharpness": 3.0, **FOLLOWING},
+    "gas": OTHERS_FOLLOWING,
+    "ota": OTHERS_FOLLOWING,
+    "hrac": OTHERS_FOLLOWING,
+    "goat": OTHERS_FOLLOWING,
+    "guided-flow": {},
 }
 
 
@@ -76,53 +90,21 @@ class Row:
     settings: Mapping[str, Any]
 
 
-@dataclass(frozen=True, eq=False)
-class Arena:
-    """One maze: what begins episodes, and a body for each that goes on at the same time."""
+def as_it_acts(learned: Learned, trajectories: Trajectories) -> Learned:
+    """Return the learner with what it is given beside its networks: `gas` follows a graph of states of the data."""
+    if learned.algorithm != "gas":
+        return learned
+    from learned.gas import with_graph  # noqa: PLC0415 - brings in torch
 
-    simulator: Simulator
-    bodies: Sequence[PointStepper]
-
-
-def open_arena(maze: str) -> Arena:
-    """Return a maze with as many bodies as are asked for at once."""
-    found = maze_named(maze)
-    return Arena(Simulator(found), [PointStepper(found) for _ in range(N_AT_ONCE)])
-
-
-def percents(learned: Learned, arena: Arena, n_episodes: int) -> dict[str, float]:
-    """Return in how many percent of so many episodes each task is done, and in all."""
-    episodes = [(task, seed) for seed in range(n_episodes) for task in TASKS]
-    done: list[bool] = []
-    for first in range(0, len(episodes), len(arena.bodies)):
-        done += _walked(learned, arena, episodes[first : first + len(arena.bodies)])
-    by_task = {
-        f"task {task}": 100
-        * fmean(is_done for (mine, _), is_done in zip(episodes, done, strict=True) if mine == task)
-        for task in TASKS
-    }
-    return {**by_task, "percent": fmean(by_task.values())}
-
-
-def _walked(learned: Learned, arena: Arena, episodes: Sequence[tuple[int, int]]) -> list[bool]:
-    """Return which episodes, by task and seed, come to their goal; all that go on are acted for in one call."""
-    begun = [arena.simulator.begin(task, 100 * seed + task) for task, seed in episodes]
-    xy = np.array([one.seen for one in begun])  # (E, 2)
-    goals = np.array([one.goal for one in begun])  # (E, 2)
-    going = np.arange(len(begun))
-    rng = np.random.default_rng(0)
-    for _ in range(LIMIT_STEPS):
-        actions = learned.learner.act(xy[going].astype(np.float32), goals[going].astype(np.float32), rng)
-        before = xy[going]
-        for row, action in zip(going.tolist(), actions.tolist(), strict=True):
-            x, y = xy[row].tolist()
-            xy[row] = arena.bodies[row].step(x, y, (action[0], action[1]))
-        # Neither actor nor body draws: one that stands still against a wall will for the rest of its steps.
-        is_moving = np.abs(xy[going] - before).max(-1) > STILL
-        going = going[is_moving & (np.linalg.norm(xy[going] - goals[going], axis=-1) > GOAL_TOLERANCE)]
-        if not len(going):
-            break
-    return [bool(is_done) for is_done in np.linalg.norm(xy - goals, axis=-1) <= GOAL_TOLERANCE]
+    n = int(trajectories.ends[:N_GRAPHED][-1]) + 1
+    some = replace(
+        trajectories,
+        observations=trajectories.observations[:n],
+        actions=trajectories.actions[:n],
+        ends=trajectories.ends[:N_GRAPHED],
+        extras={},
+    )
+    return with_graph(learned, some)
 
 
 def call_ms(learned: Learned, simulator: Simulator) -> float:
@@ -143,28 +125,22 @@ def call_ms(learned: Learned, simulator: Simulator) -> float:
 def run_one(maze: str, algorithm: str, seed: int, n_episodes: int, arena: Arena, folder: Path) -> Row:
     """Return what one training comes to; it is kept in the folder, with the row."""
     from learned.goal_learner import algorithm_named  # noqa: PLC0415 - brings in torch
-    from learned.goal_training import Plan, Stretch, started, train  # noqa: PLC0415
+    from learned.goal_training import Plan, started, train  # noqa: PLC0415
     from learned.trajectories import open_trajectories  # noqa: PLC0415
 
     trajectories = open_trajectories(data_folder() / f"pointmaze-{maze}-navigate")
     settings = replace(algorithm_named(algorithm).settings(), **COMMON, **SPECIAL[algorithm])
 
-    def tell(stretch: Stretch) -> None:
-        losses = ", ".join(f"{name} {loss:.3g}" for name, loss in stretch.losses.items())
-        print(
-            f"{maze} {algorithm} {seed}: {stretch.n_steps} steps, {stretch.figures['percent']:.0f} %, "
-            f"{stretch.seconds:.0f} s, {losses}",
-            file=sys.stderr,
-            flush=True,
-        )
-
     def between(learned: Learned) -> Mapping[str, float]:
-        return percents(learned, arena, N_EPISODES_BETWEEN)
+        return percents(as_it_acts(learned, trajectories).learner, arena, N_EPISODES_BETWEEN)
 
     learner = started(algorithm, settings, trajectories, seed)
     plan = Plan(steps_of(maze, algorithm), seed, STRETCH)
-    learned = train(learner, trajectories, plan, folder, tell, between)
-    found = percents(learned, arena, n_episodes)
+    learned = as_it_acts(
+        train(learner, trajectories, plan, folder, partial(_tell, f"{maze} {algorithm} {seed}"), between),
+        trajectories,
+    )
+    found = percents(learned.learner, arena, n_episodes)
     stretches = [
         json.loads(line) for line in (folder / "progress.jsonl").read_text(encoding="utf-8").splitlines()
     ]
@@ -187,24 +163,42 @@ def run_one(maze: str, algorithm: str, seed: int, n_episodes: int, arena: Arena,
     return row
 
 
+def _tell(run: str, stretch: Stretch) -> None:
+    losses = ", ".join(f"{name} {loss:.3g}" for name, loss in stretch.losses.items())
+    percent, seconds = stretch.figures["percent"], stretch.seconds
+    print(
+        f"{run}: {stretch.n_steps} steps, {percent:.0f} %, {seconds:.0f} s, {losses}",
+        file=sys.stderr,
+        flush=True,
+    )
+
+
 def rows(arguments: argparse.Namespace) -> list[dict[str, Any]]:
     """Return a line for each learner in each maze, after training those of the seed that are not there.
 
     All seeds that the folder holds are in the lines; `--seeds` are episodes of each task at the end.
     """
     out: Path = arguments.out
-    for maze in MAZES:
-        arena = None
-        for algorithm in SPECIAL:
-            folder = out / "baselines" / f"{maze}-{algorithm}-{arguments.first_seed}"
-            if _steps_in(folder / "row.json") >= steps_of(maze, algorithm):
-                continue
-            arena = open_arena(maze) if arena is None else arena
-            run_one(maze, algorithm, arguments.first_seed, arguments.seeds, arena, folder)
-            draw(kept_rows(out), out)
+    arenas: dict[str, Arena] = {}
+    for maze, algorithm in _asked(arguments.only):
+        folder = out / "baselines" / f"{maze}-{algorithm}-{arguments.first_seed}"
+        if _steps_in(folder / "row.json") >= steps_of(maze, algorithm):
+            continue
+        if maze not in arenas:
+            arenas[maze] = open_arena(maze)
+        run_one(maze, algorithm, arguments.first_seed, arguments.seeds, arenas[maze], folder)
+        draw(kept_rows(out), out)
     kept = kept_rows(out)
     draw(kept, out)
     return lines_of(kept)
+
+
+def _asked(only: str) -> list[tuple[str, str]]:
+    runs = {f"baselines-{maze}-{algorithm}": (maze, algorithm) for maze in MAZES for algorithm in SPECIAL}
+    found = [run for name, run in runs.items() if only in name]
+    if not found:
+        raise BadInputError(f"control: no run of the baselines has {only!r} in its name{nearest(only, runs)}")
+    return found
 
 
 def steps_of(maze: str, algorithm: str) -> int:
