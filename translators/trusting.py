@@ -74,6 +74,7 @@ def train_trust(
             sights.append(sight)
         if number % 50 == 0:
             progress(f"{number} of {len(items)} instructions")
+    progress("what the cross-encoder says")
     sights = [scored(sight) for sight in sights]
     judged = [each for fold in range(FOLDS) for each in _judged_by_others(sights, fold)]
     found, certain = (_threshold(judged, len(items), most) for most in (MOST_WRONG, MOST_WRONG_CAUTIOUS))
