@@ -20,7 +20,7 @@ from translators.meaning import Meaning
 from translators.sentences import Whole
 
 LIKELY = 0.36  # what is less likely right is asked about; plain texts are surer than the colloquial ones it is fitted on
-SURE = 0.6  # what is as likely right is given without being looked at again
+SURE = 0.7  # what is as likely right is given without being looked at again
 FILE = Path(__file__).with_name("calibration.json")
 N_SIGNS = 9 + N_DOUBTS
 _LEAST, _MOST = 0.01, 0.99  # nothing is known better than that from some hundred instructions

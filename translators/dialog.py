@@ -32,7 +32,7 @@ from translators.conversation import (
     with_turn,
 )
 from translators.naming import spelt_otherwise
-from translators.posterior import SURE, Candidate, part_of
+from translators.posterior import SURE, Candidate, part_of, posterior
 from translators.questions import Choice, Question
 from translators.spoken import Spoken, swapped_in
 
@@ -152,7 +152,7 @@ def _suggested(talk: Conversation, text: str) -> Conversation | None:
                 (Choice("yes", frozenset({0})), Choice("no", frozenset())),
                 is_yes_no=True,
             )
-            return asked(talk, Open(question, tuple(candidates_of(talk, mended, found)), text), text)
+            return asked(talk, Open(question, posterior(candidates_of(talk, mended, found)), text), text)
     return None
 
 

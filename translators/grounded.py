@@ -22,6 +22,7 @@ from planner.core import (
     nearest,
 )
 from translators import calibration, trust
+from translators.amendments import amendment_in
 from translators.bounds import Bounds
 from translators.chunks import Text
 from translators.complaints import turned
@@ -59,13 +60,13 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
         return after(instruction, domain, _understood)
     parse = parsed(instruction, domain)
     found = _further(parse, instruction, domain)
-    if found.reading is not None and found.reading.confidence >= calibration.SURE:
+    is_of_the_way = not parse.wholes  # of these too few are wrong to learn from which
+    if found.reading is not None and (is_of_the_way or found.reading.confidence >= calibration.SURE):
         return found
-    return (
-        weighed_up(parse, trust.enough(), calibration.enough())
-        if parse.translation == found
-        else _doubted(found, parse)
-    )
+    is_amendment = found.reading is None and amendment_in(instruction.text).kind != "plain"
+    if is_amendment or parse.translation != found:
+        return _doubted(found, parse)
+    return weighed_up(parse, trust.enough(), calibration.enough())
 
 
 def _doubted(found: Translation, parse: Parse) -> Translation:
@@ -261,7 +262,10 @@ def weighed_up(parse: Parse, enough: float, least: float = 1.0) -> Translation:
         return parse.translation if parse.translation.reading is None else _unsure(parse.translation, None)
     is_mine = sure.draft.heard is not None and sure.draft.heard.is_answer
     found = parse.translation.reading
-    if found is not None and found.confidence >= least and (is_mine or sure.trust < trust.RIVAL):
+    is_agreed = is_mine and sure.trust >= trust.AGREED
+    if found is not None and (
+        is_agreed or (found.confidence >= least and (is_mine or sure.trust < trust.RIVAL))
+    ):
         return parse.translation
     reading = found if is_mine and found is not None else _reading(meaning, 1.0)
     reading = replace(reading, confidence=round(sure.trust, 3))

@@ -27,14 +27,15 @@ from translators.rater import likelihoods, raters, seen_again, to_score
 from translators.traits import OVERLOOKS
 
 FILE = Path(__file__).with_name("trust.json")
-RIVAL = 0.3  # a reading that is trusted less is no reason to doubt another
+RIVAL = 0.35  # a reading that is trusted less is no reason to doubt another
+AGREED = 0.45  # a reading that the grammar gives too need not be trusted more
 _LEAST = 1e-4  # probability
 _SHORT = 8  # words
 
 
 @dataclass(frozen=True, slots=True)
 class Sureness:
-    """The likeliest draft, how likely it is right, and whether it leaves no clause and no unknown word out."""
+    """The likeliest draft, how likely it is right, and whether it leaves out nothing that asks for something."""
 
     draft: Draft
     trust: float
@@ -49,7 +50,7 @@ def sureness(loose: Loose, text: Text, status: TranslationStatus) -> Sureness:
     model = _model()
     signs = signs_of(traits, likely, about(text, status))
     trust = 1 / (1 + math.exp(-sum(w * s for w, s in zip(model["weights"], (*signs, 1.0), strict=True))))
-    is_whole = not traits[best, OVERLOOKS] and all(
+    is_whole = not traits[best, OVERLOOKS].any() and all(
         map(text.lexicon.is_english, filter(str.isalnum, text.words))
     )
     return Sureness(loose.drafts[best], trust, is_whole)
