@@ -107,6 +107,8 @@ def test_readings_that_are_not_looked_at_again_are_behind_those_that_are():
     likely = np.linspace(0.2, 0.0, MOST_SCORED + 3).astype(np.float32)
     rows = to_score(likely)
     assert rows == list(range(MOST_SCORED))
+    assert to_score(np.asarray([0.01, 0.97, 0.02], np.float32)) == [1, 2]
+    assert to_score(np.full(200, 0.005, np.float32)) == [0]
     odds = np.linspace(-3, 3, MOST_SCORED).astype(np.float32)
     found = seen_again(np.zeros((len(likely), 4), np.float32), rows, odds)
     assert found.shape == (len(likely), 4 + N_SEEN)

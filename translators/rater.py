@@ -18,7 +18,10 @@ import numpy as np
 from translators.bert import Floats
 
 FILE = Path(__file__).with_name("rater.json")
-MOST_SCORED = 8  # readings that are looked at again: what is less likely than these is hardly ever meant
+MOST_SCORED, LEAST_SCORED = (
+    8,
+    0.02,
+)  # readings that are looked at again, and how likely: others are hardly ever meant
 _BEHIND = 2.0  # log odds: how far what is not looked at is taken to be behind the last that is
 N_SEEN = 2  # numbers that the second look adds
 
@@ -41,7 +44,8 @@ def likelihoods(traits: Floats, rater: Rater | None = None) -> Floats:
 
 def to_score(likely: Floats) -> list[int]:
     """Return the numbers of the readings that are looked at again, the likeliest first."""
-    return [int(number) for number in np.argsort(-likely, kind="stable")[:MOST_SCORED]]
+    rows = np.argsort(-likely, kind="stable")[:MOST_SCORED]
+    return [int(number) for number in rows if likely[number] >= LEAST_SCORED] or [int(rows[0])]
 
 
 def seen_again(traits: Floats, rows: Sequence[int], odds: Floats) -> Floats:
