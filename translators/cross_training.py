@@ -6,11 +6,8 @@ drawn. What is lost is the cross-entropy of each draft being right, and of a rig
 
 from __future__ import annotations
 
-import json
-import math
 import random
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,6 +21,7 @@ from planner.core import BadInputError, Instruction, TranslationStatus
 from planner.pddl.instructions import Item, items_in
 from translators.bert import WIDTH, Weights
 from translators.cross_encoder import FILE, N_LAYERS, pair_of
+from translators.descent import Course, descended, write_record
 from translators.draft_words import in_words
 from translators.drafts import Heard
 from translators.encoder import encoder
@@ -39,7 +37,7 @@ from translators.trusting import is_right_of
 from translators.word_vectors import package_weights
 
 EPOCHS, BATCH, MOST_SHOWN, MOST_RIGHT = 3, 6, 6, 2  # texts at once; drafts of each
-RATE_OLD, RATE_NEW, DECAY, WARM_UP = 1e-4, 1e-3, 0.01, 0.1
+DECAY = 0.01
 _INNER, _DROP = 128, 0.1
 
 
@@ -125,16 +123,7 @@ def train_cross_encoder(
     network, loss = trained(examples, seed, progress)
     small, _ = rounded(network.exported())
     save_file(small, out_dir / FILE.name)
-    record = {
-        "instructions": len(items),
-        "domains": len({item.domain for item in items}),
-        "epochs": EPOCHS,
-        "seed": seed,
-        "loss": round(loss, 4),
-        "torch": torch.__version__,
-    }
-    file = out_dir / FILE.with_suffix(".json").name
-    file.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
+    write_record(out_dir / FILE.with_suffix(".json").name, items, EPOCHS, seed, loss)
     return {"cross-encoder": f"{len(examples)} instructions, loss {loss:.3f}"}
 
 
@@ -164,41 +153,15 @@ def trained(
     torch.manual_seed(seed)
     chance = random.Random(seed)
     network = CrossNetwork({name: rows.numpy() for name, rows in package_weights().items()})
+    course = Course([len(example.said) for example in examples], EPOCHS, BATCH, DECAY)
+
+    def loss_of(numbers: list[int]) -> Tensor:
+        return _loss(network, [examples[number] for number in numbers], chance)
+
     new = [*network.inner.parameters(), *network.outer.parameters()]
-    known = {id(parameter) for parameter in new}
-    old = [each for each in network.parameters() if id(each) not in known]
-    optimiser = torch.optim.AdamW([{"params": old}, {"params": new}], weight_decay=DECAY)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser,
-        [RATE_OLD, RATE_NEW],
-        total_steps=EPOCHS * math.ceil(len(examples) / BATCH),
-        pct_start=WARM_UP,
-    )
-    network.train()
-    loss_of_epoch = math.nan
-    for epoch in range(EPOCHS):
-        began_s, losses = time.monotonic(), []
-        for some in _batches(examples, chance):
-            loss = _loss(network, some, chance)
-            optimiser.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
-            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-            optimiser.step()
-            schedule.step()
-            losses.append(float(loss.detach()))
-        loss_of_epoch = float(np.mean(losses))
-        took_s = time.monotonic() - began_s
-        progress(f"round {epoch + 1} of {EPOCHS}: loss {loss_of_epoch:.3f}, {took_s:.0f} s")
+    loss = descended(network, new, course, loss_of, chance, progress)
     network.eval()
-    return network, loss_of_epoch
-
-
-def _batches(examples: Sequence[Example], chance: random.Random) -> Iterator[list[Example]]:
-    """Yield all examples, those of about one length together."""
-    ordered = sorted(examples, key=lambda example: len(example.said) + 6 * chance.random())
-    cut = [ordered[start : start + BATCH] for start in range(0, len(ordered), BATCH)]
-    chance.shuffle(cut)
-    yield from cut
+    return network, loss
 
 
 def _loss(network: CrossNetwork, examples: Sequence[Example], chance: random.Random) -> Tensor:

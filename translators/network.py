@@ -116,11 +116,10 @@ class Network(nn.Module):
         total: Tensor = (lost * torch.from_numpy(weights)).sum() / weights.sum() * _SCALE
         return total
 
-    def new_and_old(self) -> tuple[list[nn.Parameter], list[nn.Parameter]]:
-        """Return the parameters that begin at random and those of the encoder."""
-        old = list(self.layers.parameters())
-        known = {id(parameter) for parameter in old}
-        return [each for each in self.parameters() if id(each) not in known], old
+    def new(self) -> list[nn.Parameter]:
+        """Return the parameters that begin at random: all but those of the encoder."""
+        known = {id(parameter) for parameter in self.layers.parameters()}
+        return [each for each in self.parameters() if id(each) not in known]
 
     def exported(self) -> dict[str, np.ndarray[Any, Any]]:
         """Return the weights, in half precision, under the names that `ranker` knows."""

@@ -7,20 +7,19 @@ every role, its labels from the gold readings (`labels`).
 
 from __future__ import annotations
 
-import json
-import math
 import random
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from torch import Tensor
 
 from planner.core import BadInputError
 from planner.pddl.instructions import Item, items_in
 from translators.bert import WIDTH, Floats
+from translators.descent import Course, descended, write_record
 from translators.labels import Partition, labels
 from translators.lexicon import Lexicon
 from translators.literals import candidates
@@ -35,8 +34,7 @@ from translators.word_vectors import package_weights
 _ROOT = Path(__file__).parents[1]
 DATA = (_ROOT / "learned" / "instructions", _ROOT / "tests" / "instructions")
 EPOCHS, BATCH, MOST_SHOWN = 4, 8, 16  # of an instruction's candidates a round; those with a role always
-RATE_OLD, RATE_NEW, DECAY = 1e-4, 1e-3, 0.02
-WARM_UP = 0.1  # of the steps
+DECAY = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,46 +68,17 @@ def train_ranker(
     torch.manual_seed(seed)
     chance = random.Random(seed)
     network = Network({name: rows.numpy() for name, rows in package_weights().items()})
-    n_steps = epochs * math.ceil(len(examples) / BATCH)
-    fast, slow = network.new_and_old()
-    optimiser = torch.optim.AdamW(
-        [{"params": slow, "lr": RATE_OLD}, {"params": fast, "lr": RATE_NEW}], weight_decay=DECAY
-    )
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, [RATE_OLD, RATE_NEW], total_steps=n_steps, pct_start=WARM_UP
-    )
-    loss_of_epoch = math.nan
-    for epoch in range(epochs):
-        began_s, losses = time.monotonic(), []
-        network.train()
-        for some in _batches(examples, chance):
-            inputs, roles, weights = batch(some, chance)
-            loss = network.loss(inputs, roles, weights)
-            optimiser.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
-            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-            optimiser.step()
-            schedule.step()
-            losses.append(float(loss.detach()))
-        loss_of_epoch = float(np.mean(losses))
-        progress(
-            f"round {epoch + 1} of {epochs}: loss {loss_of_epoch:.3f}, {time.monotonic() - began_s:.0f} s"
-        )
+    course = Course([len(example.seen.words) for example in examples], epochs, BATCH, DECAY)
+
+    def loss_of(numbers: list[int]) -> Tensor:
+        inputs, roles, weights = batch([examples[number] for number in numbers], chance)
+        return network.loss(inputs, roles, weights)
+
+    loss = descended(network, network.new(), course, loss_of, chance, progress)
     save_file(network.exported(), out_dir / FILE.name)
-    record = {
-        "instructions": len(items),
-        "domains": len({item.domain for item in items}),
-        "epochs": epochs,
-        "seed": seed,
-        "loss": round(loss_of_epoch, 4),
-        "torch": torch.__version__,
-    }
-    (out_dir / FILE.with_suffix(".json").name).write_text(
-        json.dumps(record, indent=1) + "\n", encoding="utf-8"
-    )
-    return {
-        "ranker": f"{len(examples)} instructions of {record['domains']} domains, loss {loss_of_epoch:.3f}"
-    }
+    write_record(out_dir / FILE.with_suffix(".json").name, items, epochs, seed, loss)
+    n_domains = len({item.domain for item in items})
+    return {"ranker": f"{len(examples)} instructions of {n_domains} domains, loss {loss:.3f}"}
 
 
 def _drawn(items: Sequence[Item], share: float, seed: int) -> list[Item]:
@@ -128,14 +97,6 @@ def example_of(item: Item) -> Example:
     spoken = mentions(text)
     found = candidates(text.lexicon, spoken)
     return Example(signals(text, spoken, found), labels(found, item.readings, Partition(item.task)).rows)
-
-
-def _batches(examples: Sequence[Example], chance: random.Random) -> Iterator[list[Example]]:
-    """Yield all examples, those of about one length together: none has to wait for a much longer one."""
-    ordered = sorted(examples, key=lambda example: len(example.seen.words) + 6 * chance.random())
-    cut = [ordered[start : start + BATCH] for start in range(0, len(ordered), BATCH)]
-    chance.shuffle(cut)
-    yield from cut
 
 
 def batch(examples: Sequence[Example], chance: random.Random) -> tuple[dict[str, Any], Floats, Floats]:
