@@ -141,7 +141,9 @@ def test_the_readme_shows_the_figures_of_the_comparison():
     for name, figures in aside.items():
         # A translator that the second set was not given to has a dash there.
         others = unseen.get(name, ["-"] * len(figures))
-        assert f"| {' | '.join(f'{one} / {two}' for one, two in zip(others, figures, strict=True))} |" in readme
+        assert (
+            f"| {' | '.join(f'{one} / {two}' for one, two in zip(others, figures, strict=True))} |" in readme
+        )
 
 
 def _figures(path):

@@ -111,6 +111,15 @@ def test_a_missing_file_is_bad_input(tmp_path):
     assert done.returncode == 2
 
 
+@pytest.fixture
+def heeds_interrupts():
+    """What is started now heeds SIGINT, also where these tests run in a shell's background and ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heeds_interrupts")
 def test_control_c_leaves_nothing_behind(tmp_path):
     hard = tasks.endless_tiles()
     (tmp_path / "domain.pddl").write_text(write_domain(hard.domain))
