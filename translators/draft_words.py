@@ -11,17 +11,19 @@ from collections.abc import Sequence
 from string import ascii_lowercase
 
 from planner.core import Atom
+from translators.choices import Choice
 from translators.chunks import Text
 from translators.drafts import Draft
 from translators.literals import Slot
 from translators.mentions import Mention
-from translators.picks import DENIED, Pick
+from translators.picks import DENIED, EITHER, Pick
 from translators.verbalise import fact, thing
 
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "my", "your", "our"})
 _MOST_NAMED = 2  # things behind a mention
 _PLACES = tuple(f"xq{letter}" for letter in ascii_lowercase)  # names that no text has; said "the xqa"
 _PLACE = re.compile(r"the xq[a-z]")
+_MUTUAL = {"swap": "change places : ", "same": "at the same : "}
 _BEFORE = {
     "always": "always ", "never": "always ", "once": "at most once ", "sometime": "at some time ",
     "earlier": "before: ", "not earlier": "before: ", "later": "after: ", "not later": "after: ",
@@ -30,9 +32,12 @@ _BEFORE = {
 
 def in_words(draft: Draft, text: Text, spoken: Sequence[Mention]) -> str:
     """Return what the draft asks for, part by part in the order of the text, then what comes before what."""
-    said = [_fact(pick, text, spoken) for pick in draft.picks]
-    parts = [f"{_BEFORE.get(pick.role, '')}{words}" for pick, words in zip(draft.picks, said, strict=True)]
-    said_of = dict(zip(draft.picks, said, strict=True))
+    plain = [pick for pick in draft.picks if pick.role not in EITHER]
+    said = [_fact(pick, text, spoken) for pick in plain]
+    parts = [f"{_BEFORE.get(pick.role, '')}{words}" for pick, words in zip(plain, said, strict=True)]
+    said_of = dict(zip(plain, said, strict=True))
+    if draft.choice is not None:
+        parts.append(_choice(draft.choice, text, spoken))
     coming = [said_of[pick] for pick in draft.to_come]
     parts += [f"first {coming[early]} , then {coming[late]}" for early, late in draft.pairs]
     if draft.n_missing:
@@ -40,10 +45,25 @@ def in_words(draft: Draft, text: Text, spoken: Sequence[Mention]) -> str:
     return " ; ".join(parts)
 
 
-def _fact(pick: Pick, text: Text, spoken: Sequence[Mention]) -> str:
-    """Return the pick's fact, or its contrary, in words."""
+def _choice(choice: Choice, text: Text, spoken: Sequence[Mention]) -> str:
+    """Return what is left to choose: "either a or b", "if a then b", "not a and b at once"."""
+    facts = [_fact(side, text, spoken, holds=True) for side in choice.sides]
+    asked = [fact for fact, side in zip(facts, choice.sides, strict=True) if side.role not in DENIED]
+    denied = [fact for fact, side in zip(facts, choice.sides, strict=True) if side.role in DENIED]
+    lasting = "always " if choice.is_lasting else ""
+    if not denied:
+        return f"{lasting}either {' or '.join(asked)}"
+    if not asked:
+        return f"{'never' if choice.is_lasting else 'not'} both {' and '.join(denied)} at once"
+    return f"{lasting}if {' and '.join(denied)} then {' or '.join(asked)}"
+
+
+def _fact(pick: Pick, text: Text, spoken: Sequence[Mention], *, holds: bool | None = None) -> str:
+    """Return the pick's fact, or its contrary, in words; what it says itself if not told."""
     slots = pick.candidate.slots
-    said = fact(Atom(pick.candidate.relation.name, _PLACES[: len(slots)]), holds=pick.role not in DENIED)
+    is_so = pick.role not in DENIED if holds is None else holds
+    told = fact(Atom(pick.candidate.relation.name, _PLACES[: len(slots)]), holds=is_so)
+    said = f"{_MUTUAL.get(slots[-1].source, '') if slots else ''}{told}"
     called = {thing(mark): _called(slot, text, spoken) for mark, slot in zip(_PLACES, slots, strict=False)}
     return _PLACE.sub(lambda found: called[found.group()], said)
 

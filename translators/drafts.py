@@ -19,6 +19,7 @@ from planner.core import (
     both,
     conjuncts,
 )
+from translators.choices import Choice, choices
 from translators.chunks import Text
 from translators.contradictions import contradiction
 from translators.labels import Asked, Partition, asked, labels
@@ -26,7 +27,7 @@ from translators.literals import Candidate
 from translators.meaning import Meaning, join, ordered
 from translators.mentions import Mention
 from translators.ordering import order
-from translators.picks import DENIED, Pick, excludes, is_mutex, pick_of
+from translators.picks import DENIED, EITHER, Pick, excludes, is_mutex, pick_of
 from translators.ranker import ROLES
 
 MOST = 48  # drafts of one text
@@ -36,6 +37,7 @@ _MOST_OPTIONS, _WIDTH, _MOST_SETS, _MOST_PICKS = 36, 32, 9, 9
 # log odds. The latter keeps what is likely alone, but said already in other words, from crowding out what is meant.
 _WAYS = ((0.3, -1.5), (1.5, -4.0))
 _MOST_ORDERED, _MOST_ORDERS = 5, 4
+MOST_WITH_CHOICES, _SETS_WITH_CHOICES = 16, 5
 GOALS = ("goal", "not goal")
 OF_THE_WAY = ("always", "never", "once", "sometime")
 IN_ORDER = (
@@ -67,6 +69,7 @@ class Draft:
     by_words: bool = False  # whether the order is that which the words between tell of
     heard: Heard | None = None  # what the grammar heard, if it asks for the same
     n_missing: int = 0  # parts of what was heard that no pick says
+    choice: Choice | None = None  # of which one is to hold; its sides are among the picks
 
     @property
     def to_come(self) -> tuple[Pick, ...]:
@@ -88,13 +91,16 @@ def drafts(
     """Return drafts, each asking for something else, the worthiest first; `probabilities` as `ranker` gives them."""
     cut = Partition(text.lexicon.task)
     made: dict[Asked, Draft] = {}
-    for picks in _sets(text, spoken, _options(spoken, found, probabilities)):
-        for pairs, by_words in _orders(picks, text, probabilities):
-            meaning = _meaning(picks, pairs, text)
-            if not meaning.is_empty:
-                draft = Draft(picks, pairs, meaning, by_words)
-                made.setdefault(asked(meaning.goal, meaning.rules, cut), draft)
+    options = _options(spoken, found, probabilities)
+    sets = _sets(text, spoken, [option for option in options if option.role not in EITHER])
+    for picks in sets:
+        for draft in _ordered(picks, text, probabilities):
+            made.setdefault(asked(draft.meaning.goal, draft.meaning.rules, cut), draft)
         if len(made) >= MOST:
+            break
+    for draft in _with_choices(sets, choices(options, spoken, text.words), text, spoken, probabilities):
+        made.setdefault(asked(draft.meaning.goal, draft.meaning.rules, cut), draft)
+        if len(made) >= MOST + MOST_WITH_CHOICES:
             break
     for each in heard:
         wish = asked(each.meaning.goal, each.meaning.rules, cut)
@@ -103,6 +109,42 @@ def drafts(
         if made[wish].heard is None:
             made[wish] = replace(made[wish], heard=each)
     return list(made.values())
+
+
+def _ordered(
+    picks: Sequence[Pick], text: Text, probabilities: Any, choice: Choice | None = None
+) -> Iterator[Draft]:
+    """Yield the picks, and what is left to choose, in each order that there may be."""
+    for pairs, by_words in _orders(picks, text, probabilities):
+        meaning = _meaning(picks, pairs, text)
+        if choice is not None:
+            goal = meaning.goal if choice.is_lasting else both(meaning.goal, choice.formula)
+            meaning = replace(
+                meaning,
+                goal=goal,
+                rules=both(meaning.rules, choice.formula) if choice.is_lasting else meaning.rules,
+            )
+        if not meaning.is_empty:
+            sides = () if choice is None else choice.sides
+            together = tuple(sorted((*picks, *sides), key=lambda pick: (pick.start, pick.end)))
+            yield Draft(together, pairs, meaning, by_words, choice=choice)
+
+
+def _with_choices(
+    sets: Sequence[tuple[Pick, ...]],
+    some: Sequence[Choice],
+    text: Text,
+    spoken: Sequence[Mention],
+    probabilities: Any,
+) -> Iterator[Draft]:
+    """Yield drafts in which something is left to choose, alone and with what else is likely."""
+    for picks in ((), *sets[:_SETS_WITH_CHOICES]):
+        for choice in some:
+            rest = tuple(
+                pick for pick in picks if not any(excludes(pick, side, spoken) for side in choice.sides)
+            )
+            if rest or not picks:
+                yield from _ordered(rest, text, probabilities, choice)
 
 
 def _draft_of(
@@ -114,7 +156,7 @@ def _draft_of(
 ) -> Draft:
     """Return the meaning as a draft: of the candidates that say a part of it the likeliest, until all is said."""
     told = labels(found, (Reading(meaning.goal, meaning.rules),), cut)
-    plain = [ROLES.index(role) for role in (*GOALS, *OF_THE_WAY)]
+    plain = [ROLES.index(role) for role in (*GOALS, *OF_THE_WAY, *EITHER)]
     rows, columns = (told.rows[:, plain] > 0).nonzero()
     likely = sorted(
         ((int(row), plain[int(column)]) for row, column in zip(rows, columns, strict=True)),
@@ -129,7 +171,17 @@ def _draft_of(
             said |= parts
             picks.append(pick)
     picks.sort(key=lambda pick: (pick.start, pick.end))
-    return Draft(tuple(picks), _pairs_of(meaning, picks, cut), meaning, n_missing=told.n_missing)
+    sides = tuple(pick for pick in picks if pick.role in EITHER)
+    choice = _choice_of(sides, meaning, cut) if sides else None
+    pairs = _pairs_of(meaning, picks, cut)
+    return Draft(tuple(picks), pairs, meaning, n_missing=told.n_missing, choice=choice)
+
+
+def _choice_of(sides: tuple[Pick, ...], meaning: Meaning, cut: Partition) -> Choice:
+    """Return the sides as a choice; it is lasting if a rule says it."""
+    rules = [cut(rule.body) for rule in conjuncts(meaning.rules) if isinstance(rule, Always)]
+    said = cut(Choice(sides).formula)
+    return Choice(sides, is_lasting=any(said <= parts for parts in rules))
 
 
 def _pairs_of(meaning: Meaning, picks: Sequence[Pick], cut: Partition) -> Pairs:

@@ -16,10 +16,12 @@ def formula_of(
 ) -> Formula | None:
     """Return the fact said of the things, the first phrase outermost; "not" is inside *all*, outside *some*."""
     is_free = [phrase.quantity in ("some", "none") for phrase in phrases]  # "no cook may carry anything"
+    is_one_each = holds and any(phrase.quantity == "all" for phrase in phrases)  # "a lamp in every room"
     order = sorted(
         range(len(phrases)),
         key=lambda i: (
             bool(phrases[i].per),
+            is_one_each and phrases[i].quantity == "some" and not phrases[i].is_region,
             all(is_free) and phrases[i].quantity != "none",
             i != relation.theme,
         ),

@@ -33,11 +33,14 @@ from translators.literals import Candidate
 from translators.ranker import ROLES
 
 _MOST_ATOMS = 10  # of a part whose truth is tabulated
+_MOST_MERGED = 6  # of those whose clauses are found by merging rows
+_MOST_CLAUSES = 60  # of a part
 Part = tuple[Any, ...]  # equal for formulas that mean the same, but for large ones
 Parts = frozenset[Part]
 # The roles of a fact and of its contrary go by the same name here.
 _ASKED = ("goal", "always", "earlier", "later")
 _FACT_ONLY = ("once", "sometime")
+_CLAUSES = ("goal", "always")  # roles in which one or another of several facts may be asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ class Labels:
 
 
 class Partition:
-    """Cuts formulas about one task into parts: conjuncts, without quantifiers and facts that never change."""
+    """Cuts formulas about one task into parts: clauses, without quantifiers and facts that never change."""
 
     def __init__(self, task: Task) -> None:
         self._close: Callable[[Formula], Formula] = closing(task)
@@ -74,7 +77,8 @@ class Partition:
     def __call__(self, formula: Formula) -> Parts:
         if formula not in self._parts:
             found = {_canonical(part) for part in _conjuncts(_nnf(self._close(formula), True))}
-            self._parts[formula] = frozenset(found - {_NOTHING})
+            cut = {clause for part in found for clause in _clauses(part)}
+            self._parts[formula] = frozenset(cut - {_NOTHING})
         return self._parts[formula]
 
     def whole(self, formula: Formula) -> Parts:
@@ -159,8 +163,42 @@ def _labels(said: Sequence[tuple[Parts, Parts]], wants: Wanted) -> Labels:
             if holds and holds <= wants.parts[role]:
                 rows[row, number] = 1.0
                 told[role] |= holds
+    _mark_clauses(rows, said, wants, told)
     missing = sum(len(parts - told[role]) for role, parts in wants.parts.items())
     return Labels(rows, missing + wants.has_other)
+
+
+def _mark_clauses(
+    rows: Floats, said: Sequence[tuple[Parts, Parts]], wants: Wanted, told: dict[str, set[Part]]
+) -> None:
+    """Mark the candidates that are one side of what is asked for either this way or that, and no candidate says whole."""
+    left = [(role, part, _clause(part)) for role in _CLAUSES for part in wants.parts[role] - told[role]]
+    left = [each for each in left if len(each[2]) > 1]
+    if not left:
+        return
+    sides = [tuple(_clause_of(parts) for parts in both) for both in said]
+    for role, part, clause in left:
+        covered: set[tuple[Atom, bool]] = set()
+        for row, both in enumerate(sides):
+            for column, side in enumerate(both, start=ROLES.index("either")):
+                if side and side < clause:
+                    rows[row, column] = 1.0
+                    covered |= side
+        if covered == clause:
+            told[role].add(part)
+
+
+def _clause_of(parts: Parts) -> frozenset[tuple[Atom, bool]]:
+    return _clause(next(iter(parts))) if len(parts) == 1 else frozenset()
+
+
+def _clause(part: Part) -> frozenset[tuple[Atom, bool]]:
+    """Return the facts of which one is to hold, or not to; none if the part is no such choice."""
+    if part[0] != "table" or part[2].count(False) != 1:
+        return frozenset()
+    failing = part[2].index(False)  # rows count up, the first fact as highest bit
+    last = len(part[1]) - 1
+    return frozenset((fact, not failing >> (last - place) & 1) for place, fact in enumerate(part[1]))
 
 
 def _conjuncts(formula: Formula) -> list[Formula]:
@@ -202,6 +240,60 @@ def _canonical(formula: Formula) -> Part:
             truth = without
             del facts[place]
     return ("table", tuple(facts), tuple(truth[way] for way in product((False, True), repeat=len(facts))))
+
+
+def _clauses(part: Part) -> tuple[Part, ...]:
+    """Return the part as the facts of which one has to hold or not, all of them that follow and no longer ones.
+
+    These prime implicates (Quine, 1955) are the same however the part is put: "exactly two" as two at least and not three.
+    """
+    if part[0] != "table":
+        return (part,)
+    facts, told = part[1], part[2]
+    failing = [row for row, is_so in enumerate(told) if not is_so]
+    if len(failing) == 1:
+        return (part,)
+    prime = _prime(len(facts), failing) if len(facts) <= _MOST_MERGED else _of_bounds(len(facts), failing)
+    if not prime:
+        return (part,)
+    return tuple(_clause_part(facts, mask, value) for mask, value in prime)
+
+
+def _prime(n: int, failing: Sequence[int]) -> set[tuple[int, int]]:
+    """Return the largest cubes (mask of the facts that count, their values) of the rows."""
+    cubes, prime = {((1 << n) - 1, row) for row in failing}, set[tuple[int, int]]()
+    while cubes:
+        larger: set[tuple[int, int]] = set()
+        for mask, value in cubes:
+            bits = [1 << place for place in range(n) if mask >> place & 1]
+            merged = {(mask ^ bit, value & ~bit) for bit in bits if (mask, value ^ bit) in cubes}
+            larger |= merged
+            if not merged:
+                prime.add((mask, value))
+        cubes = larger
+    return prime
+
+
+def _of_bounds(n: int, failing: Sequence[int]) -> set[tuple[int, int]]:
+    """Return the same where all that fails does so by too few facts, or all by too many; else nothing."""
+    rows, whole, bits = set(failing), (1 << n) - 1, [1 << place for place in range(n)]
+    if all(row & ~bit in rows for row in rows for bit in bits):  # too few: those that lack one at least
+        highest = [row for row in rows if all(row & bit or row | bit not in rows for bit in bits)]
+        return {(whole & ~row, 0) for row in highest} if len(highest) <= _MOST_CLAUSES else set()
+    if all(row | bit in rows for row in rows for bit in bits):
+        lowest = [row for row in rows if all(not row & bit or row & ~bit not in rows for bit in bits)]
+        return {(row, row) for row in lowest} if len(lowest) <= _MOST_CLAUSES else set()
+    return set()
+
+
+def _clause_part(facts: Sequence[Atom], mask: int, value: int) -> Part:
+    """Return that not all facts of the mask are as in the value; the first fact has the highest bit."""
+    last = len(facts) - 1
+    mine = [
+        (fact, value >> (last - place) & 1) for place, fact in enumerate(facts) if mask >> (last - place) & 1
+    ]
+    failing = int("".join(str(is_so) for _, is_so in mine), 2)
+    return ("table", tuple(fact for fact, _ in mine), tuple(row != failing for row in range(1 << len(mine))))
 
 
 def _sorted(formula: Formula) -> str:

@@ -14,7 +14,7 @@ from translators.lexicon import Lexicon
 from translators.mentions import Mention
 from translators.structure import Relation
 
-Source = Literal["said", "only", "agent", "own", "any", "now", "but"]
+Source = Literal["said", "only", "agent", "own", "any", "now", "but", "swap", "same"]
 SOURCES: tuple[Source, ...] = get_args(Source)
 MOST = 400  # literals of one text
 _MOST_AGENTS = 3
@@ -28,7 +28,7 @@ class Slot:
 
     `only`: the one thing that fits; `agent`: a robot; `own`: what lastingly belongs to the thing in the other
     place, or to the thing that is mentioned; `any`: some thing or other; `now`: where the thing in the other
-    place is; `but`: all but what is mentioned elsewhere.
+    place is; `but`: all but what is mentioned elsewhere; `swap`, `same`: see `mutual`.
     """
 
     phrase: Phrase
@@ -121,6 +121,8 @@ def _options(
                 yield Slot(replace(phrase, things=(thing,)), "said", number, chosen=True)
         elif not phrase.is_ambiguous:
             yield Slot(phrase, "said", number)
+            if phrase.quantity == "all" and phrase.number > 1:  # "never the two of them"
+                yield Slot(replace(phrase, quantity="at least", members=()), "said", number)
             yield from _all_but(phrase, number, spoken)
     things = tuple(thing for thing in lexicon.things if thing in fitting)
     if len(things) == 1:

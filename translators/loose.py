@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from translators.bert import Floats, Weights, one_thread
 from translators.chunks import Text
 from translators.drafts import Draft, Heard, drafts
-from translators.literals import candidates
 from translators.mentions import Mention, mentions
+from translators.mutual import all_candidates
 from translators.ranker import probabilities
 from translators.signals import signals
 from translators.traits import all_traits
@@ -39,7 +39,7 @@ def loosely(text: Text, heard: Sequence[Heard] = (), weights: Weights | None = N
     if len(text.words) > MOST_WORDS:
         return None
     spoken = mentions(text)
-    found = candidates(text.lexicon, spoken)
+    found = all_candidates(text, spoken)
     if not found:
         return None
     with one_thread():

@@ -12,7 +12,8 @@ from translators.literals import Candidate
 from translators.mentions import Mention
 from translators.ranker import ROLES
 
-DENIED = ("never", "not goal", "not earlier", "not later")
+DENIED = ("never", "not goal", "not earlier", "not later", "not either")
+EITHER = ("either", "not either")  # of what is so or something else is: "if the lid is off, the lamp is on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def excludes(one: Pick, other: Pick, spoken: Sequence[Mention]) -> bool:
             return len(mine) > 1 or (one.role == other.role and _is_guess(one, other))
         if one.role == other.role and _theme(one) == _theme(other) >= 0 and len(mine) == len(theirs) > 1:
             return True
-    return any(a != b and _overlap(spoken[a], spoken[b]) for a in mine for b in theirs)
+    return any(a != b and overlap(spoken[a], spoken[b]) for a in mine for b in theirs)
 
 
 def is_mutex(one: Pick, other: Pick, text: Text) -> bool:
@@ -91,7 +92,7 @@ def _is_guess(one: Pick, other: Pick) -> bool:
     return any(slot.chosen or slot.source in ("now", "any", "agent", "own") for slot in slots)
 
 
-def _overlap(one: Mention, other: Mention) -> bool:
+def overlap(one: Mention, other: Mention) -> bool:
     """Return whether two mentions share words but neither says a part of the other."""
     mine, theirs = set(one.phrase.things), set(other.phrase.things)
     return one.overlaps(other) and not (mine <= theirs or theirs <= mine)

@@ -32,9 +32,10 @@ from translators.signals import Signals
 
 FILE = Path(__file__).with_name("ranker.safetensors")
 # What a fact, or its contrary, may be to an instruction: to hold at the end or at all times; to come before another, or
-# after one; to come about once at most; to have been so at some time.
+# after one; to come about once at most; to have been so at some time; to be so unless something else is.
 ROLES = (
     "goal", "not goal", "always", "never", "earlier", "not earlier", "later", "not later", "once", "sometime",
+    "either", "not either",
 )  # fmt: skip
 N_LAYERS = 2
 OF_TEXT = 3  # the segment of the text's own words

@@ -22,9 +22,9 @@ from translators.bert import WIDTH, Floats
 from translators.descent import Course, descended, write_record
 from translators.labels import Partition, labels
 from translators.lexicon import Lexicon
-from translators.literals import candidates
 from translators.loose import MOST_WORDS
 from translators.mentions import mentions
+from translators.mutual import all_candidates
 from translators.network import Network
 from translators.prepared import prepared, words_of_wish
 from translators.ranker import FILE
@@ -95,7 +95,7 @@ def example_of(item: Item) -> Example:
     text, _ = prepared(words_of_wish(item.text, lexicon), lexicon)
     del text.words[MOST_WORDS:]
     spoken = mentions(text)
-    found = candidates(text.lexicon, spoken)
+    found = all_candidates(text, spoken)
     return Example(signals(text, spoken, found), labels(found, item.readings, Partition(item.task)).rows)
 
 

@@ -37,9 +37,14 @@ _SAYS_OF = (  # which roles go with which of the cues
 )  # fmt: skip
 _BREAKS = word_set(". ! ? ; : then next before after until once while")
 _PAUSES = word_set(", . ! ? ; : and but then")
+_CHOOSING = (  # one of two, the one only with the other, never both
+    word_set("or either one any"),
+    word_set("if unless should when whenever case provided long"),
+    word_set("both together same time once never two moment"),
+)
 _NEAR = 4  # words
 _LEAST = 1e-3
-N_TRAITS = 79
+N_TRAITS = 90
 # Of these: whether a clause that nothing was picked of has words that mean something of their own; and whether never,
 # always, not, an order and once are said, but by no pick.
 OVERLOOKS = (21, 30, 32, 34, 36, 38)
@@ -63,6 +68,7 @@ def all_traits(
             *_of_order(draft, probabilities),
             *_of_picks(draft, text),
             *_of_grammar(draft, heard),
+            *_of_choice(draft, text),
         ]
         for draft in drafts
     ]
@@ -256,6 +262,25 @@ def _of_grammar(draft: Draft, heard: Sequence[Heard]) -> list[float]:
         draft.n_missing / 3,
         float(not draft.picks),
     ]
+
+
+def _of_choice(draft: Draft, text: Text) -> list[float]:
+    """Whether something is left to choose, how likely its sides are, and whether words ask for a choice."""
+    choice = draft.choice
+    has_or, has_if, has_both = (any(word in cues for word in text.words) for cues in _CHOOSING)
+    slots = [slot for pick in draft.picks for slot in pick.candidate.slots]
+    if choice is None:
+        has_words = [float(has_or), float(has_if), float(has_both)]
+        mutual = [float(any(slot.source == source for slot in slots)) for source in ("swap", "same")]
+        return [0.0, *has_words, *mutual, 0.0, 0.0, 0.0]
+    n_denied = sum(side.role in DENIED for side in choice.sides)
+    is_kind = (
+        n_denied == 0 and not has_or,
+        0 < n_denied < len(choice.sides) and not has_if,
+        n_denied == len(choice.sides) and not has_both,
+    )
+    odds = sum(_odds(side.probability) for side in choice.sides) / 5
+    return [1.0, 0.0, 0.0, 0.0, 0.0, 0.0, float(any(is_kind)), odds, float(choice.is_lasting)]
 
 
 def _is_turned(candidate: Candidate) -> bool:

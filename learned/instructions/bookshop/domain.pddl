@@ -1,0 +1,56 @@
+(define (domain bookshop)
+  (:requirements :strips)
+  (:predicates
+    (book ?b) (shelf ?s) (clerk ?c) (customer ?k)
+    (on ?b ?s)
+    (has ?c ?b)
+    (handempty ?c)
+    (waiting ?k)
+    (served ?k)
+    (sold ?b ?k)
+    (wants ?k ?b)
+    (priced ?b)
+    (giftwrapped ?b)
+    (in-window ?s)
+    (novel ?b)
+    (cookbook ?b)
+    (second-hand ?b)
+    (dusted ?s)
+    (at-till ?c)
+    (on-floor ?c))
+  (:action take-book
+    :parameters (?c ?b ?s)
+    :precondition (and (clerk ?c) (book ?b) (shelf ?s) (on-floor ?c) (handempty ?c) (on ?b ?s))
+    :effect (and (has ?c ?b) (not (on ?b ?s)) (not (handempty ?c))))
+  (:action shelve
+    :parameters (?c ?b ?s)
+    :precondition (and (clerk ?c) (book ?b) (shelf ?s) (on-floor ?c) (has ?c ?b))
+    :effect (and (on ?b ?s) (handempty ?c) (not (has ?c ?b))))
+  (:action go-till
+    :parameters (?c)
+    :precondition (and (clerk ?c) (on-floor ?c))
+    :effect (and (at-till ?c) (not (on-floor ?c))))
+  (:action leave-till
+    :parameters (?c)
+    :precondition (and (clerk ?c) (at-till ?c))
+    :effect (and (on-floor ?c) (not (at-till ?c))))
+  (:action price
+    :parameters (?c ?b)
+    :precondition (and (clerk ?c) (book ?b) (has ?c ?b))
+    :effect (priced ?b))
+  (:action giftwrap
+    :parameters (?c ?b)
+    :precondition (and (clerk ?c) (book ?b) (at-till ?c) (has ?c ?b))
+    :effect (giftwrapped ?b))
+  (:action dust
+    :parameters (?c ?s)
+    :precondition (and (clerk ?c) (shelf ?s) (on-floor ?c) (handempty ?c))
+    :effect (dusted ?s))
+  (:action pass
+    :parameters (?c ?d ?b)
+    :precondition (and (clerk ?c) (clerk ?d) (book ?b) (has ?c ?b) (handempty ?d))
+    :effect (and (has ?d ?b) (handempty ?c) (not (has ?c ?b)) (not (handempty ?d))))
+  (:action sell
+    :parameters (?c ?b ?k)
+    :precondition (and (clerk ?c) (book ?b) (customer ?k) (at-till ?c) (has ?c ?b) (priced ?b) (waiting ?k) (wants ?k ?b))
+    :effect (and (sold ?b ?k) (served ?k) (handempty ?c) (not (has ?c ?b)) (not (waiting ?k)))))

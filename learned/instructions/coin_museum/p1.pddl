@@ -1,0 +1,11 @@
+(define (problem coins-one) (:domain COIN-CABINET)
+  (:objects denarius solidus thaler ducat - coin  roman_case modern_case - vitrine  felt_tray - tray
+    Irma Quentin - curator  brass_key steel_key - key  lab gallery office - room)
+  (:init (= (total-cost) 0) (lies denarius roman_case) (lies solidus felt_tray) (lies thaler modern_case) (inhand Irma ducat)
+    (stands roman_case gallery) (stands modern_case gallery) (stands felt_tray lab)
+    (cur-in Irma lab) (cur-in Quentin office) (key-in brass_key office) (key-in steel_key gallery)
+    (fits brass_key roman_case) (fits steel_key modern_case) (shut roman_case) (ajar modern_case)
+    (handfree Quentin) (gloved Irma) (weighed solidus) (scale-room lab)
+    (lit modern_case) (unlit roman_case) (gold solidus) (gold ducat) (silver denarius) (silver thaler) (roman denarius) (roman solidus)
+    (stair lab gallery) (stair gallery lab) (stair gallery office) (stair office gallery))
+  (:goal (and)) (:metric minimize (total-cost)))

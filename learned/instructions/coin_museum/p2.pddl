@@ -1,0 +1,11 @@
+(define (problem coins-two) (:domain COIN-CABINET)
+  (:objects groat florin guilder obol stater - coin  v1 v2 v3 - vitrine  tray-a tray-b - tray
+    dr_lam dr_voss - curator  k1 k2 - key  east_hall west_hall study - room)
+  (:init (= (total-cost) 0) (lies groat v1) (lies florin v2) (lies guilder tray-a) (lies obol tray-b) (lies stater v1)
+    (stands v1 east_hall) (stands v2 west_hall) (stands v3 west_hall) (stands tray-a study) (stands tray-b east_hall)
+    (cur-in dr_lam east_hall) (cur-in dr_voss study) (pocket dr_lam k1) (key-in k2 study)
+    (fits k1 v1) (fits k2 v2) (fits k2 v3) (shut v1) (shut v2) (ajar v3)
+    (handfree dr_lam) (handfree dr_voss) (gloved dr_voss) (scale-room study) (weighed florin) (catalogued florin) (weighed obol)
+    (lit v1) (lit v2) (unlit v3) (gold florin) (gold stater) (silver groat) (silver guilder) (silver obol) (roman obol)
+    (stair east_hall study) (stair study east_hall) (stair east_hall west_hall) (stair west_hall east_hall))
+  (:goal (and)) (:metric minimize (total-cost)))

@@ -1,0 +1,18 @@
+(define (problem silk-autumn)
+  (:domain silk)
+  (:objects white_moth yellow_moth wild_moth golden_moth
+            hatchery veranda kitchen orchard
+            big_reel little_reel old_reel Auntie Som crimson saffron)
+  (:init (batch white_moth) (batch yellow_moth) (batch wild_moth) (batch golden_moth)
+    (room hatchery) (room veranda) (room kitchen) (room orchard)
+    (reel big_reel) (reel little_reel) (reel old_reel)
+    (keeper Auntie) (keeper Som) (dye crimson) (dye saffron)
+    (heated hatchery) (heated kitchen) (leaf_store orchard)
+    (next_to hatchery veranda) (next_to veranda hatchery) (next_to veranda kitchen) (next_to kitchen veranda)
+    (next_to veranda orchard) (next_to orchard veranda)
+    (kept_in white_moth veranda) (kept_in yellow_moth hatchery) (kept_in wild_moth orchard) (kept_in golden_moth kitchen)
+    (keeper_in Auntie kitchen) (keeper_in Som veranda) (free_hands Auntie) (free_hands Som)
+    (leaves_in hatchery)
+    (eggs white_moth) (worms yellow_moth) (worms wild_moth) (fed wild_moth) (cocoons golden_moth) (boiled golden_moth)
+    (bare big_reel) (bare little_reel) (raw old_reel))
+  (:goal (and)))

@@ -1,0 +1,10 @@
+(define (problem snow-village) (:domain snow)
+  (:objects plow1 plow2 - plough  grit1 grit2 - gritter  ola per sven liv - shoveller
+    north_yard south_yard - yard  r1 r2 r3 - road  town_square - square)
+  (:init (veh-at plow1 north_yard) (veh-at plow2 r2) (veh-at grit1 south_yard) (veh-at grit2 north_yard)
+    (driver-of ola plow1) (driver-of per plow2) (man-at sven south_yard) (man-at liv r1)
+    (cab-empty grit1) (cab-empty grit2) (has-shovel liv) (silo south_yard) (chains-on plow2) (blade-down plow2) (chains-on grit1) (has-grit grit2)
+    (snowed-in r1) (snowed-in r3) (snowed-in town_square) (icy r2) (icy r3) (icy south_yard) (hilly r3) (hilly r1)
+    (next-to north_yard r1) (next-to r1 north_yard) (next-to r1 town_square) (next-to town_square r1)
+    (next-to town_square r2) (next-to r2 town_square) (next-to r2 south_yard) (next-to south_yard r2) (next-to town_square r3) (next-to r3 town_square))
+  (:goal (and)))

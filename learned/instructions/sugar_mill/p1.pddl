@@ -1,0 +1,12 @@
+(define (problem sugar-p1) (:domain sugar-mill)
+  (:objects cane_a cane_b cane_c - batch  cart1 cart2 - cart  Ines Omar Pavel - worker
+    rinser - washer roller - crusher kettle - boiler  field wash_bay mill_hall boil_house - place)
+  (:init (= (total-cost) 0) (batch-at cane_a field) (batch-at cane_b field) (on-cart cane_c cart2)
+    (cart-at cart1 field) (cart-at cart2 wash_bay) (cart-empty cart1)
+    (machine-at rinser wash_bay) (machine-at roller mill_hall) (machine-at kettle boil_house)
+    (running rinser) (stopped roller) (stopped kettle) (greased rinser) (greased kettle)
+    (operates Ines rinser) (unmanned roller) (unmanned kettle) (off-duty Omar) (off-duty Pavel)
+    (washed cane_c) (organic cane_a) (organic cane_c)
+    (track field wash_bay) (track wash_bay field) (track wash_bay mill_hall) (track mill_hall wash_bay)
+    (track mill_hall boil_house) (track boil_house mill_hall))
+  (:goal (and)) (:metric minimize (total-cost)))

@@ -1,0 +1,12 @@
+(define (problem sugar-p2) (:domain sugar-mill)
+  (:objects lot1 lot2 lot3 lot4 - batch  red_cart green_cart - cart  bea carlos dina - worker
+    spray - washer old_press new_press - crusher big_pan - boiler  yard press_room pan_room loft - place)
+  (:init (= (total-cost) 0) (batch-at lot1 yard) (batch-at lot2 press_room) (batch-at lot3 pan_room) (batch-at lot4 yard)
+    (cart-at red_cart yard) (cart-at green_cart loft) (cart-empty red_cart) (cart-empty green_cart)
+    (machine-at spray yard) (machine-at old_press press_room) (machine-at new_press press_room) (machine-at big_pan pan_room)
+    (stopped spray) (running old_press) (stopped new_press) (running big_pan)
+    (greased old_press) (greased big_pan) (greased spray)
+    (operates bea old_press) (operates carlos big_pan) (unmanned spray) (unmanned new_press) (off-duty dina)
+    (washed lot2) (washed lot3) (crushed lot3) (organic lot3) (organic lot4)
+    (track yard press_room) (track press_room yard) (track press_room pan_room) (track pan_room press_room) (track pan_room loft) (track loft pan_room))
+  (:goal (and)) (:metric minimize (total-cost)))

@@ -1,0 +1,11 @@
+(define (problem planetarium1) (:domain planetarium_domain)
+  (:objects zeiss spitz - projector  mars_story black_holes polar_lights - film
+    scouts pensioners class_4b - group  Olga Piet - guide  big_dome small_dome - dome  meteor_room - gallery)
+  (:init (mounted_in zeiss big_dome) (mounted_in spitz small_dome) (lamp_warm spitz) (lens_polished zeiss)
+    (film_loaded polar_lights zeiss) (spare_slot spitz) (is_dark small_dome)
+    (group_in scouts foyer) (group_in pensioners meteor_room) (group_in class_4b foyer)
+    (guide_in Olga foyer) (guide_in Piet meteor_room) (leads Piet pensioners) (not_leading Olga)
+    (in_3d black_holes) (in_3d mars_story) (school_class class_4b)
+    (connected foyer big_dome) (connected big_dome foyer) (connected foyer meteor_room) (connected meteor_room foyer)
+    (connected meteor_room small_dome) (connected small_dome meteor_room))
+  (:goal (and)))

@@ -1,0 +1,12 @@
+(define (problem planetarium2) (:domain planetarium_domain)
+  (:objects p-one p-two p-three - projector  comets moonwalk saturn sun_film - film
+    g_red g_blue g_green - group  anke bo - guide  north_dome south_dome - dome  east_gallery - gallery)
+  (:init (mounted_in p-one north_dome) (mounted_in p-two south_dome) (mounted_in p-three south_dome)
+    (lens_polished p-one) (lens_polished p-three) (lamp_warm p-two) (lamp_warm p-three)
+    (film_loaded comets p-one) (film_loaded saturn p-three) (spare_slot p-two) (is_dark north_dome)
+    (group_in g_red foyer) (group_in g_blue north_dome) (group_in g_green south_dome)
+    (guide_in anke foyer) (guide_in bo south_dome) (not_leading anke) (leads bo g_green)
+    (watched g_green saturn) (in_3d comets) (in_3d moonwalk) (school_class g_red) (school_class g_blue)
+    (connected foyer north_dome) (connected north_dome foyer) (connected foyer south_dome) (connected south_dome foyer)
+    (connected foyer east_gallery) (connected east_gallery foyer))
+  (:goal (and)))

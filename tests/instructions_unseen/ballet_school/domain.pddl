@@ -1,0 +1,55 @@
+(define (domain ballet)
+  (:requirements :strips)
+  (:predicates
+    (dancer ?x) (teacher ?x) (studio ?x) (piece ?x) (costume ?x) (person ?x)
+    (is-in ?x ?s)
+    (connected ?s ?t)
+    (warmed-up ?d)
+    (knows ?d ?p)
+    (can-teach ?t ?p)
+    (cast-in ?d ?p)
+    (uncast ?p)
+    (dressed-in ?d ?c)
+    (hanging ?c)
+    (undressed ?d)
+    (ironed ?c)
+    (made-for ?c ?p)
+    (junior ?d)
+    (barre-free ?s)
+    (at-barre ?d ?s))
+  (:action go
+    :parameters (?x ?s ?t)
+    :precondition (and (person ?x) (studio ?s) (studio ?t) (is-in ?x ?s) (connected ?s ?t))
+    :effect (and (is-in ?x ?t) (not (is-in ?x ?s))))
+  (:action take-barre
+    :parameters (?d ?s)
+    :precondition (and (dancer ?d) (studio ?s) (is-in ?d ?s) (barre-free ?s))
+    :effect (and (at-barre ?d ?s) (not (barre-free ?s)) (not (is-in ?d ?s))))
+  (:action leave-barre
+    :parameters (?d ?s)
+    :precondition (and (dancer ?d) (at-barre ?d ?s))
+    :effect (and (warmed-up ?d) (is-in ?d ?s) (barre-free ?s) (not (at-barre ?d ?s))))
+  (:action rehearse
+    :parameters (?t ?d ?p ?s)
+    :precondition (and (teacher ?t) (dancer ?d) (piece ?p) (studio ?s) (is-in ?t ?s) (is-in ?d ?s) (can-teach ?t ?p) (warmed-up ?d))
+    :effect (knows ?d ?p))
+  (:action cast
+    :parameters (?d ?p)
+    :precondition (and (dancer ?d) (piece ?p) (uncast ?p))
+    :effect (and (cast-in ?d ?p) (not (uncast ?p))))
+  (:action drop
+    :parameters (?d ?p)
+    :precondition (cast-in ?d ?p)
+    :effect (and (uncast ?p) (not (cast-in ?d ?p))))
+  (:action dress
+    :parameters (?d ?c)
+    :precondition (and (dancer ?d) (costume ?c) (undressed ?d) (hanging ?c))
+    :effect (and (dressed-in ?d ?c) (not (undressed ?d)) (not (hanging ?c)) (not (ironed ?c))))
+  (:action undress
+    :parameters (?d ?c)
+    :precondition (dressed-in ?d ?c)
+    :effect (and (undressed ?d) (hanging ?c) (not (dressed-in ?d ?c))))
+  (:action iron
+    :parameters (?c)
+    :precondition (and (costume ?c) (hanging ?c))
+    :effect (ironed ?c)))
