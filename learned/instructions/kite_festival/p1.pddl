@@ -1,0 +1,16 @@
+(define (problem kite-1)
+  (:domain kite-festival)
+  (:objects
+    lin tariq dragon manta delta_kite spool_red spool_blue ribbon streamer beach dune tent)
+  (:init
+    (flyer lin) (flyer tariq) (kite dragon) (kite manta) (kite delta_kite)
+    (spool spool_red) (spool spool_blue) (tail ribbon) (tail streamer)
+    (field beach) (field dune) (field tent) (windy beach) (windy dune) (repair-tent tent)
+    (big dragon) (big manta) (beginner lin)
+    (flyer-on lin beach) (flyer-on tariq dune) (hands-free lin)
+    (kite-on dragon beach) (kite-on manta dune) (kite-on delta_kite tent)
+    (grounded dragon) (aloft manta) (grounded delta_kite)
+    (grips tariq spool_blue) (line-tied spool_blue manta) (spool-on spool_red beach) (spool-loose spool_red)
+    (untied dragon) (untied delta_kite)
+    (tail-on ribbon manta) (tail-spare streamer) (ripped dragon))
+  (:goal (and)))

@@ -1,0 +1,18 @@
+(define (problem kite-2)
+  (:domain kite-festival)
+  (:objects
+    Aiko Bas Carla k1 k2 k3 k4 w1 w2 tail1 north_meadow south_meadow workshop_tent)
+  (:init
+    (flyer Aiko) (flyer Bas) (flyer Carla) (kite k1) (kite k2) (kite k3) (kite k4)
+    (spool w1) (spool w2) (tail tail1)
+    (field north_meadow) (field south_meadow) (field workshop_tent)
+    (windy north_meadow) (repair-tent workshop_tent)
+    (big k4) (big k2) (beginner Bas) (beginner Carla)
+    (flyer-on Aiko south_meadow) (flyer-on Bas north_meadow) (flyer-on Carla workshop_tent)
+    (grips Bas w1) (hands-free Aiko) (hands-free Carla)
+    (kite-on k1 north_meadow) (kite-on k2 south_meadow) (kite-on k3 workshop_tent) (kite-on k4 south_meadow)
+    (grounded k1) (grounded k2) (grounded k3) (grounded k4)
+    (line-tied w1 k1) (spool-on w2 south_meadow) (spool-loose w2)
+    (untied k2) (untied k3) (untied k4)
+    (tail-spare tail1) (ripped k3) (ripped k4) (judged k2))
+  (:goal (and)))

@@ -1,0 +1,70 @@
+(define (domain mail-sled-dogs)
+  (:requirements :strips :typing)
+  (:types dog musher sled mailbag stop - object)
+  (:predicates
+    (dog-at ?d - dog ?s - stop)
+    (harnessed ?d - dog ?l - sled)
+    (lead-dog ?d - dog ?l - sled)
+    (no-lead ?l - sled)
+    (musher-at ?m - musher ?s - stop)
+    (driving ?m - musher ?l - sled)
+    (nobody-driving ?l - sled)
+    (sled-at ?l - sled ?s - stop)
+    (bag-at ?b - mailbag ?s - stop)
+    (bag-on ?b - mailbag ?l - sled)
+    (snow-trail ?s1 ?s2 - stop)
+    (fed ?d - dog)
+    (hungry ?d - dog)
+    (booties ?d - dog)
+    (stamped ?b - mailbag)
+    (can-lead ?d - dog)
+    (female ?d - dog)
+    (addressed ?b - mailbag ?s - stop))
+  (:action feed
+    :parameters (?m - musher ?d - dog ?s - stop)
+    :precondition (and (musher-at ?m ?s) (dog-at ?d ?s) (hungry ?d))
+    :effect (and (fed ?d) (not (hungry ?d))))
+  (:action put-booties
+    :parameters (?m - musher ?d - dog ?s - stop)
+    :precondition (and (musher-at ?m ?s) (dog-at ?d ?s))
+    :effect (booties ?d))
+  (:action harness
+    :parameters (?m - musher ?d - dog ?l - sled ?s - stop)
+    :precondition (and (musher-at ?m ?s) (dog-at ?d ?s) (sled-at ?l ?s))
+    :effect (and (harnessed ?d ?l) (not (dog-at ?d ?s))))
+  (:action unharness
+    :parameters (?m - musher ?d - dog ?l - sled ?s - stop)
+    :precondition (and (musher-at ?m ?s) (harnessed ?d ?l) (sled-at ?l ?s))
+    :effect (and (dog-at ?d ?s) (not (harnessed ?d ?l))))
+  (:action harness-lead
+    :parameters (?m - musher ?d - dog ?l - sled ?s - stop)
+    :precondition (and (musher-at ?m ?s) (dog-at ?d ?s) (sled-at ?l ?s) (can-lead ?d) (no-lead ?l))
+    :effect (and (lead-dog ?d ?l) (not (no-lead ?l)) (not (dog-at ?d ?s))))
+  (:action unharness-lead
+    :parameters (?m - musher ?d - dog ?l - sled ?s - stop)
+    :precondition (and (musher-at ?m ?s) (lead-dog ?d ?l) (sled-at ?l ?s))
+    :effect (and (dog-at ?d ?s) (no-lead ?l) (not (lead-dog ?d ?l))))
+  (:action mount
+    :parameters (?m - musher ?l - sled ?s - stop)
+    :precondition (and (musher-at ?m ?s) (sled-at ?l ?s) (nobody-driving ?l))
+    :effect (and (driving ?m ?l) (not (musher-at ?m ?s)) (not (nobody-driving ?l))))
+  (:action hop-off
+    :parameters (?m - musher ?l - sled ?s - stop)
+    :precondition (and (driving ?m ?l) (sled-at ?l ?s))
+    :effect (and (musher-at ?m ?s) (nobody-driving ?l) (not (driving ?m ?l))))
+  (:action mush
+    :parameters (?m - musher ?l - sled ?lead ?d - dog ?s1 ?s2 - stop)
+    :precondition (and (driving ?m ?l) (lead-dog ?lead ?l) (harnessed ?d ?l) (sled-at ?l ?s1) (snow-trail ?s1 ?s2))
+    :effect (and (sled-at ?l ?s2) (not (sled-at ?l ?s1)) (hungry ?lead) (not (fed ?lead))))
+  (:action load-bag
+    :parameters (?m - musher ?b - mailbag ?l - sled ?s - stop)
+    :precondition (and (musher-at ?m ?s) (bag-at ?b ?s) (sled-at ?l ?s))
+    :effect (and (bag-on ?b ?l) (not (bag-at ?b ?s))))
+  (:action unload-bag
+    :parameters (?m - musher ?b - mailbag ?l - sled ?s - stop)
+    :precondition (and (musher-at ?m ?s) (bag-on ?b ?l) (sled-at ?l ?s))
+    :effect (and (bag-at ?b ?s) (not (bag-on ?b ?l))))
+  (:action stamp
+    :parameters (?m - musher ?b - mailbag ?s - stop)
+    :precondition (and (musher-at ?m ?s) (bag-at ?b ?s))
+    :effect (stamped ?b)))

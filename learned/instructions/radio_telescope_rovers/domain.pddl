@@ -1,0 +1,56 @@
+(define (domain rt_rovers)
+  (:requirements :strips :typing)
+  (:types rover pad dish receiver - object)
+  (:predicates
+    (at ?r - rover ?p - pad)
+    (track ?p ?q - pad)
+    (dish_on ?d - dish ?p - pad)
+    (vacant ?p - pad)
+    (hauls ?r - rover ?d - dish)
+    (unladen ?r - rover)
+    (mounted ?x - receiver ?d - dish)
+    (no_receiver ?d - dish)
+    (in_rack ?x - receiver ?r - rover)
+    (lying ?x - receiver ?p - pad)
+    (cooled ?x - receiver)
+    (aligned ?d - dish)
+    (dusty ?d - dish)
+    (big ?d - dish)
+    (lband ?x - receiver)
+    (sband ?x - receiver))
+  (:action roll
+    :parameters (?r - rover ?p ?q - pad)
+    :precondition (and (at ?r ?p) (track ?p ?q))
+    :effect (and (at ?r ?q) (not (at ?r ?p))))
+  (:action hoist
+    :parameters (?r - rover ?d - dish ?p - pad)
+    :precondition (and (at ?r ?p) (dish_on ?d ?p) (unladen ?r))
+    :effect (and (hauls ?r ?d) (vacant ?p) (not (dish_on ?d ?p)) (not (unladen ?r)) (not (aligned ?d))))
+  (:action set_down
+    :parameters (?r - rover ?d - dish ?p - pad)
+    :precondition (and (at ?r ?p) (hauls ?r ?d) (vacant ?p))
+    :effect (and (dish_on ?d ?p) (unladen ?r) (not (hauls ?r ?d)) (not (vacant ?p))))
+  (:action fetch_receiver
+    :parameters (?r - rover ?x - receiver ?p - pad)
+    :precondition (and (at ?r ?p) (lying ?x ?p))
+    :effect (and (in_rack ?x ?r) (not (lying ?x ?p))))
+  (:action leave_receiver
+    :parameters (?r - rover ?x - receiver ?p - pad)
+    :precondition (and (at ?r ?p) (in_rack ?x ?r))
+    :effect (and (lying ?x ?p) (not (in_rack ?x ?r))))
+  (:action mount
+    :parameters (?r - rover ?x - receiver ?d - dish ?p - pad)
+    :precondition (and (at ?r ?p) (dish_on ?d ?p) (in_rack ?x ?r) (no_receiver ?d))
+    :effect (and (mounted ?x ?d) (not (in_rack ?x ?r)) (not (no_receiver ?d))))
+  (:action dismount
+    :parameters (?r - rover ?x - receiver ?d - dish ?p - pad)
+    :precondition (and (at ?r ?p) (dish_on ?d ?p) (mounted ?x ?d))
+    :effect (and (in_rack ?x ?r) (no_receiver ?d) (not (mounted ?x ?d)) (not (aligned ?d))))
+  (:action cool
+    :parameters (?r - rover ?x - receiver)
+    :precondition (in_rack ?x ?r)
+    :effect (cooled ?x))
+  (:action align
+    :parameters (?r - rover ?d - dish ?x - receiver ?p - pad)
+    :precondition (and (at ?r ?p) (dish_on ?d ?p) (mounted ?x ?d))
+    :effect (aligned ?d)))

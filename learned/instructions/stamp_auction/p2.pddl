@@ -1,0 +1,13 @@
+(define (problem stamps-2)
+  (:domain stamp-auction)
+  (:objects Tilda  Novak Ferri OBrien  st-1 st-2 st-3  binder_a binder_b  hall strongroom)
+  (:init
+    (clerk Tilda) (bidder Novak) (bidder Ferri) (bidder OBrien)
+    (stamp st-1) (stamp st-2) (stamp st-3) (album binder_a) (album binder_b)
+    (room hall) (room strongroom) (scanner-in strongroom) (rostrum-in hall)
+    (rare st-1) (victorian st-1) (victorian st-3) (mint st-2)
+    (at Tilda hall) (at Novak hall) (at Ferri hall) (at OBrien strongroom) (registered Novak)
+    (holds Tilda st-2) (in-album st-1 binder_a) (in-album st-3 binder_b)
+    (album-at binder_a strongroom) (album-at binder_b hall)
+    (graded st-2) (graded st-3) (listed st-3) (sold-to st-2 Novak) (unsold st-1) (unsold st-3))
+  (:goal (and)))
