@@ -36,7 +36,7 @@ from translators.training import DATA
 from translators.trusting import is_right_of
 from translators.word_vectors import package_weights
 
-EPOCHS, BATCH, MOST_SHOWN, MOST_RIGHT = 3, 6, 6, 2  # texts at once; drafts of each
+EPOCHS, BATCH, MOST_SHOWN, MOST_RIGHT = 2, 6, 6, 2  # texts at once; drafts of each
 DECAY = 0.01
 _INNER, _DROP = 128, 0.1
 

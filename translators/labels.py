@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from planner.core import (
+    FALSE,
     TRUE,
     Always,
     And,
@@ -215,9 +216,20 @@ def _nnf(formula: Formula, holds: bool) -> Formula:
         case Imply(condition, consequence):
             return _nnf(Or((Not(condition), consequence)), holds)
         case And(parts) | Or(parts):
-            kind = And if isinstance(formula, And) == holds else Or
-            return kind(tuple(_nnf(part, holds) for part in parts))
+            is_and = isinstance(formula, And) == holds
+            return _folded([_nnf(part, holds) for part in parts], is_and)
     return formula if holds else Not(formula)
+
+
+def _folded(parts: Sequence[Formula], is_and: bool) -> Formula:
+    """Return the parts joined, without those that are true or false whatever happens, as lasting facts are."""
+    idle, deciding = (TRUE, FALSE) if is_and else (FALSE, TRUE)
+    if deciding in parts:
+        return deciding
+    kept = tuple(part for part in parts if part != idle)
+    if len(kept) == 1:
+        return kept[0]
+    return And(kept) if is_and else Or(kept)
 
 
 def _canonical(formula: Formula) -> Part:

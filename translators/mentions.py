@@ -17,6 +17,7 @@ from translators.words import forms, is_plural
 MOST = 24  # mentions of one text
 _PER_START = 4
 _SHORTEST = 3  # letters of a noun
+_LONGEST = 5  # words before it: "exactly two of the other"
 _LIKE, _SPELT = 0.25, 0.8  # how like the name of a kind a noun has to be, in use or in its letters
 _ARTICLES = frozenset({"a", "an", "one", "any"})
 
@@ -72,7 +73,7 @@ def _of_unnamed_kind(
     start, quantity, number = determiner(words, at)
     noun = words[start] if start < len(words) else ""
     if (
-        not at < start <= at + 2
+        not at < start <= at + _LONGEST
         or not noun.isalpha()
         or len(noun) < _SHORTEST
         or noun in KNOWN

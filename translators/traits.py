@@ -33,7 +33,8 @@ _CUES = (
     word_set("if unless when"),
 )
 _SAYS_OF = (  # which roles go with which of the cues
-    ("never", "not goal"), ("always", "never"), ("never", "not goal", "not earlier", "not later"), (), ("once",),
+    ("never", "not goal", "not either"), ("always", "never"),
+    ("never", "not goal", "not earlier", "not later", "not either"), (), ("once",),
 )  # fmt: skip
 _BREAKS = word_set(". ! ? ; : then next before after until once while")
 _PAUSES = word_set(", . ! ? ; : and but then")
@@ -47,7 +48,7 @@ _LEAST = 1e-3
 N_TRAITS = 90
 # Of these: whether a clause that nothing was picked of has words that mean something of their own; and whether never,
 # always, not, an order and once are said, but by no pick.
-OVERLOOKS = (21, 30, 32, 34, 36, 38)
+SKIPS, BREAKS_RULES = 21, (30, 32, 34, 36, 38)
 
 
 def all_traits(
