@@ -7,7 +7,6 @@ does not take, learned judges read beside it (`loose`); it is given only if it c
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -252,9 +251,8 @@ def _unknown_doer(words: list[str], lexicon: Lexicon) -> str:
 def weighed_up(parse: Parse, enough: float, least: float = 1.0) -> Translation:
     """Return the reading that can be trusted so far, the grammar's or another; else a question or refusal.
 
-    What the grammar takes is given if the judges take the same for likeliest and trust it a little, or, with a
-    confidence of `least`, if they trust no other. Where it takes nothing, what leaves a clause or an unknown word out
-    has to be trusted further, and what leaves a rule out is never given.
+    Where the grammar takes nothing, only what leaves no clause out and no unknown word is given. What the grammar takes
+    with a confidence of `least` is given if the judges take the same for likeliest, or trust no other.
     """
     sure = _likeliest(parse)
     if sure is None or parse.text is None:
@@ -264,15 +262,14 @@ def weighed_up(parse: Parse, enough: float, least: float = 1.0) -> Translation:
         return parse.translation if parse.translation.reading is None else _unsure(parse.translation, None)
     is_mine = sure.draft.heard is not None and sure.draft.heard.is_answer
     found = parse.translation.reading
-    if is_mine and sure.trust >= trust.AGREED:
-        return parse.translation
-    if found is not None and not is_mine and found.confidence >= least and sure.trust < trust.RIVAL:
+    is_agreed = is_mine and sure.trust >= trust.AGREED
+    if found is not None and (
+        is_agreed or (found.confidence >= least and (is_mine or sure.trust < trust.RIVAL))
+    ):
         return parse.translation
     reading = found if is_mine and found is not None else _reading(meaning, 1.0)
     reading = replace(reading, confidence=round(sure.trust, 3))
-    if found is None and not sure.is_whole:
-        enough = max(enough, trust.BOLD) if sure.keeps_rules else math.inf
-    if sure.trust >= enough:
+    if sure.trust >= enough and (sure.is_whole or found is not None):
         return Translation(TranslationStatus.OK, reading)
     return _unsure(parse.translation, reading)
 

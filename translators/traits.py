@@ -48,7 +48,7 @@ _LEAST = 1e-3
 N_TRAITS = 90
 # Of these: whether a clause that nothing was picked of has words that mean something of their own; and whether never,
 # always, not, an order and once are said, but by no pick.
-SKIPS, BREAKS_RULES = 21, (30, 32, 34, 36, 38)
+OVERLOOKS = (21, 30, 32, 34, 36, 38)
 
 
 def all_traits(

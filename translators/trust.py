@@ -24,26 +24,21 @@ from translators.draft_words import in_words
 from translators.drafts import Draft
 from translators.loose import Loose
 from translators.rater import likelihoods, raters, seen_again, to_score
-from translators.traits import BREAKS_RULES, SKIPS
+from translators.traits import OVERLOOKS
 
 FILE = Path(__file__).with_name("trust.json")
-RIVAL = 0.35  # a reading that is trusted less is no reason to doubt another
+RIVAL = 0.6  # a reading that is trusted less is no reason to doubt another
 AGREED = 0.45  # a reading that the grammar gives too need not be trusted more
-BOLD = 0.7  # a reading that is trusted so far is given though it leaves out a clause or an unknown word
 _LEAST = 1e-4  # probability
 _SHORT = 8  # words
 
 
 @dataclass(frozen=True, slots=True)
 class Sureness:
-    """The likeliest draft, how likely it is right, and what of the text it leaves out.
-
-    `keeps_rules`: no never, always, not, order or once is left out; `is_whole`: nor is any clause or unknown word.
-    """
+    """The likeliest draft, how likely it is right, and whether it leaves out nothing that asks for something."""
 
     draft: Draft
     trust: float
-    keeps_rules: bool
     is_whole: bool
 
 
@@ -55,11 +50,10 @@ def sureness(loose: Loose, text: Text, status: TranslationStatus) -> Sureness:
     model = _model()
     signs = signs_of(traits, likely, about(text, status))
     trust = 1 / (1 + math.exp(-sum(w * s for w, s in zip(model["weights"], (*signs, 1.0), strict=True))))
-    keeps_rules = not traits[best, BREAKS_RULES].any()
-    is_known = all(map(text.lexicon.is_english, filter(str.isalnum, text.words)))
-    return Sureness(
-        loose.drafts[best], trust, keeps_rules, keeps_rules and is_known and not traits[best, SKIPS]
+    is_whole = not traits[best, OVERLOOKS].any() and all(
+        map(text.lexicon.is_english, filter(str.isalnum, text.words))
     )
+    return Sureness(loose.drafts[best], trust, is_whole)
 
 
 def _seen_again(loose: Loose, text: Text) -> Floats:

@@ -32,7 +32,7 @@ DATA = Path(__file__).parents[1] / "learned" / "instructions_kept"
 # The judges are made with these, so the grammar is weighed with them alone; it was mended with those of `DATA`.
 OF_GRAMMAR = Path(__file__).parents[1] / "learned" / "instructions"
 # Of wrong readings some two in five are found out later: as so already, or out of reach.
-MOST_WRONG, MOST_WRONG_CAUTIOUS = 0.07, 0.04
+MOST_WRONG, MOST_WRONG_CAUTIOUS = 0.05, 0.04
 PENALTY_OF_RATER, PENALTY, ROUNDS = 3.0, 5.0, 60
 FOLDS = 8  # of domains
 _STEP_ENOUGH = 1e-5
