@@ -33,7 +33,7 @@ _BEFORE = {
 def in_words(draft: Draft, text: Text, spoken: Sequence[Mention]) -> str:
     """Return what the draft asks for, part by part in the order of the text, then what comes before what."""
     plain = [pick for pick in draft.picks if pick.role not in EITHER]
-    said = [_fact(pick, text, spoken) for pick in plain]
+    said = [_fact(pick, text, spoken, holds=pick.role not in DENIED) for pick in plain]
     parts = [f"{_BEFORE.get(pick.role, '')}{words}" for pick, words in zip(plain, said, strict=True)]
     said_of = dict(zip(plain, said, strict=True))
     if draft.choice is not None:
@@ -58,11 +58,10 @@ def _choice(choice: Choice, text: Text, spoken: Sequence[Mention]) -> str:
     return f"{lasting}if {' and '.join(denied)} then {' or '.join(asked)}"
 
 
-def _fact(pick: Pick, text: Text, spoken: Sequence[Mention], *, holds: bool | None = None) -> str:
-    """Return the pick's fact, or its contrary, in words; what it says itself if not told."""
+def _fact(pick: Pick, text: Text, spoken: Sequence[Mention], *, holds: bool) -> str:
+    """Return the pick's fact, or its contrary, in words."""
     slots = pick.candidate.slots
-    is_so = pick.role not in DENIED if holds is None else holds
-    told = fact(Atom(pick.candidate.relation.name, _PLACES[: len(slots)]), holds=is_so)
+    told = fact(Atom(pick.candidate.relation.name, _PLACES[: len(slots)]), holds=holds)
     said = f"{_MUTUAL.get(slots[-1].source, '') if slots else ''}{told}"
     called = {thing(mark): _called(slot, text, spoken) for mark, slot in zip(_PLACES, slots, strict=False)}
     return _PLACE.sub(lambda found: called[found.group()], said)

@@ -117,13 +117,10 @@ def _ordered(
     """Yield the picks, and what is left to choose, in each order that there may be."""
     for pairs, by_words in _orders(picks, text, probabilities):
         meaning = _meaning(picks, pairs, text)
-        if choice is not None:
-            goal = meaning.goal if choice.is_lasting else both(meaning.goal, choice.formula)
-            meaning = replace(
-                meaning,
-                goal=goal,
-                rules=both(meaning.rules, choice.formula) if choice.is_lasting else meaning.rules,
-            )
+        if choice is not None and choice.is_lasting:
+            meaning = replace(meaning, rules=both(meaning.rules, choice.formula))
+        elif choice is not None:
+            meaning = replace(meaning, goal=both(meaning.goal, choice.formula))
         if not meaning.is_empty:
             sides = () if choice is None else choice.sides
             together = tuple(sorted((*picks, *sides), key=lambda pick: (pick.start, pick.end)))

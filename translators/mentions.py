@@ -69,7 +69,7 @@ def _is_only_article(text: Text, at: int) -> bool:
 def _of_unnamed_kind(
     words: Sequence[str], at: int, found: Sequence[Mention], lexicon: Lexicon
 ) -> Iterator[Mention]:
-    """Yield "every child" and "no parcels" where no kind is called so: all things, of which those are meant that fit."""
+    """Yield "every child" and "no parcels" where no kind is called so, as said of the kind that is called most like it."""
     start, quantity, number = determiner(words, at)
     noun = words[start] if start < len(words) else ""
     if (

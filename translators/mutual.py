@@ -101,12 +101,11 @@ def _swapped(relation: Relation, position: int, slots: _Group, lexicon: Lexicon)
 def _shared(relation: Relation, position: int, slots: _Group, lexicon: Lexicon) -> Candidate | None:
     """Return that all the things are at one place; that it does not hold: that no two of them are."""
     things = _things(slots)
-    places = [
-        thing for thing in lexicon.things if thing in lexicon.fitting(relation.parameters[1 - position])
-    ]
-    is_fit = set(things) <= lexicon.fitting(relation.parameters[position]) and set(things).isdisjoint(places)
-    if not is_fit or not 1 < len(places) <= _MOST_PLACES:
+    fitting, there = (lexicon.fitting(relation.parameters[each]) for each in (position, 1 - position))
+    is_fit = fitting.issuperset(things) and there.isdisjoint(things)
+    if not is_fit or not 1 < len(there) <= _MOST_PLACES:
         return None
+    places = [thing for thing in lexicon.things if thing in there]
     rows = [tuple(_fact(relation, position, thing, place) for thing in things) for place in places]
     holds = Or(tuple(And(row) for row in rows))
     fails = both(*(Not(And(pair)) for row in rows for pair in combinations(row, 2)))

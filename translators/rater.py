@@ -18,10 +18,8 @@ import numpy as np
 from translators.bert import Floats
 
 FILE = Path(__file__).with_name("rater.json")
-MOST_SCORED, LEAST_SCORED = (
-    8,
-    0.02,
-)  # readings that are looked at again, and how likely: others are hardly ever meant
+# Readings that are looked at again, and how likely these are at least: others are hardly ever meant.
+MOST_SCORED, LEAST_SCORED = 8, 0.02
 _BEHIND = 2.0  # log odds: how far what is not looked at is taken to be behind the last that is
 N_SEEN = 2  # numbers that the second look adds
 
