@@ -138,7 +138,7 @@ def _story(
 def _true_now(text: Text, words: list[str], readings: list[Said], *, is_complaint: bool) -> Iterator[Told]:
     """Yield the readings of a statement that say what is so already: "the truck is still carrying a box".
 
-    What something lacks now is hardly asked for where a wish follows: "the cup is dirty. Wash it".
+    What is so now is hardly asked for where a wish follows: "the cup is dirty. Wash it".
     """
     says_is = not BE.isdisjoint(words)
     for found in readings:
@@ -148,7 +148,7 @@ def _true_now(text: Text, words: list[str], readings: list[Said], *, is_complain
             if not says_is and not is_lack:  # of "the cup's dirty" the *is* was left out before
                 continue
             cost = _TOLD if _NOW.isdisjoint(words) else -_TOLD
-            if is_lack:
+            if is_complaint:
                 cost = -_LACKING
             yield Told(_so_now(found.context, text), cost, found.noise, "")
 

@@ -11,6 +11,7 @@ from translators.meaning import Meaning
 
 _STEPS = r"(?:steps?|actions?|moves?|operations?|commands?)"
 _AND_NO_MORE = r"(?: ,?(?: and)? ?(?:not|no)(?: a)?(?: one| single)* more)"
+_NOT_LATER = re.compile(r"^ ?,? ?(?:and )?(?:not|no) (?:\w+ )?(?:then|later|longer)\b")  # after a limit
 _GRANTED = re.compile(
     rf"\b(?:i|we|you)(?: will| ll)?(?: got| have got)? (?:give |allow |grant |have )?(?:you )?()(\w+) {_STEPS}"
     rf"(?: for (?:it|that|this))?(?: ,)?(?:(?: and)? (?:not|no)(?: one)? more)?(?: ,)?(?: to| for)?(?=[ ,]|$)"
@@ -132,7 +133,7 @@ def without_bounds(words: list[str]) -> tuple[list[str], Bounds]:
     if found:
         number = _number(found[2])
         steps = number - 1 if found[1] in ("fewer than", "less than", "under") else number
-        text = text[: found.start()] + text[found.end() :] if steps > 0 else text
+        text = text[: found.start()] + _NOT_LATER.sub("", text[found.end() :]) if steps > 0 else text
     return text.split(), Bounds(max(steps, 0), fluent)
 
 

@@ -151,6 +151,8 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
     is_none = is_none and fitted[relation.theme].words != "nothing"
     if is_none and not frame.holds and not holds and relation.kind == "state" and len(fitted) == 1:
         holds, fitted = True, (replace(fitted[0], quantity="all"),)  # "no door left open": all are shut
+    if is_none and relation.kind == "state" and len(fitted) == 1:
+        fitted = (_of_its_kind(fitted[0], relation, lexicon),)
     # Where a thing is to go does not say which one it is.
     beside = () if relation.kind == "place" else fitted
     fitted = tuple(_told_apart(phrase, beside, lexicon, context) for phrase in fitted)
@@ -189,6 +191,14 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
             meaning = Meaning(goal, chosen=chosen, left=left, is_deed=is_deed, verb=verb, is_denied=is_denied)
         cost = sum(phrase.cost for phrase in frame.filled) + 1.0 * len(chosen)
         yield Said(frame.score - cost, after, meaning)
+
+
+def _of_its_kind(phrase: Phrase, relation: Relation, lexicon: Lexicon) -> Phrase:
+    """Return the phrase without what is denied of it: "no dirty bowls" are no bowls, dirty now or not."""
+    is_told = any(lexicon.says(word, relation) for word in phrase.words.split())
+    if not phrase.head or not is_told:
+        return phrase
+    return replace(phrase, things=tuple(t for t in lexicon.things if lexicon.types_of[t] & phrase.head))
 
 
 def _is_doing(chunk: Chunk, lexicon: Lexicon) -> bool:

@@ -1,7 +1,8 @@
 """The cross-encoder trained on drafts of instructions, right and wrong ones: `cairn train cross-encoder`.
 
 Each text is shown with some of its drafts: the right ones, those that the judges before take for likeliest, and others
-drawn. What is lost is the cross-entropy of each draft being right, and of a right one being chosen among those shown.
+drawn; some texts are shown again speaking of what their world has not (`strangers`), where no draft is right. What is lost
+is the cross-entropy of each draft being right, and of a right one being chosen among those shown.
 """
 
 from __future__ import annotations
@@ -32,11 +33,13 @@ from translators.meaning import Meaning
 from translators.network import NAMES, Layer
 from translators.rater import likelihoods
 from translators.small_encoder import rounded
+from translators.strangers import strangers
 from translators.training import DATA
 from translators.trusting import is_right_of
 from translators.word_vectors import package_weights
 
-EPOCHS, BATCH, MOST_SHOWN, MOST_RIGHT = 2, 6, 6, 2  # texts at once; drafts of each
+EPOCHS, BATCH, MOST_SHOWN, MOST_RIGHT = 2, 6, 5, 2  # texts at once; drafts of each
+STRANGERS = 0.2  # of the texts that are to be understood
 DECAY = 0.01
 _INNER, _DROP = 128, 0.1
 
@@ -112,12 +115,13 @@ def train_cross_encoder(
 
     items = [item for folder in folders for item in items_in(folder)]
     examples = []
-    for number, item in enumerate(items):
+    read = [*items, *strangers(items, STRANGERS, seed)]
+    for number, item in enumerate(read):
         example = example_of(item)
         if example is not None:
             examples.append(example)
         if number % 100 == 0:
-            progress(f"{number} of {len(items)} instructions read")
+            progress(f"{number} of {len(read)} instructions read")
     if not examples:
         raise BadInputError("no instruction speaks of anything: nothing to train on")
     network, loss = trained(examples, seed, progress)

@@ -102,9 +102,16 @@ def _is_emptiness_told(asked: Asked) -> bool:
 
 
 def _is_removing(asked: Asked) -> bool:
-    """Return whether the clause begins with a verb of taking away that is no word of the relation itself."""
-    first = asked.chunks[0].word if asked.chunks else ""
-    return not REMOVING.isdisjoint(forms(first)) and asked.told(first) is None
+    """Return whether the clause says that what it names is to go: "clear the bed of weeds", "it comes out of its wires".
+
+    The verb of taking away is no word of the relation itself.
+    """
+    for position, chunk in enumerate(asked.chunks):
+        is_away = chunk.word == "outof" or not REMOVING.isdisjoint(forms(chunk.word))
+        if is_away and chunk.phrase is None and asked.told(chunk.word) is None:
+            following = asked.chunks[position + 1 : position + 2]
+            return position == 0 or any(each.kind == "word" and asked.told(each.word) for each in following)
+    return False
 
 
 def _is_by_noun(asked: Asked) -> bool:

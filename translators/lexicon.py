@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 
 from planner.core import And, Atom, Domain, Formula, Or, Parameter, Task
@@ -185,8 +185,13 @@ class Lexicon:
             return frozenset()
         if ("_" in word or not word.isalpha()) and plain(word) in self.by_name:
             return frozenset({self.by_name[plain(word)]})
-        if word in told:
-            return told[word]
+        if word in told:  # "the noodles" are all of that kind, whatever some of them are called
+            kinds = [
+                kind
+                for kind, words in self.type_words.items()
+                if word not in words and words[-1] in forms(word)
+            ]
+            return told[word].union(*(self.of_type((kind,)) for kind in kinds))
         pieces = parts_of(word)
         if len(pieces) > 1 or (pieces and pieces[0] != word):
             return frozenset.intersection(*(self.denotes(piece) for piece in pieces))
@@ -361,7 +366,10 @@ class Lexicon:
         is_lack = relation.words[0] in _LACKING and word != relation.words[0]
         if is_lack and any(same(word, w) for w in relation.words[1:]):
             return 1.4, False  # who dries it ends *needs-drying*
-        if any(same(word, w) for w in relation.words if w not in relation.near):
+        contrary = opposites_of(word)
+        if any(same(word, w) for w in relation.words if w not in relation.near) or (
+            relation.words[-1] == word and self._has_twin(relation, contrary)
+        ):
             return 2.0, True
         if any({f"{form}y", f"{form.removesuffix('e')}y"} & set(relation.words) for form in forms(word)):
             return 1.9, True  # "weeds" of what is weedy
@@ -372,7 +380,6 @@ class Lexicon:
         alike = relation.words[-1:] if classes_of(word) else relation.words
         if any(same(other, w) for other in synonyms_of(word) for w in alike):
             return 1.7, True
-        contrary = opposites_of(word)
         telling = [w for w in relation.words if w not in relation.near]
         if len(relation.parameters) == 1:
             telling += relation.words[-1:]
@@ -387,6 +394,13 @@ class Lexicon:
         if relation.kind == "place" and self._leads_to(contrary, relation):
             return 1.5, True
         return None if self.denotes(word) else says_weakly(word, relation)
+
+    def _has_twin(self, relation: Relation, ends: Collection[str]) -> bool:
+        """Return whether the contrary has a name of its own, which ends in one of the words: *mouth-up* and *mouth-down*."""
+        return len(relation.parameters) == 1 and any(
+            len(each.parameters) == 1 and each.words[:-1] == relation.words[:-1] and each.words[-1] in ends
+            for each in self.relations
+        )
 
     def _is_other_name(self, word: str, relation: Relation) -> bool:
         """Return whether another fact is called by that word: what is sanded is *sanded* first of all."""

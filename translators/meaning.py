@@ -16,6 +16,7 @@ from planner.core import (
     Not,
     Or,
     SometimeBefore,
+    atoms_of,
     both,
     conjuncts,
 )
@@ -186,6 +187,25 @@ def _is_past(earlier: Formula, later: Atom, first: Meaning, lexicon: Lexicon) ->
 def either(first: Meaning, second: Meaning) -> Meaning:
     """Return that one of the two is to come to hold."""
     return _with_goal(first, second, Or((first.goal, second.goal)))
+
+
+def either_of_each(first: Meaning, second: Meaning) -> Meaning:
+    """Return what two verbs with *or* between them say of one subject: "each door is shut or locked", "none is wet or torn".
+
+    Of each thing one of the two is to hold; what is denied of any is denied with both.
+    """
+    parts = [conjuncts(each.goal) for each in (first, second)]
+    if len(parts[0]) != len(parts[1]) or not all(map(_share_things, *parts)):
+        return either(first, second)
+    if first.is_denied and all(isinstance(part, Not) for part in parts[0]):
+        others = (part if isinstance(part, Not) else Not(part) for part in parts[1])
+        return _with_goal(first, second, both(*parts[0], *others))
+    return _with_goal(first, second, both(*(Or(pair) for pair in zip(*parts, strict=True))))
+
+
+def _share_things(one: Formula, other: Formula) -> bool:
+    things = [{arg for fact in atoms_of(each) for arg in fact.args} for each in (one, other)]
+    return not things[0].isdisjoint(things[1])
 
 
 def implied(condition: Meaning, wanted: Meaning) -> Meaning:

@@ -8,7 +8,18 @@ from itertools import pairwise, product
 
 from planner.core import TRUE, Eventually, Formula, Not, SometimeBefore, both, conjuncts
 from translators.lexicon import Lexicon
-from translators.meaning import Meaning, any_held_off, before, either, implied, join, ordered, until, waiting
+from translators.meaning import (
+    Meaning,
+    any_held_off,
+    before,
+    either,
+    either_of_each,
+    implied,
+    join,
+    ordered,
+    until,
+    waiting,
+)
 from translators.retold import as_held
 
 
@@ -72,6 +83,8 @@ def linked(kind: str, last: Meaning, further: Meaning, lexicon: Lexicon) -> Mean
             return implied(further, last)
         case "until":
             return until(last, further, lexicon)
+        case "or each":
+            return either_of_each(last, further)
     return either(last, further)
 
 

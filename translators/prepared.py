@@ -10,7 +10,7 @@ from translators.lexicon import Lexicon
 from translators.phrasal import with_phrasal
 from translators.spelling import mended
 from translators.vectors import is_word
-from translators.words import joined, tokens_of
+from translators.words import joined, plain, tokens_of
 
 
 def words_of_wish(text: str, lexicon: Lexicon) -> list[str]:
@@ -23,7 +23,21 @@ def prepared(words: list[str], lexicon: Lexicon) -> tuple[Text, Bounds]:
     words, bounds = without_bounds(_called_first(words, lexicon))
     words = with_phrasal(words, lexicon)
     words = [word if lexicon.is_english(word) else _meant(word, lexicon) for word in words]
+    words = [_in_full(words, at, lexicon) for at in range(len(words))]
     return Text(lexicon, joined(words, lexicon.vocabulary)), bounds
+
+
+def _in_full(words: list[str], at: int, lexicon: Lexicon) -> str:
+    """Return the word, or the name that it is the number of: "lock 101", where nobody could count so many things."""
+    word = words[at]
+    if not word.isdigit() or int(word) <= len(lexicon.things):
+        return word
+    things = lexicon.denotes(word)
+    if len(things) != 1:
+        return word
+    name = next(iter(things))
+    said_beside = {*words[max(at - 1, 0) : at], *words[at + 1 : at + 2]}
+    return word if said_beside.intersection(lexicon.names[name]) else plain(name)
 
 
 def _meant(word: str, lexicon: Lexicon) -> str:

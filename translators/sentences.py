@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planner.core import TRUE, Not, both
@@ -252,7 +252,8 @@ def _joined(sofar: _Sofar, link: Link, said: Said, end: int, text: Text) -> Iter
     if link.kind in ("before", "after", "waits", "until", "or", "if"):
         last = as_held(sofar.last) if link.kind in ("before", "until") else sofar.last
         if TRUE not in (last.goal, meaning.goal):
-            yield replace(further, last=linked(link.kind, last, meaning, lexicon))
+            kind = "or each" if link.kind == "or" and _leans(said, words) else link.kind
+            yield replace(further, last=linked(kind, last, meaning, lexicon))
         return
     if link.is_next and not (sofar.last.is_deed and meaning.is_deed):
         after = visited_next(sofar.last, meaning, lexicon)
@@ -264,6 +265,12 @@ def _joined(sofar: _Sofar, link: Link, said: Said, end: int, text: Text) -> Iter
         yield replace(further, phases=(*sofar.phases[:-1], done, Meaning()), last=meaning)
     else:
         yield replace(further, phases=(*sofar.phases[:-1], done), last=meaning)
+
+
+def _leans(said: Said, words: Sequence[str]) -> bool:
+    """Return whether the clause of these words leaves its subject to the one before."""
+    subject = said.context.subject
+    return subject is not None and f" {subject.words} " not in f" {' '.join(words)} "
 
 
 def _is_backwards(sofar: _Sofar, link: Link, meaning: Meaning) -> bool:

@@ -33,7 +33,7 @@ from translators.word_vectors import package_weights
 
 _ROOT = Path(__file__).parents[1]
 DATA = (_ROOT / "learned" / "instructions", _ROOT / "tests" / "instructions")
-EPOCHS, BATCH, MOST_SHOWN = 4, 8, 16  # of an instruction's candidates a round; those with a role always
+EPOCHS, BATCH, MOST_SHOWN = 3, 8, 16  # of an instruction's candidates a round; those with a role always
 DECAY = 0.02
 
 

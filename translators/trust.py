@@ -27,8 +27,9 @@ from translators.rater import likelihoods, raters, seen_again, to_score
 from translators.traits import OVERLOOKS
 
 FILE = Path(__file__).with_name("trust.json")
-RIVAL = 0.6  # a reading that is trusted less is no reason to doubt another
-AGREED = 0.45  # a reading that the grammar gives too need not be trusted more
+RIVAL = 0.45  # a reading that is trusted less is no reason to doubt another
+AGREED = 0.4  # a reading that the grammar gives too need not be trusted more
+_BEYOND = 0.2  # nothing is trusted so far beyond how likely it is among all readings
 _LEAST = 1e-4  # probability
 _SHORT = 8  # words
 
@@ -50,6 +51,7 @@ def sureness(loose: Loose, text: Text, status: TranslationStatus) -> Sureness:
     model = _model()
     signs = signs_of(traits, likely, about(text, status))
     trust = 1 / (1 + math.exp(-sum(w * s for w, s in zip(model["weights"], (*signs, 1.0), strict=True))))
+    trust = min(trust, float(likely[best]) + _BEYOND)
     is_whole = not traits[best, OVERLOOKS].any() and all(
         map(text.lexicon.is_english, filter(str.isalnum, text.words))
     )

@@ -1,0 +1,65 @@
+(define (domain bell-ringers)
+  (:requirements :strips)
+  (:predicates
+    (ringer ?x) (bell ?x) (rope ?x) (storey ?x)
+    (stairs ?a ?b)
+    (ringing-room ?f)
+    (belfry ?f)
+    (on ?r ?f)
+    (tied ?p ?b)
+    (loose ?p)
+    (ropeless ?b)
+    (grips ?r ?p)
+    (free ?r)
+    (ungripped ?p)
+    (mouth-up ?b)
+    (mouth-down ?b)
+    (muffled ?b)
+    (unmuffled ?b)
+    (greased ?b)
+    (rung ?b)
+    (heavy ?b))
+  (:action climb
+    :parameters (?r ?a ?b)
+    :precondition (and (ringer ?r) (storey ?a) (storey ?b) (on ?r ?a) (stairs ?a ?b) (free ?r))
+    :effect (and (on ?r ?b) (not (on ?r ?a))))
+  (:action grip
+    :parameters (?r ?p ?f)
+    :precondition (and (ringer ?r) (rope ?p) (ringing-room ?f) (on ?r ?f) (free ?r) (ungripped ?p))
+    :effect (and (grips ?r ?p) (not (free ?r)) (not (ungripped ?p))))
+  (:action let-go
+    :parameters (?r ?p)
+    :precondition (and (ringer ?r) (rope ?p) (grips ?r ?p))
+    :effect (and (free ?r) (ungripped ?p) (not (grips ?r ?p))))
+  (:action tie
+    :parameters (?r ?p ?b ?f)
+    :precondition (and (ringer ?r) (rope ?p) (bell ?b) (belfry ?f) (on ?r ?f) (loose ?p) (ropeless ?b))
+    :effect (and (tied ?p ?b) (not (loose ?p)) (not (ropeless ?b))))
+  (:action untie
+    :parameters (?r ?p ?b ?f)
+    :precondition (and (ringer ?r) (rope ?p) (bell ?b) (belfry ?f) (on ?r ?f) (tied ?p ?b))
+    :effect (and (loose ?p) (ropeless ?b) (not (tied ?p ?b))))
+  (:action raise
+    :parameters (?r ?p ?b)
+    :precondition (and (grips ?r ?p) (tied ?p ?b) (mouth-down ?b) (greased ?b))
+    :effect (and (mouth-up ?b) (not (mouth-down ?b))))
+  (:action lower
+    :parameters (?r ?p ?b)
+    :precondition (and (grips ?r ?p) (tied ?p ?b) (mouth-up ?b))
+    :effect (and (mouth-down ?b) (not (mouth-up ?b))))
+  (:action ring
+    :parameters (?r ?p ?b)
+    :precondition (and (grips ?r ?p) (tied ?p ?b) (mouth-up ?b))
+    :effect (rung ?b))
+  (:action muffle
+    :parameters (?r ?b ?f)
+    :precondition (and (ringer ?r) (bell ?b) (belfry ?f) (on ?r ?f) (unmuffled ?b))
+    :effect (and (muffled ?b) (not (unmuffled ?b))))
+  (:action unmuffle
+    :parameters (?r ?b ?f)
+    :precondition (and (ringer ?r) (bell ?b) (belfry ?f) (on ?r ?f) (muffled ?b))
+    :effect (and (unmuffled ?b) (not (muffled ?b))))
+  (:action grease
+    :parameters (?r ?b ?f)
+    :precondition (and (ringer ?r) (bell ?b) (belfry ?f) (on ?r ?f))
+    :effect (greased ?b)))

@@ -1,0 +1,60 @@
+(define (domain carpet-weavers)
+  (:requirements :strips :typing)
+  (:types weaver loom carpet skein colour shelf - object)
+  (:predicates
+    (seated ?w - weaver ?l - loom)
+    (resting ?w - weaver)
+    (stretched ?c - carpet ?l - loom)
+    (loom-free ?l - loom)
+    (stored ?c - carpet ?s - shelf)
+    (in-basket ?y - skein)
+    (with ?y - skein ?w - weaver)
+    (undyed ?y - skein)
+    (coloured ?y - skein ?k - colour)
+    (bare-border ?c - carpet)
+    (bare-field ?c - carpet)
+    (border-of ?c - carpet ?k - colour)
+    (field-of ?c - carpet ?k - colour)
+    (sheared ?c - carpet)
+    (silk ?y - skein)
+    (ordered ?c - carpet))
+  (:action sit-down
+    :parameters (?w - weaver ?l - loom)
+    :precondition (resting ?w)
+    :effect (and (seated ?w ?l) (not (resting ?w))))
+  (:action get-up
+    :parameters (?w - weaver ?l - loom)
+    :precondition (seated ?w ?l)
+    :effect (and (resting ?w) (not (seated ?w ?l))))
+  (:action take-skein
+    :parameters (?w - weaver ?y - skein)
+    :precondition (in-basket ?y)
+    :effect (and (with ?y ?w) (not (in-basket ?y))))
+  (:action drop-skein
+    :parameters (?w - weaver ?y - skein)
+    :precondition (with ?y ?w)
+    :effect (and (in-basket ?y) (not (with ?y ?w))))
+  (:action dye
+    :parameters (?w - weaver ?y - skein ?k - colour)
+    :precondition (and (with ?y ?w) (undyed ?y) (resting ?w))
+    :effect (and (coloured ?y ?k) (not (undyed ?y))))
+  (:action stretch
+    :parameters (?w - weaver ?c - carpet ?s - shelf ?l - loom)
+    :precondition (and (stored ?c ?s) (loom-free ?l) (resting ?w))
+    :effect (and (stretched ?c ?l) (not (stored ?c ?s)) (not (loom-free ?l))))
+  (:action take-down
+    :parameters (?w - weaver ?c - carpet ?l - loom ?s - shelf)
+    :precondition (and (stretched ?c ?l) (resting ?w))
+    :effect (and (stored ?c ?s) (loom-free ?l) (not (stretched ?c ?l))))
+  (:action weave-border
+    :parameters (?w - weaver ?c - carpet ?l - loom ?y - skein ?k - colour)
+    :precondition (and (seated ?w ?l) (stretched ?c ?l) (with ?y ?w) (coloured ?y ?k) (bare-border ?c))
+    :effect (and (border-of ?c ?k) (not (bare-border ?c))))
+  (:action weave-field
+    :parameters (?w - weaver ?c - carpet ?l - loom ?y - skein ?k - colour)
+    :precondition (and (seated ?w ?l) (stretched ?c ?l) (with ?y ?w) (coloured ?y ?k) (bare-field ?c))
+    :effect (and (field-of ?c ?k) (not (bare-field ?c))))
+  (:action shear
+    :parameters (?w - weaver ?c - carpet ?l - loom)
+    :precondition (and (seated ?w ?l) (stretched ?c ?l))
+    :effect (sheared ?c)))

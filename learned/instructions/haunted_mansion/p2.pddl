@@ -1,0 +1,18 @@
+(define (problem haunt-2)
+  (:domain haunted-mansion)
+  (:objects foyer ballroom nursery crypt
+    Igor  Nell Otto Granny  wailer shade poltergeist  lantern1 lantern2)
+  (:init
+    (ROOM foyer) (ROOM ballroom) (ROOM nursery) (ROOM crypt)
+    (GUIDE Igor)
+    (VISITOR Nell) (VISITOR Otto) (VISITOR Granny)
+    (GHOST wailer) (GHOST shade) (GHOST poltergeist)
+    (LAMP lantern1) (LAMP lantern2)
+    (next foyer ballroom) (next ballroom foyer) (next ballroom nursery) (next nursery ballroom)
+    (dusty nursery) (child Nell) (friendly shade) (friendly wailer) (brass lantern2)
+    (in Igor ballroom)
+    (in Nell foyer) (in Otto foyer) (in Granny nursery)
+    (in wailer nursery) (in shade ballroom) (in poltergeist foyer) (awake poltergeist) (awake wailer)
+    (carry Igor lantern1) (in lantern2 nursery) (burning lantern2)
+    (spooked Granny) (heard-tale Otto))
+  (:goal (and)))

@@ -1,0 +1,47 @@
+(define (domain orchard)
+  (:requirements :strips :typing)
+  (:types picker tree basket spot tint - object)
+  (:predicates
+    (at ?p - picker ?s - spot)
+    (grows_at ?t - tree ?s - spot)
+    (basket_at ?b - basket ?s - spot)
+    (holding ?p - picker ?b - basket)
+    (hands_free ?p - picker)
+    (lane ?a ?b - spot)
+    (picked ?t - tree)
+    (fruit_in ?t - tree ?b - basket)
+    (empty ?b - basket)
+    (pruned ?t - tree)
+    (colour ?b - basket ?c - tint)
+    (apple ?t - tree)
+    (pear ?t - tree)
+    (press ?s - spot)
+    (pressed ?t - tree))
+  (:action walk
+    :parameters (?p - picker ?a ?b - spot)
+    :precondition (and (at ?p ?a) (lane ?a ?b))
+    :effect (and (at ?p ?b) (not (at ?p ?a))))
+  (:action lift_basket
+    :parameters (?p - picker ?b - basket ?s - spot)
+    :precondition (and (at ?p ?s) (basket_at ?b ?s) (hands_free ?p))
+    :effect (and (holding ?p ?b) (not (basket_at ?b ?s)) (not (hands_free ?p))))
+  (:action set_down
+    :parameters (?p - picker ?b - basket ?s - spot)
+    :precondition (and (at ?p ?s) (holding ?p ?b))
+    :effect (and (basket_at ?b ?s) (hands_free ?p) (not (holding ?p ?b))))
+  (:action pick
+    :parameters (?p - picker ?t - tree ?b - basket ?s - spot)
+    :precondition (and (at ?p ?s) (grows_at ?t ?s) (holding ?p ?b) (empty ?b))
+    :effect (and (picked ?t) (fruit_in ?t ?b) (not (empty ?b))))
+  (:action press_fruit
+    :parameters (?p - picker ?t - tree ?b - basket ?s - spot)
+    :precondition (and (at ?p ?s) (press ?s) (holding ?p ?b) (fruit_in ?t ?b))
+    :effect (and (pressed ?t) (empty ?b) (not (fruit_in ?t ?b))))
+  (:action tip_out
+    :parameters (?p - picker ?t - tree ?b - basket)
+    :precondition (and (holding ?p ?b) (fruit_in ?t ?b))
+    :effect (and (empty ?b) (not (fruit_in ?t ?b))))
+  (:action prune
+    :parameters (?p - picker ?t - tree ?s - spot)
+    :precondition (and (at ?p ?s) (grows_at ?t ?s) (hands_free ?p))
+    :effect (pruned ?t)))
