@@ -1,0 +1,12 @@
+(define (problem cath-1)
+  (:domain cathedral)
+  (:objects nave crypt tower lodge Hugh Agnes gargoyle pinnacle keystone old_cross)
+  (:init
+    (mason Hugh) (mason Agnes)
+    (stone gargoyle) (stone pinnacle) (stone keystone) (stone old_cross)
+    (place nave) (place crypt) (place tower) (place lodge)
+    (stair nave crypt) (stair crypt nave) (stair nave tower) (stair tower nave) (stair nave lodge) (stair lodge nave)
+    (at Hugh lodge) (at Agnes nave) (idle Hugh) (idle Agnes)
+    (at gargoyle lodge) (at pinnacle lodge) (at keystone crypt) (fixed old_cross tower)
+    (dressed old_cross) (dressed keystone) (mortar nave))
+  (:goal (and)))

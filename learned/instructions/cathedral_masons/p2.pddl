@@ -1,0 +1,13 @@
+(define (problem cath-2)
+  (:domain cathedral)
+  (:objects choir cloister belfry yard mason1 mason2 mason3 st1 st2 st3 angel saint)
+  (:init
+    (mason mason1) (mason mason2) (mason mason3)
+    (stone st1) (stone st2) (stone st3) (stone angel) (stone saint)
+    (place choir) (place cloister) (place belfry) (place yard)
+    (stair choir cloister) (stair cloister choir) (stair cloister yard) (stair yard cloister) (stair choir belfry) (stair belfry choir)
+    (at mason1 yard) (at mason2 choir) (at mason3 belfry)
+    (idle mason1) (idle mason2) (carries mason3 st3)
+    (at st1 yard) (at st2 yard) (at angel cloister) (fixed saint choir)
+    (dressed saint) (dressed st3) (mortar belfry) (mortar choir))
+  (:goal (and)))

@@ -1,0 +1,13 @@
+(define (problem hay-barn-p1)
+  (:domain hay-barn)
+  (:objects clover_bale oat_bale big_bale grass_bale red_tractor old_fergie flatbed tipper meadow yard barn shed)
+  (:init
+    (bale clover_bale) (bale oat_bale) (bale big_bale) (bale grass_bale)
+    (tractor red_tractor) (tractor old_fergie) (wagon flatbed) (wagon tipper)
+    (place meadow) (place yard) (place barn) (place shed)
+    (at red_tractor yard) (free red_tractor)
+    (at old_fergie meadow) (at flatbed meadow) (hitched flatbed old_fergie)
+    (at tipper barn) (loaded big_bale tipper)
+    (at clover_bale meadow) (at oat_bale meadow) (at grass_bale barn)
+    (dry big_bale) (dry grass_bale) (strung big_bale) (strung grass_bale))
+  (:goal (and)))

@@ -1,0 +1,13 @@
+(define (problem hay-barn-p2)
+  (:domain hay-barn)
+  (:objects bale_1 bale_2 bale_3 bale_4 bale_5 deere zetor cart1 cart2 north_field south_field barn stack_yard)
+  (:init
+    (bale bale_1) (bale bale_2) (bale bale_3) (bale bale_4) (bale bale_5)
+    (tractor deere) (tractor zetor) (wagon cart1) (wagon cart2)
+    (place north_field) (place south_field) (place barn) (place stack_yard)
+    (at deere barn) (free deere) (at zetor north_field) (free zetor)
+    (at cart1 barn) (at cart2 north_field)
+    (at bale_1 north_field) (at bale_2 north_field) (at bale_3 south_field)
+    (loaded bale_4 cart2) (at bale_5 barn)
+    (dry bale_1) (dry bale_4) (dry bale_5) (strung bale_5))
+  (:goal (and)))

@@ -1,0 +1,10 @@
+(define (problem tournament-1)
+  (:domain tournament)
+  (:objects Gawain Percival Kay Thunder Daisy ash_lance oak_lance lists tent paddock)
+  (:init
+    (knight Gawain) (knight Percival) (knight Kay) (horse Thunder) (horse Daisy)
+    (lance ash_lance) (lance oak_lance) (place lists) (place tent) (place paddock)
+    (at Gawain tent) (at Percival tent) (mounted Kay Daisy) (at Daisy lists)
+    (at Thunder paddock) (at ash_lance tent) (carries Kay oak_lance)
+    (saddled Daisy) (armoured Kay))
+  (:goal (and)))

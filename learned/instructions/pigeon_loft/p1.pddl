@@ -1,0 +1,11 @@
+(define (problem pigeons-1)
+  (:domain pigeon-loft)
+  (:objects bluebell dusty rocket snowy perch1 perch2 perch3 lyon metz)
+  (:init
+    (pigeon bluebell) (pigeon dusty) (pigeon rocket) (pigeon snowy)
+    (perch perch1) (perch perch2) (perch perch3)
+    (town lyon) (town metz)
+    (home bluebell perch1) (home dusty perch1) (home snowy perch3) (in-basket rocket)
+    (ringed rocket) (ringed dusty) (fed dusty)
+    (hen bluebell) (hen snowy))
+  (:goal (and)))

@@ -1,0 +1,12 @@
+(define (problem pigeons-2)
+  (:domain pigeon-loft)
+  (:objects ace belle cocoa duke ember top_shelf middle_shelf bottom_shelf york leeds dover)
+  (:init
+    (pigeon ace) (pigeon belle) (pigeon cocoa) (pigeon duke) (pigeon ember)
+    (perch top_shelf) (perch middle_shelf) (perch bottom_shelf)
+    (town york) (town leeds) (town dover)
+    (home ace top_shelf) (home belle bottom_shelf) (home cocoa middle_shelf)
+    (in-basket duke) (released ember leeds)
+    (ringed ace) (ringed ember) (ringed cocoa) (raced cocoa) (fed belle)
+    (hen belle) (hen cocoa) (hen ember))
+  (:goal (and)))

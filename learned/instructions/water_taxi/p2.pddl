@@ -1,0 +1,13 @@
+(define (problem watertaxi-morning)
+  (:domain watertaxi)
+  (:objects taxi1 taxi2 ann bo cleo p_north p_south p_east)
+  (:init
+    (boat taxi1) (boat taxi2)
+    (rider ann) (rider bo) (rider cleo)
+    (pier p_north) (pier p_south) (pier p_east)
+    (moored taxi1 p_north) (moored taxi2 p_south)
+    (waits ann p_north) (waits bo p_north) (sits cleo taxi2)
+    (channel p_north p_south) (channel p_south p_north) (channel p_south p_east) (channel p_east p_south)
+    (fuelled taxi1) (fuelled taxi2) (lit taxi1) (lit taxi2)
+    (pump p_south))
+  (:goal (and)))
