@@ -252,7 +252,8 @@ def weighed_up(parse: Parse, enough: float, least: float = 1.0) -> Translation:
     """Return the reading that can be trusted so far, the grammar's or another; else a question or refusal.
 
     Where the grammar takes nothing, only what leaves no clause out and no unknown word is given. What the grammar takes
-    with a confidence of `least` is given if the judges take the same for likeliest, or trust no other.
+    with a confidence of `least` is given if the judges take the same for likeliest, or trust no other. A question of the
+    grammar's stands unless an answer can be trusted further still.
     """
     sure = _likeliest(parse)
     if sure is None or parse.text is None:
@@ -269,6 +270,8 @@ def weighed_up(parse: Parse, enough: float, least: float = 1.0) -> Translation:
         return parse.translation
     reading = found if is_mine and found is not None else _reading(meaning, 1.0)
     reading = replace(reading, confidence=round(sure.trust, 3))
+    if parse.translation.status is TranslationStatus.AMBIGUOUS:
+        enough = max(enough, trust.ANSWERED)
     if sure.trust >= enough and (sure.is_whole or found is not None):
         return Translation(TranslationStatus.OK, reading)
     return _unsure(parse.translation, reading)
