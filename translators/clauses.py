@@ -195,9 +195,7 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
 
 def _of_its_kind(phrase: Phrase, relation: Relation, lexicon: Lexicon) -> Phrase:
     """Return the phrase without what is denied of it: "no dirty bowls" are no bowls, dirty now or not."""
-    said = (
-        phrase.words.split()
-    )  # *no*, what is denied, and the noun: "no red dirty bowls" are only some of its kind
+    said = phrase.words.split()  # *no*, what is denied, the noun: "no red dirty bowls" are but some of them
     if not phrase.head or len(said) != 3 or not lexicon.says(said[1], relation):
         return phrase
     return replace(phrase, things=tuple(t for t in lexicon.things if lexicon.types_of[t] & phrase.head))
