@@ -119,6 +119,12 @@ ASKING: tuple[tuple[str, str], ...] = (
     ),
     (r"\b(?:everybody|everyone) (?:but|save|bar)(?: for)?\b", "everyone except"),
     (
+        r"(?<=\w), (?:all|each|every one)(?: of (?:them|these|those))? (?:but|save|except|bar)(?: for)?\b"
+        r"(?= \w+(?: \w+){0,4}"
+        rf"{_END})",
+        " except",
+    ),
+    (
         r"\b(?:all|all of (?:them|us|these|those)|every one of them) (?:but|save|except|bar)(?: for)?\b",
         "everything except",
     ),

@@ -34,7 +34,23 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         r"(?: of them)?(?: done)?)(?: though| too| ok| please)*(?= ?(?:$|[.,;!?]))",
         " . alsowanted ",
     ),
+    (
+        r"\b(turn|switch|put|flick|power) ((?:the |that |this |my )?[\w-]+(?: [\w-]+)??) (off|on),? (?:and |and then |then )"
+        r"(?:straight |right |quickly )?(?:back )?(?!\3)(off|on)(?: again)?(?= ?(?:$|[.,;!?]))",
+        r"\1 \3 \2 , then \1 \4 \2",
+    ),
     (r"\b(?:end|ends|ending|wind|winds|finish|finishes) up with\b", "have"),
+    # Why, and how somebody feels.
+    (
+        r"[,;.!-]+ ?(?:it|he|she|they)(?:'s|'ve| has| have) been (?:[a-z]+ly )?[a-z]+ing\b[^.,;!?]*(?= ?(?:$|[.,;!?]))",
+        "",
+    ),
+    (
+        r"(?:^|(?<=[.;!?] ))(?:i am|i'm|im|we are|we're) (?:so |really |a bit |a little |absolutely |very |just )*"
+        r"(?!off\b|out\b|in\b|here\b|there\b|after\b|done\b|told\b|afraid\b|sure\b|sorry\b)[a-z]+"
+        r"(?= ?[.,;!]|(?:,| and)? so\b)(?:(?:,| and)? so\b)?",
+        " ",
+    ),
     (r"\b(?:free|clear|rid) of\b", "no"),
     (
         r"[,;.]? ?(?:and )?so (?:do|does|should|must|will|would|is|are) (the [\w ]+?|\w+)(?= ?(?:$|[.,;!?]))",
@@ -45,12 +61,25 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\bem\b", "them"),
     (r",? and i mean \w+ ?,?", " "),
     (r"\b(one|two|three) (\w+)([^.,;!?]*?), exactly \1\b", r"exactly \1 \2\3"),
+    (
+        r"((?:^|(?<=[.;!] ))[^.;!?,:]+) ?\? ?(?:no ?, ?)?(?:never|under no circumstances|at no time|not ever)(?: ever)?"
+        r"(?:,? (?:please|not [a-z ]+|ever))*(?= ?(?:$|[.!]))",
+        r"never \1",
+    ),
     (r"\bof (the \w+) ?, (exactly one|at (?:least|most) \w+|one|two|three|none|all)\b", r"\2 of \1"),
     (r"\b(?:precisely|just)(?= (?:one|two|three|four|five|six|\d)\b)", "exactly"),
     (r"[.,;!]? ?\bthat(?: is|'s) (?:it|all|everything)(?: i ask)?(?= ?(?:$|[.,;!?]))", ""),
     (r"[.;,]? ?\byou (?:choose|pick|decide)(?: which| who| what)?(?: one)?(?= ?(?:$|[.,;!?]))", ""),
     (r"\bfor (?:one|a single|an?|even a) (?:instant|second|moment|minute)\b", " "),
     (r"\bnot an? (?=\w)", "no "),
+    (
+        r"\b(?:put|set|lay|leave|move|take|get|bring|carry|keep|stash|dump|have|place|park)"
+        r" ((?:the |that |this |my )?[\w-]+(?: [\w-]+)??)"
+        r"(?: down| away| back)? (?:anywhere|somewhere|any place|wherever)(?: you (?:like|want|please))?(?: else)? "
+        r"(?:but|except|other than|apart from|than|save|just not|not) (?:in |on |at |from )?"
+        r"(?=there\b|here\b|the\b|\w+(?: ?(?:$|[.,;!?])))",
+        r"\1 must not be at ",
+    ),
     (r"\b(?:anywhere|somewhere|everywhere) (?=in\b|on\b|at\b|inside\b)", ""),
     (r"\b(?:swing|drop|pop|stop|come|call|go) (?:by|past|round by)(?= (?:the|my|your|at)\b)", "visit"),
     (r"\bat least once\b", " "),
@@ -147,7 +176,9 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r",? (?:whichever|whatever|any) (?:one)?(?= ?(?:$|[.,;!?]))", ""),
     (
         r"(?:,? (?:has|is|does|did|was|have|are) (?:it|he|she|they|there))?[?.!;,-]+ ?(?:and |so |please |could you |now )*"
-        r"(?:see to (?:it|that|this)|(?:fix|change|mend|remedy) (?:that|it|this)|(?:sort|put) (?:that|it) (?:out|right)"
+        r"(?:see to (?:it|that|this)|(?:see|make sure|ensure)(?: to it)?(?: that)?"
+        r" (?:it|they|he|she) (?:is|are|does|do|has|gets)|(?:fix|change|mend|remedy) (?:that|it|this)"
+        r"|(?:sort|put) (?:that|it) (?:out|right)"
         r"|do something about (?:it|that)|take care of (?:it|that))(?= ?(?:$|[.,;!?]))",
         " . contrary",
     ),
@@ -185,7 +216,10 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     ),
     (
         r"[,;.]? ?(?:there is )?no need to [a-z ]+?(?= ?(?:$|[.,;!?]))"
-        r"|[,;.]? ?\b(?:it|they) need not [a-z ]+?(?= ?(?:$|[.,;!?]))",
+        r"|[,;.]? ?\b(?:it|they|he|she) (?:need not|do(?:es)? not (?:have|need) to)"
+        r" (?![^.,;!?]*\b(?:any ?more|any longer)\b)[a-z ]+?(?= ?(?:$|[.,;!?]))"
+        r"|[,;.]? ?\b(?:but|though|although) (?:[\w'-]+ ){1,5}(?:need not|do(?:es)? not (?:have|need) to)"
+        r" (?![^.,;!?]*\b(?:any ?more|any longer)\b)[a-z ]+?(?= ?(?:$|[.,;!?]))",
         "",
     ),
     (
@@ -196,6 +230,12 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         r"[,;]? ?(?:and )?(?:it|they) (?:may|can|could|might) (?:stay|go|end up|remain|be|stand|lie)"
         r" (?:wherever|anywhere)\b",
         "",
+    ),
+    (
+        r"(?:^|(?<=[.;,!?] ))(?:and |but )?(?:as for|about|regarding|concerning|as regards) "
+        r"((?:(?:the|my|our|that|those|these) )?[\w-]+(?: [\w-]+)??) ?, "
+        r"(?:it|they|he|she) (?=\w)",
+        r"\1 ",
     ),
     (r"(?:^|(?<=[.;!?] ))(?:and |but )?(?:as for|about|regarding|concerning|as regards) ", ""),
     (r"\b(?:i|we) do not (?:mind|care)\b[^.;!?:,]*,?", " "),
@@ -285,7 +325,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     # What comes next has to come later.
     (
         r"\b(?:and )?only then\b|\b(?:once|when|as soon as|after) (?:that|this|it)(?:'s| is| has been| is been)? "
-        r"(?:done|over|finished|through(?: [a-z]+ion)?|out of the way|taken care of|complete|completed|happened)\b"
+        r"(?:done|over|finished|through(?: [a-z]+(?:ion|ed))?|out of the way|taken care of|complete|completed|happened)\b"
         r"|\bthat done\b|\bafter which\b",
         "thereafter",
     ),
@@ -319,7 +359,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         "visit",
     ),
     (r"\bcall(?:ing)? (?:at|in at)\b|\bmak(?:e|es|ing) it to\b|\bmade it to\b|\bgets? (?=to\b)", "reach "),
-    (r"\bget(?:s|ting)? rid of\b|\bdispos(?:e|es|ing) of\b", "lose"),
+    (r"\bdispos(?:e|es|ing) of\b", "lose"),
     (
         r"\bha(?:s|ve) no business (?:being|to be|(?:lying|sitting|standing|staying)(?: around)?)\b"
         r"|\bis not allowed to be\b|\bcan not stay\b",
@@ -336,6 +376,10 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\bright (?=(?:where|there|here|beside|on|in|at|under|behind)\b)", ""),
     (r"\bin front of\b", "beforeplace"),
     (r"\bon top of\b", "on"),
+    (
+        r"\b(drive|go|move|fly|walk|travel|head|continue|sail|press|proceed|hurry|roll)(s|ing)? on to\b",
+        r"\1\2 to",
+    ),
     (r"\bon to\b", "onto"),
     (r"\bin to\b", "into"),
     (r"\bout of\b", "outof"),

@@ -140,6 +140,7 @@ LASTING: tuple[tuple[str, Put], ...] = (
     ),
     (r"\b(?:exactly|right|just|precisely) (?=where (?:it|he|she) (?:is|was|stands|sits|lies)\b)", ""),
     (r"\b(?:keeps?|keeping|holds?|holding) (?:its|his|her) (?:place|spot|post|position)\b", "stays where it is"),
+    (r"\b(stay|remain|sit)(s|ing)? put (?=at\b|in\b|on\b|inside\b)", r"\1\2 "),
     (r"\b(?:stay(?:s|ing)?|remain(?:s|ing)?|sit(?:s|ting)?) put\b", "stays where it is"),
     (r"\bgiv(?:e|es|ing) ((?:the )?[\w-]+(?: [\w-]+)??) a (?:wide )?(?:miss|berth)\b", r"never going to \1"),
     (r"\bset(?:s|ting)? a (?:foot|wheel|paw) (?:in|on|into|onto|inside)\b", "visit"),

@@ -59,7 +59,11 @@ def join(first: Meaning, second: Meaning, lexicon: Lexicon, *, in_turn: bool = F
     later = [part for part in conjuncts(second.goal) if isinstance(part, Atom)]
     deeds = first.is_deed and second.is_deed
     is_list = deeds and not in_turn and first.verb == second.verb  # not a story: none of it is the end
-    undone = {part.body for part in conjuncts(second.goal) if isinstance(part, Not)} if deeds else set()
+    undone: set[Formula] = set()
+    if deeds:
+        undone |= {part.body for part in conjuncts(second.goal) if isinstance(part, Not)}
+    if deeds or in_turn:  # "turn it off and on again"
+        undone |= {Not(part) for part in later}
     kept = [
         part
         for part in conjuncts(first.goal)
@@ -85,6 +89,8 @@ def join(first: Meaning, second: Meaning, lexicon: Lexicon, *, in_turn: bool = F
             )
         ]
     asked = [part for part in (*kept, *conjuncts(second.goal)) if part not in visited]
+    if deeds and not in_turn and not kept and lexicon.is_true_now(second.goal):
+        visited += [part for part in conjuncts(first.goal) if part in undone]  # "open it and close it again"
     joined = _with_goal(first, second, both(*asked) if visited or kept else second.goal)
     is_deed = second.is_deed and (first.is_deed or first.is_empty)
     rules = both(joined.rules, *map(Eventually, visited))

@@ -40,7 +40,8 @@ def chained(phases: Sequence[Meaning], lexicon: Lexicon) -> Meaning:
         else before(early, late, lexicon, _loosely(early, late, is_end=late in at_end))
         for early, late in turns
     ]
-    implied = {
+    implied = {Eventually(fact) for fact in at_end}
+    implied |= {
         Eventually(rule.earlier)
         for rule in rules
         if isinstance(rule, SometimeBefore) and rule.later in at_end

@@ -19,6 +19,7 @@ MOST_READ = 60  # clauses of one instruction put to the grammar of clauses
 _TRAILING = frozenset(
     {"then", "ever", "again", "already", "afterwards", "later", "on", "first", "now", "too", ","}
 )
+_SWITCHING = frozenset({"turn", "turned", "turning", "switch", "switched", "switching"})  # "turn it on"
 _PERFECT = (
     ("you have got", "have"), ("you have", ""), ("you are", "be"), ("you hold", "hold"), ("having", ""), ("it has", ""),
     ("you", ""), ("being", "be"), ("there is", ""),
@@ -73,8 +74,8 @@ class Facts:
             )
             return whole, replace(stay.talk, fact=whole)
         for said in self._said(list(words), talk):
-            if "there" in said[1:]:
-                continue  # where that is depends on what was said before
+            if "there" in said[1:] or "until" in said:
+                continue  # where that is depends on what was said before; that tells of two facts
             meaning = self.meaning(" ".join(said))
             if (
                 meaning is not None
@@ -121,7 +122,8 @@ class Facts:
 
     def _said(self, words: list[str], talk: Talk) -> Iterator[list[str]]:
         """Yield the words, and other ways to say the same, for the grammar of clauses to read."""
-        words = [word for word in words if word not in _TRAILING]
+        passed_over = _TRAILING - {"on"} if _SWITCHING.intersection(words) else _TRAILING
+        words = [word for word in words if word not in passed_over]
         who = list(talk.who[:1]) if talk.who and talk.who[0] else []
         if words[:1] in (["it"], ["he"], ["she"]) and who:
             words = [*who, *words[1:]]
