@@ -1,0 +1,10 @@
+(define (problem shop-1)
+  (:domain dry-cleaning)
+  (:objects suit gown coat scarf - garment mrs_lopez finn - customer Pia Omar - clerk
+    drum1 drum2 - machine front_rail back_rail - rail wine grease - stain)
+  (:init (is-owned-by suit finn) (is-owned-by scarf finn) (is-owned-by gown mrs_lopez) (is-owned-by coat mrs_lopez)
+    (is-on suit back_rail) (is-on scarf back_rail) (is-on coat front_rail) (is-in gown drum1) (is-empty drum2)
+    (removes drum1 wine) (removes drum2 wine) (removes drum2 grease)
+    (has-stain suit grease) (has-stain gown wine) (has-stain scarf wine) (has-stain scarf grease)
+    (is-pressed coat))
+  (:goal (and)))

@@ -1,0 +1,10 @@
+(define (problem shop-2)
+  (:domain dry-cleaning)
+  (:objects g1 g2 g3 g4 g5 - garment Vera Theo - customer Zoe Lars - clerk
+    m_old m_new - machine railA railB - rail ink mud - stain)
+  (:init (is-owned-by g1 Vera) (is-owned-by g2 Vera) (is-owned-by g3 Theo) (is-owned-by g4 Theo) (is-owned-by g5 Theo)
+    (is-on g1 railA) (is-on g2 railB) (is-on g3 railA) (is-on g5 railB) (is-in g4 m_new) (is-empty m_old)
+    (removes m_old mud) (removes m_new mud) (removes m_new ink)
+    (has-stain g1 ink) (has-stain g2 mud) (has-stain g4 ink)
+    (is-pressed g3) (is-bagged g3))
+  (:goal (and)))

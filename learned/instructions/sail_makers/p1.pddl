@@ -1,0 +1,8 @@
+(define (problem loft_1)
+  (:domain sail_loft)
+  (:objects Nell Gus Ivo - person mainsail jib genoa spinnaker - sail Heron Petrel - boat)
+  (:init (has Gus needle) (on_rack brush)
+    (in_loft mainsail) (in_loft jib) (in_loft spinnaker) (rigged genoa Heron)
+    (torn mainsail) (torn jib) (folded spinnaker)
+    (large mainsail) (large genoa) (large spinnaker) (red jib) (red spinnaker))
+  (:goal (and)))

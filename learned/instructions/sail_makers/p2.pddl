@@ -1,0 +1,8 @@
+(define (problem loft_2)
+  (:domain sail_loft)
+  (:objects Ada Yusuf - person s1 s2 s3 s4 s5 - sail Gull Tern Osprey - boat)
+  (:init (has Ada brush) (on_rack needle)
+    (in_loft s1) (in_loft s3) (in_loft s4) (rigged s2 Osprey) (rigged s5 Tern)
+    (torn s1) (torn s2) (torn s3) (folded s4) (numbered s4 Gull)
+    (large s1) (large s2) (red s2) (red s3))
+  (:goal (and)))

@@ -1,0 +1,10 @@
+(define (problem cabin1)
+  (:domain wax_cabin)
+  (:objects Signe Lars Petra - skier Mo Jens - waxer k1 k2 k3 k4 - pair
+    klister violet fluor - wax bench1 bench2 - table)
+  (:init (belongs k1 Signe) (belongs k2 Signe) (belongs k3 Lars) (belongs k4 Petra)
+    (grip klister) (grip violet)
+    (onTable k1 bench1) (tableFree bench2) (racked k2) (racked k3) (wears Petra k4)
+    (inSocks Signe) (inSocks Lars)
+    (oldWax k1) (oldWax k3) (ironHot bench1) (applied Jens violet k2))
+  (:goal (and)))

@@ -1,0 +1,13 @@
+(define (problem slating2)
+  (:domain slating)
+  (:objects Ula Kemp Rosa Finn tower porch coach_house west_wing p_old p_new ladder-1 ladder-2)
+  (:init
+    (roofer Ula) (roofer Kemp) (roofer Rosa) (roofer Finn)
+    (roof tower) (roof porch) (roof coach_house) (roof west_wing)
+    (pallet p_old) (pallet p_new)
+    (ladder ladder-1) (ladder ladder-2)
+    (at Ula tower) (at Kemp tower) (at Rosa ground) (at Finn ground)
+    (at p_new tower) (at p_old ground)
+    (against ladder-1 tower) (against ladder-2 porch)
+    (battened tower) (battened porch) (slated tower p_new))
+  (:goal (and)))

@@ -1,0 +1,12 @@
+(define (problem melt-shop-1)
+  (:domain steel-ladles)
+  (:objects ladle1 ladle2 ladle3 - ladle north-crane south-crane - crane
+    furnace dryer skimmer caster rack - bay nickel chrome - alloy)
+  (:init (crane-over north-crane furnace) (crane-over south-crane caster) (hook-free north-crane) (hook-free south-crane)
+    (runs-to north-crane furnace) (runs-to north-crane dryer) (runs-to north-crane skimmer) (runs-to north-crane caster) (runs-to north-crane rack)
+    (runs-to south-crane skimmer) (runs-to south-crane caster) (runs-to south-crane rack)
+    (has-equipment furnace furnace-spout) (has-equipment dryer burner-lance) (has-equipment skimmer skim-arm) (has-equipment caster cast-mould)
+    (ladle-at ladle1 furnace) (preheated ladle1)
+    (ladle-at ladle2 dryer)
+    (ladle-at ladle3 caster) (preheated ladle3) (full ladle3) (slagged ladle3))
+  (:goal (and)))

@@ -1,0 +1,11 @@
+(define (problem melt-shop-2)
+  (:domain steel-ladles)
+  (:objects big_bertha little_tom old_red - ladle c-1 - crane
+    tapside dry_bay deckA deckB mould - bay manganese vanadium silicon - alloy)
+  (:init (crane-over c-1 deckA)
+    (runs-to c-1 tapside) (runs-to c-1 dry_bay) (runs-to c-1 deckA) (runs-to c-1 deckB) (runs-to c-1 mould)
+    (has-equipment tapside furnace-spout) (has-equipment dry_bay burner-lance) (has-equipment deckB skim-arm) (has-equipment mould cast-mould)
+    (ladle-at big_bertha deckA) (preheated big_bertha) (full big_bertha) (slagged big_bertha)
+    (hung-on little_tom c-1) (preheated little_tom) (full little_tom) (dosed little_tom manganese)
+    (ladle-at old_red dry_bay))
+  (:goal (and)))

@@ -1,0 +1,11 @@
+(define (problem vent-1)
+  (:domain tunnel-vent)
+  (:objects Rosa Timo - tech f1 f2 f3 f4 - fan west_mouth bend middle east_mouth - sect
+    low full - lvl co nox - gas)
+  (:init (linked west_mouth bend) (linked bend west_mouth) (linked bend middle) (linked middle bend)
+    (linked middle east_mouth) (linked east_mouth middle)
+    (fan-in f1 west_mouth) (fan-in f2 bend) (fan-in f3 middle) (fan-in f4 east_mouth) (strong full)
+    (tech-at Rosa west_mouth) (tech-at Timo middle)
+    (runs-at f1 low) (stopped f2) (runs-at f3 full) (stopped f4)
+    (smoky bend) (closed bend))
+  (:goal (and)))

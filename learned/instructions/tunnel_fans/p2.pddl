@@ -1,0 +1,11 @@
+(define (problem vent-2)
+  (:domain tunnel-vent)
+  (:objects Ulla Ken Abdi - tech big_fan small_fan jet - fan portal_n sec1 sec2 portal_s shelter - sect
+    slow medium fast - lvl co radon - gas)
+  (:init (linked portal_n sec1) (linked sec1 portal_n) (linked sec1 sec2) (linked sec2 sec1)
+    (linked sec2 portal_s) (linked portal_s sec2) (linked sec1 shelter) (linked shelter sec1)
+    (fan-in big_fan sec1) (fan-in small_fan sec2) (fan-in jet portal_s) (strong fast)
+    (tech-at Ulla portal_n) (tech-at Ken sec2) (tech-at Abdi shelter)
+    (stopped big_fan) (runs-at small_fan slow) (runs-at jet fast) (greased jet)
+    (smoky sec1) (smoky sec2) (closed sec2) (measured Ken sec2 co))
+  (:goal (and)))
