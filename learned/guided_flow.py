@@ -90,11 +90,14 @@ class GuidedFlow:
         settings = self.settings
         drawn = rng.standard_normal((len(seen), settings.chunk * self.n_action)).astype(np.float32)
         states, aims, chunk = tensors(self.device, seen, goals, drawn)
-        one = torch.ones((len(seen), 1), device=self.device)
+        known = torch.ones((len(seen), 1), device=self.device)
+        # Both flows in one pass, first that without the goal: (2B, O + G)
+        aimed = torch.cat([self.flow.scale(aims), known], dim=-1)
+        situation = torch.cat([self.flow.scale(states).repeat(2, 1), torch.cat([0 * aimed, aimed])], dim=-1)
         for step in range(settings.n_denoising):
-            time = one * (step / settings.n_denoising)
-            free = self._flow((states, aims), 0 * one, chunk, time)
-            pulled = self._flow((states, aims), one, chunk, time)
+            time = situation.new_full((len(situation), 1), step / settings.n_denoising)
+            flows: Tensor = self.flow.layers(torch.cat([situation, chunk.repeat(2, 1), time], dim=-1))[0]
+            free, pulled = flows.chunk(2)  # (2B, TA) -> twice (B, TA)
             chunk = chunk + (free + settings.guidance * (pulled - free)) / settings.n_denoising
         shape = (len(seen), settings.chunk, self.n_action)
         return actions_of(chunk).reshape(shape)
