@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from planner.core import TRUE, Not, atoms_of, conjuncts
@@ -48,6 +49,7 @@ _OPEN = word_set("what whatever whichever whoever everything everyone anything")
 _ENDS = frozenset(".;!?")
 _ORDER = word_set("before after until once if")
 _NOW = word_set("still already now")
+_EVERY = word_set("all every each any only")
 
 
 class Told(NamedTuple):
@@ -70,7 +72,11 @@ def background(text: Text, start: int, end: int, context: Context) -> Iterator[T
     known = [word for word in words if word not in PREPOSITIONS and text.lexicon.is_known(word)]
     unknown = sum(not text.lexicon.is_english(word) for word in words)
     if not about and not known:
-        if _tells(words, unknown):
+        of_all = any(
+            one in _EVERY and noun != "right" and not text.lexicon.is_english(noun)
+            for one, noun in pairwise(words)
+        )
+        if _tells(words, unknown) and not of_all:
             yield Told(context, _ASIDE, 0, " ".join(words))
         return
     joins = "to" in words or "," in words or text.words[end : end + 1] == ["and"]

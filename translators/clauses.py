@@ -169,7 +169,13 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
     for phrases, chosen in _choices(fitted):
         waiting = [formula_of(other, phrases[:1], kept, lexicon) for other, kept in context.pending]
         is_counted = never and any(phrase.quantity in _COUNTED for phrase in phrases)
-        formula = formula_of(relation, phrases, holds and (is_counted or not never), lexicon)
+        formula = formula_of(
+            relation,
+            phrases,
+            holds and (is_counted or not never),
+            lexicon,
+            is_by_verb=_is_by_verb(frame, chunks),
+        )
         if is_counted and formula is not None:
             formula = denied(formula)
         if formula is None or None in waiting:
@@ -191,6 +197,12 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
             meaning = Meaning(goal, chosen=chosen, left=left, is_deed=is_deed, verb=verb, is_denied=is_denied)
         cost = sum(phrase.cost for phrase in frame.filled) + 1.0 * len(chosen)
         yield Said(frame.score - cost, after, meaning)
+
+
+def _is_by_verb(frame: Frame, chunks: tuple[Chunk, ...]) -> bool:
+    """Return whether it is the verb that says that the fact is not to hold: "empty a or b", not "never a or b"."""
+    is_denied = any(chunk.kind == "never" or chunk.word == "without" for chunk in chunks)
+    return not frame.holds and not is_denied
 
 
 def _of_its_kind(phrase: Phrase, relation: Relation, lexicon: Lexicon) -> Phrase:

@@ -99,11 +99,14 @@ def _within(formulas: Iterable[Formula]) -> Iterable[Formula]:
 
 def _things(meaning: Meaning, text: Text) -> tuple[int, int, int]:
     """Return how many things are named and not asked about, asked about and not named, and named."""
-    denoted = [text.lexicon.denotes(word) for word in text.words if word.isalnum() or "_" in word]
+    lexicon, about = text.lexicon, tuple(atoms_of(both(meaning.goal, meaning.rules)))
+    told = [each for each in lexicon.relations if each.name in {atom.predicate for atom in about}]
+    nouns = [word for word in text.words if word.isalnum() or "_" in word]
+    denoted = [lexicon.denotes(word) for word in nouns if not any(lexicon.says(word, each) for each in told)]
     plain = [things for things in denoted if things]
     named = {next(iter(things)) for things in plain if len(things) == 1}
     spoken = frozenset[str]().union(*plain)
-    asked = {thing for atom in atoms_of(both(meaning.goal, meaning.rules)) for thing in atom.args}
+    asked = {thing for atom in about for thing in atom.args}
     return len(named - asked), len(asked - spoken), len(named)
 
 

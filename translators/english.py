@@ -99,7 +99,12 @@ LIGHT = word_set("pass undergo receive run take get give do perform go")  # "it 
 PLACES = word_set("place spot position location")  # nouns for any place
 PARTS = word_set("door lid hatch flap cover")  # what of a thing is opened and shut
 RECEIVING = word_set("get receive need want")  # and of what comes to it
-REMOVING = word_set("remove lose pull strip scrape wipe clear rid")
+LACKING = word_set(
+    "needs wants requires awaits lacks no not without"
+)  # of names that say what is not there, or yet to do
+REMOVING = word_set(
+    "remove lose pull strip scrape wipe clear rid mend repair heal cure stop extinguish douse quench"
+)
 # Prepositions and words of facts that say the contrary way round what others say: "behind" of *ahead-of*.
 AHEAD = word_set("ahead front before beforeplace precedes leads")
 BEHIND = word_set("behind after follows trails")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from translators.asked import Asked
 from translators.chunks import Chunk
-from translators.english import HOLDING, LIGHT, PREPOSITIONS, REMOVING, classes_of
+from translators.english import HOLDING, LACKING, LIGHT, PREPOSITIONS, REMOVING, classes_of
 from translators.structure import Kind
 from translators.words import forms, same
 
 _PLACING = frozenset({"to", "at", "in", "into", "onto"})
+GONE = frozenset({"out", "off", "away", "gone", "removed"})
 TOLD = 1.0  # from here on a word of the clause speaks of the predicate
 FITS: dict[Kind, frozenset[str]] = {
     "place": frozenset({"put", "go", "stand", "remove"}),
@@ -39,7 +40,7 @@ def evidence(asked: Asked) -> tuple[float, bool] | None:
                 return None
             score += 0.8 if relation.kind in ("hold", "self") else 0.1
     if relation.kind == "state" and score > TOLD and _is_removing(asked):
-        return score, False  # "clear the bed of weeds"
+        return score, relation.words[0] in LACKING  # "clear the bed of weeds"
     if relation.kind == "idle" and told_so and not _is_emptiness_told(asked):
         return None
     done = _named_doing(asked)
@@ -106,6 +107,8 @@ def _is_removing(asked: Asked) -> bool:
 
     The verb of taking away is no word of the relation itself.
     """
+    if not GONE.isdisjoint(asked.relation.words):
+        return False  # "take the battery out", of *battery-out*
     for position, chunk in enumerate(asked.chunks):
         is_away = chunk.word == "outof" or not REMOVING.isdisjoint(forms(chunk.word))
         if is_away and chunk.phrase is None and asked.told(chunk.word) is None:

@@ -12,9 +12,18 @@ from translators.structure import Relation
 
 
 def formula_of(
-    relation: Relation, phrases: tuple[Phrase, ...], holds: bool, lexicon: Lexicon
+    relation: Relation,
+    phrases: tuple[Phrase, ...],
+    holds: bool,
+    lexicon: Lexicon,
+    *,
+    is_by_verb: bool = False,
 ) -> Formula | None:
-    """Return the fact said of the things, the first phrase outermost; "not" is inside *all*, outside *some*."""
+    """Return the fact said of the things, the first phrase outermost; "not" is inside *all*, outside *some*.
+
+    `is_by_verb`: it is the verb that says the contrary, so that one of some will do: "empty a bin", and it is denied if it
+    holds: "do not empty a or b".
+    """
     is_free = [phrase.quantity in ("some", "none") for phrase in phrases]  # "no cook may carry anything"
     is_one_each = holds and any(phrase.quantity == "all" for phrase in phrases)  # "a lamp in every room"
     order = sorted(
@@ -48,7 +57,7 @@ def formula_of(
                 parts[thing] = part
         if not parts:
             return None
-        if not holds and phrase.quantity == "some":
+        if phrase.quantity == "some" and (holds == is_by_verb or (is_by_verb and not _is_one_of(phrase))):
             phrase = replace(phrase, quantity="all")
         elif not holds and phrase.quantity == "none":
             parts = {thing: denied(part) for thing, part in parts.items()}
@@ -65,3 +74,8 @@ def formula_of(
     ):
         return None
     return build(order, {})
+
+
+def _is_one_of(phrase: Phrase) -> bool:
+    """Return whether one of them is meant, and not whichever there are: "a bin or a bag", not "any bin"."""
+    return not phrase.words.startswith("any")

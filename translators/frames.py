@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from translators.asked import Asked, Filled, Grounds, says_at
 from translators.discourse import Phrase
-from translators.english import AHEAD, AWAY, BEHIND, PREPOSITIONS, REACHING, classes_of
-from translators.evidence import TOLD, evidence, is_told_by
+from translators.english import AHEAD, AWAY, BEHIND, LACKING, PREPOSITIONS, REACHING, classes_of
+from translators.evidence import GONE, TOLD, evidence, is_told_by
 from translators.placing import placed
 from translators.structure import Relation
 
 _ENOUGH = 0.25  # what a reading has to score, but for places
+_DONE = frozenset({"sold", "shut", "cut", "done", "paid"})
 _ITSELF = frozenset({"it", "them", "itself", "themselves"})
 
 
@@ -44,7 +46,7 @@ def frames(asked: Asked) -> Iterator[Frame]:
     told = [asked.told(word) for word in loose]
     if any(each is not None and not each[1] for each in told):
         holds = False  # "switch it off"
-    elif relation.kind == "state" and "off" in loose and score > TOLD:
+    elif relation.kind == "state" and "off" in loose and score > TOLD and not _is_done_off(asked):
         holds = False  # "ice off, lid off"
     grounds, gain = _without_means(asked, themes, grounds, score)
     score += gain
@@ -52,7 +54,8 @@ def frames(asked: Asked) -> Iterator[Frame]:
         themes = themes[1:]
     for phrases, kept, fit in _filled(asked, themes, grounds, score):
         if score + fit > _ENOUGH or relation.kind == "place":
-            yield Frame(relation, phrases, holds and kept, score + fit)
+            says_so = holds == kept if relation.words[0] in LACKING else holds and kept
+            yield Frame(relation, phrases, says_so, score + fit)
 
 
 def _filled(asked: Asked, themes: list[Phrase], grounds: Grounds, score: float) -> Filled:
@@ -80,6 +83,14 @@ def _may_stand_loose(asked: Asked, loose: list[str]) -> bool:
         if not (is_own or is_near or is_away):
             return False
     return not loose or relation.kind == "place" or is_told_by(asked)
+
+
+def _is_done_off(asked: Asked) -> bool:
+    """Return whether the participle that the fact is called by stands before *off*: "all sold off"."""
+    before = [chunk.word for chunk, after in pairwise(asked.chunks) if after.word == "off"]
+    return any(
+        word in asked.relation.words and (word.endswith(("ed", "en")) or word in _DONE) for word in before
+    )
 
 
 def _is_half_of_verb(asked: Asked, particle: str) -> bool:
@@ -146,7 +157,8 @@ def _simple(asked: Asked, themes: list[Phrase], grounds: Grounds, score: float) 
             themes, grounds = themes[1:], [("in", themes[0])]  # "the left hand is carrying the ball"
     kept, is_given = True, relation.kind == "state" and not themes
     if is_given and len(grounds) == len(relation.parameters) == 1 and score >= TOLD:
-        kept = grounds[0][0] not in AWAY or _is_done(asked)  # "some water on it", "the lid off the pot"
+        is_own = _is_done(asked) or not GONE.isdisjoint(relation.words)  # of *battery-out*
+        kept = grounds[0][0] not in AWAY or is_own  # "some water on it", "the lid off the pot"
         themes, grounds, score = [grounds[0][1]], [], score - 0.3
     if score <= 0 or len(themes) > 1 or len(grounds) > (relation.ground >= 0 and relation.theme >= 0):
         return []

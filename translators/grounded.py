@@ -61,12 +61,19 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
     parse = parsed(instruction, domain)
     found = _further(parse, instruction, domain)
     is_of_the_way = not parse.wholes  # of these too few are wrong to learn from which
-    if found.reading is not None and (is_of_the_way or found.reading.confidence >= calibration.SURE):
+    is_plain = is_of_the_way or _is_pattern(parse)
+    if found.reading is not None and (is_plain or found.reading.confidence >= calibration.SURE):
         return found
     is_amendment = found.reading is None and amendment_in(instruction.text).kind != "plain"
     if is_amendment or parse.translation != found:
         return _doubted(found, parse)
     return weighed_up(parse, trust.enough(), calibration.enough())
+
+
+def _is_pattern(parse: Parse) -> bool:
+    """Return whether all that is said is a tower, an exchange or the like, which no other words make up by chance."""
+    best = parse.wholes[0]
+    return best.meaning.is_pattern and not best.noise and not best.ignored
 
 
 def _doubted(found: Translation, parse: Parse) -> Translation:

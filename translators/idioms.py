@@ -40,6 +40,18 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         r"\1 \3 \2 , then \1 \4 \2",
     ),
     (r"\b(?:end|ends|ending|wind|winds|finish|finishes) up with\b", "have"),
+    (
+        r"\bneither ((?:the |my |our )?[\w-]+(?: [\w-]+){0,2}?) nor ((?:the |my |our )?[\w-]+(?: [\w-]+){0,2}?)"
+        r" (should|must|may|can|is to|are to|is|are|has|have|will|would|ought to|(?=in\b|on\b|at\b|under\b|inside\b))\b",
+        r"\1 and \2 \3 not",
+    ),
+    (r"\b(should|must|may|can|ought to|to|has to|have to) be neither ([^.,;!?]+?) nor\b", r"\1 not be \2 or"),
+    (r"\b(is|are) neither ([^.,;!?]+?) nor\b", r"\1 not \2 or"),
+    (
+        r"\b(?:as )?(cheap|cheaply|quick|quickly|fast) as"
+        r" (?:you (?:possibly )?can|can be|it (?:gets|can be(?: done)?)|possible)\b",
+        r"as \1 as possible",
+    ),
     # Why, and how somebody feels.
     (
         r"[,;.!-]+ ?(?:it|he|she|they)(?:'s|'ve| has| have) been (?:[a-z]+ly )?[a-z]+ing\b[^.,;!?]*(?= ?(?:$|[.,;!?]))",

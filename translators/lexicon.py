@@ -16,9 +16,11 @@ from translators.english import (
     AWAY,
     BE,
     KNOWN,
+    LACKING,
     NUMBERS,
     ORDINALS,
     PREPOSITIONS,
+    REMOVING,
     classes_of,
     word_set,
 )
@@ -35,7 +37,6 @@ from translators.words import abbreviates, forms, opposites_of, parts_of, plain,
 _GENERAL = frozenset({"put", "go", "stand", "make"})
 _SHORTEST_MEANT = 4  # letters
 _SMALL = (ARTICLES | BE | PREPOSITIONS.keys() | AWAY | word_set("out over and a an")) - {"on", "off"}
-_LACKING = word_set("needs wants requires awaits lacks")  # of names that say what is yet to be done
 _NOT_NOUNS = word_set("world domain typed untyped strips the of with and")
 
 
@@ -363,7 +364,7 @@ class Lexicon:
         return self._told[key]
 
     def _looked_up_for(self, word: str, relation: Relation) -> tuple[float, bool] | None:
-        is_lack = relation.words[0] in _LACKING and word != relation.words[0]
+        is_lack = relation.words[0] in LACKING and word != relation.words[0]
         if is_lack and any(same(word, w) for w in relation.words[1:]):
             return 1.4, False  # who dries it ends *needs-drying*
         contrary = opposites_of(word)
@@ -437,9 +438,16 @@ class Lexicon:
             if any(atom.predicate == relation.name for atom in brought):
                 told.append(True)
             elif not brought and any(atom.predicate == relation.name for atom in doing.deletes):
-                told.append(False)
+                told.append(self._is_what_is_removed(word, doing))
         is_either = len(set(told)) > 1 and says_little  # of *turn-on* and *turn-off*, "turn" alone is neither
         return None if is_either or not told else told[0]
+
+    @staticmethod
+    def _is_what_is_removed(word: str, doing: Doing) -> bool:
+        """Return whether the word names what the action takes away: *flowers* of *strip-flowers*."""
+        verb, *rest = doing.words
+        rest = [each for each in rest if each not in ("off", "out", "away")]
+        return not REMOVING.isdisjoint(forms(verb)) and any(same(word, each) for each in rest)
 
     def _is_all(self, doing: Doing, relation: Relation) -> bool:
         """Return whether the action does no more than to bring about or end such a fact about one thing."""

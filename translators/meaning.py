@@ -45,6 +45,7 @@ class Meaning:
     is_denied: bool = field(
         default=False, compare=False
     )  # said with *not* or *nobody*, not with "take it off"
+    is_pattern: bool = field(default=False, compare=False)  # all of it a tower, an exchange or the like
 
     @property
     def is_empty(self) -> bool:
@@ -237,9 +238,10 @@ def _each_implied(condition: Formula, wanted: Formula) -> Formula | None:
 
 def _with_goal(first: Meaning, second: Meaning, goal: Formula) -> Meaning:
     rules = both(first.rules, second.rules)
-    return Meaning(
+    both_said = Meaning(
         goal, rules, first.metric or second.metric, (*first.chosen, *second.chosen), first.left | second.left
     )
+    return replace(both_said, is_pattern=all(each.is_pattern or each.is_empty for each in (first, second)))
 
 
 def ordered(early: Meaning, late: Meaning, lexicon: Lexicon) -> Meaning:

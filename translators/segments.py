@@ -26,7 +26,7 @@ def segmented(part: str, expected: AbstractSet[str] = frozenset()) -> tuple[str,
     (('ward', 'rose'), ('clean', 'sheets'), ('okafor',), ('carpet',))
     """
     rank = vectors().row_of
-    if len(part) < _SHORTEST or part in rank or part in expected or _is_derived(part):
+    if len(part) < _SHORTEST or part in rank or part in expected or is_derived(part):
         return (part,)
     best: list[tuple[float, tuple[str, ...]]] = [(0.0, ()), *([(math.inf, ())] * len(part))]
     for end in range(1, len(part) + 1):
@@ -38,7 +38,7 @@ def segmented(part: str, expected: AbstractSet[str] = frozenset()) -> tuple[str,
     return words if cost <= _MOST * len(words) / 2 else (part,)
 
 
-def _is_derived(part: str) -> bool:
+def is_derived(part: str) -> bool:
     """Return whether the name is a form of a word, or an adjective made of one: *tilled*, *mucky*, *digitised*."""
     roots = [root for root in base_forms(part) if root != part]
     roots += [part[:-1], f"{part[:-1]}e"] if part.endswith("y") else []

@@ -132,7 +132,8 @@ def _one_more(text: Text, sofar: _Sofar, link: Link, start: int) -> Iterator[_So
         yield replace(sofar, at=end, last=replace(sofar.last, rules=both(sofar.last.rules, turn)))
     for read in PATTERNS:
         for end, said in read(text, start, sofar.context):
-            yield from _joined(sofar, link, said, end, text)
+            known = replace(said, meaning=replace(said.meaning, is_pattern=True))
+            yield from _joined(sofar, link, known, end, text)
     for end in ends(text, start, link):
         yield from _asides(text, sofar, link, start, end)
         joined = replace(link, kind="after") if _is_earlier(text, sofar, link, start, end) else link

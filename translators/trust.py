@@ -28,7 +28,7 @@ from translators.traits import OVERLOOKS
 
 FILE = Path(__file__).with_name("trust.json")
 RIVAL = 0.45  # a reading that is trusted less is no reason to doubt another
-AGREED = 0.4  # a reading that the grammar gives too need not be trusted more
+AGREED = 0.38  # a reading that the grammar gives too need not be trusted more
 ANSWERED = 0.8  # a reading that is trusted less answers no question that the grammar asks
 _BEYOND = 0.2  # nothing is trusted so far beyond how likely it is among all readings
 _LEAST = 1e-4  # probability

@@ -93,7 +93,9 @@ def train_trust(
     figures = {"enough": found[0], "certain": certain[0], "instructions": len(items)}
     _write(out_dir / trust.FILE.name, {"weights": fitted(signs, is_right, PENALTY)}, **figures)
     progress("what the grammar alone reads")
-    _write(out_dir / calibration.FILE.name, calibrated(items_in(grammar)), enough=calibration.LIKELY)
+    read = items_in(grammar)
+    read += strangers(read, STRANGERS, seed)
+    _write(out_dir / calibration.FILE.name, calibrated(read), enough=calibration.LIKELY)
     shares = f"{100 * found[1]:.1f} % right and {100 * found[2]:.1f} % wrong"
     likeliest = sum(is_so for _, is_so in judged) / len(items)
     return {

@@ -20,7 +20,7 @@ from translators.english import (
     word_set,
 )
 from translators.idioms import IDIOMS
-from translators.segments import segmented
+from translators.segments import is_derived, segmented
 from translators.sequences import for_clauses
 
 _IDIOMS = tuple((re.compile(pattern), put) for pattern, put in IDIOMS)
@@ -189,7 +189,8 @@ def words_in(name: str, extra: Iterable[str] = ()) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def _cut(part: str, extra: frozenset[str]) -> tuple[str, ...]:
     """Return the part as the fewest known words, or whole if it is one or cannot be cut."""
-    if len(part) < 4 or _is_word(part, extra):
+    is_participle = part.endswith("ed") and is_derived(part)  # *inflated* is not *in flated*
+    if len(part) < 4 or _is_word(part, extra) or is_participle:
         return (part,)
     best: list[tuple[str, ...] | None] = [()] + [None] * len(part)
     for end in range(2, len(part) + 1):

@@ -1,0 +1,10 @@
+(define (problem wings-1)
+  (:domain butterfly-house)
+  (:objects Marta Sven - keeper morpho owl swallowtail monarch - butterfly
+    nursery jungle pond_room - zone lantana fig - plant nectar banana - food)
+  (:init (at Marta nursery) (at Sven pond_room)
+    (at morpho nursery) (at owl nursery) (at swallowtail jungle) (at monarch jungle)
+    (grows-in lantana jungle) (grows-in fig pond_room) (blue morpho)
+    (hatched swallowtail) (flying swallowtail) (hatched monarch) (perched monarch lantana)
+    (humid jungle))
+  (:goal (and)))

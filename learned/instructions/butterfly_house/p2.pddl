@@ -1,0 +1,10 @@
+(define (problem wings-2)
+  (:domain butterfly-house)
+  (:objects kp1 kp2 - keeper b-1 b-2 b-3 b-4 - butterfly
+    glasshouse lab lobby - zone ixora hibiscus - plant syrup orange - food)
+  (:init (at kp1 lab) (at kp2 lobby)
+    (at b-1 lab) (at b-2 glasshouse) (at b-3 glasshouse) (at b-4 lab)
+    (grows-in ixora glasshouse) (grows-in hibiscus lobby) (blue b-1) (blue b-2)
+    (hatched b-2) (flying b-2) (hatched b-3) (perched b-3 ixora) (tagged b-3)
+    (humid lobby) (fed kp2 b-3 syrup))
+  (:goal (and)))
