@@ -95,7 +95,14 @@ def join(first: Meaning, second: Meaning, lexicon: Lexicon, *, in_turn: bool = F
     joined = _with_goal(first, second, both(*asked) if visited or kept else second.goal)
     is_deed = second.is_deed and (first.is_deed or first.is_empty)
     rules = both(joined.rules, *map(Eventually, visited))
-    return replace(joined, rules=rules, is_deed=is_deed, verb=second.verb if is_deed else "")
+    is_round = is_list and bool(visited)  # "go to the door and go to the box"
+    return replace(
+        joined,
+        rules=rules,
+        is_deed=is_deed,
+        verb=second.verb if is_deed else "",
+        is_pattern=joined.is_pattern or is_round,
+    )
 
 
 def _visited(
