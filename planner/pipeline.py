@@ -73,7 +73,7 @@ TRAINERS = {
     "encoder": "translators.small_encoder:make_encoder",
     "ranker": "translators.training:train_ranker",
     "cross-encoder": "translators.cross_training:train_cross_encoder",
-    "trust": "translators.trusting:train_trust",
+    "trust": "planner.trust_training:train_trust",
 }
 # Tried in this order when nobody said which problem is meant: the first that has what the sentence names.
 DEFAULT_PROBLEMS = {
@@ -264,7 +264,7 @@ def translate(
     if visible is None or translator != TALKED_FOR:
         alone: Translation = part(Instruction(text, visible, dialog), known)
         fault = (
-            _why_impossible(alone.reading, visible)
+            why_impossible(alone.reading, visible)
             if alone.reading is not None and visible is not None
             else ""
         )
@@ -313,9 +313,7 @@ def conversation_about(visible: Task, translator: str = "grounded") -> Conversat
         found: Translation = part(Instruction(text, visible), visible.domain)
         return found
 
-    return conversation(
-        visible.domain, visible, understand, lambda reading: _why_impossible(reading, visible)
-    )
+    return conversation(visible.domain, visible, understand, lambda reading: why_impossible(reading, visible))
 
 
 def converse(
@@ -336,7 +334,7 @@ def described(text: str, domain: str | Path | Domain) -> Described:
     return problem_in(text, known)
 
 
-def _why_impossible(reading: Reading, visible: Task) -> str:
+def why_impossible(reading: Reading, visible: Task) -> str:
     """Return why no plan does what the reading asks for, if that is proved; else an empty string."""
     if not visible.domain.actions:
         return ""

@@ -47,9 +47,6 @@ GOALS = {
     "tern should reach skua west": "(moored tern skua_west)",
     "I'd like the dangerous crate stored at skua east": "(stored acid skua_east)",
     "whatever is hazardous goes to skua west": "(stored acid skua_west)",
-    "the rice somewhere on skua, tern refuelled": (
-        "(and (or (stored rice skua_east) (stored rice skua_west)) (fuelled tern))"
-    ),
     "each crate to skua east by the time you're done": "(forall (?c - crate) (stored ?c skua_east))",
     "i do not want the acid at ruff quay any longer": "(not (stored acid ruff_quay))",
 }
@@ -88,6 +85,15 @@ def means(text, goal, rule="(and)"):
 @pytest.mark.parametrize("text", sorted(GOALS))
 def test_a_goal(text):
     means(text, GOALS[text])
+
+
+def test_what_two_read_differently_is_asked_about_with_what_is_meant_among_the_answers():
+    found = translate(Instruction("the rice somewhere on skua, tern refuelled", SEEN), HARBOUR)
+    wanted = read_formula(
+        "(and (or (stored rice skua_east) (stored rice skua_west)) (fuelled tern))", HARBOUR, SEEN.objects
+    )
+    readings = [found.reading] if found.reading else list(found.alternatives)
+    assert any(compared(reading.goal, wanted, SEEN, 60.0).equal for reading in readings)
 
 
 @pytest.mark.parametrize("text", sorted(WAYS))

@@ -8,6 +8,7 @@ from planner.core import Instruction, TranslationStatus
 from planner.equivalence import compared
 from planner.pddl import read_domain, read_formula, read_problem
 from translators.grounded import read
+from translators.short_names import may_be_short
 
 DOMAIN = """(define (domain cabin)
   (:requirements :strips :typing :negative-preconditions)
@@ -40,6 +41,14 @@ SAID = {
         "(painted chest)",
         "(always (is-at torch loft))",
     ),
+    "bedtime! lamps out": ("(not (or (switched-on lantern) (switched-on torch) (switched-on beacon)))", ""),
+    "paint the chest, only the trunk must never be painted": ("(painted chest)", "(always (not (painted trunk)))"),
+    "the trunk out of the loft, I don't mind where it ends up": ("(not (is-at trunk loft))", ""),
+    "the trunk is painted by the time the chest is opened": (
+        "(and (painted trunk) (opened chest))",
+        "(sometime-before (opened chest) (painted trunk))",
+    ),
+    "the trunk should be painted by the time the boss turns up": ("(painted trunk)", ""),
 }  # fmt: skip
 
 
@@ -55,3 +64,8 @@ def test_it_is_read_for_what_it_says(text, gold, task):
     for mine, wanted in zip((found.reading.goal, found.reading.rules), gold, strict=True):
         formula = read_formula(wanted or "(and)", task.domain, task.objects)
         assert compared(mine, formula, task).equal, found.reading.words
+
+
+@pytest.mark.parametrize(("name", "word", "is_short"), [("mrs", "marcus", False), ("wp", "waypoint", True)])
+def test_a_title_is_short_for_nobody_elses_name(name, word, is_short):
+    assert may_be_short(name, word) is is_short

@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
-import pytest
+import itertools
 
-from planner.core import Reading, TranslationStatus
-from planner.equivalence import is_read_as
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planner.core import (
+    TRUE,
+    Atom,
+    Domain,
+    Eventually,
+    Parameter,
+    Predicate,
+    Reading,
+    SometimeBefore,
+    Task,
+    TranslationStatus,
+    both,
+    conjuncts,
+)
+from planner.core.formula import AtEnd
+from planner.equivalence import compared, is_read_as
 from planner.pddl import read_formula
 from planner.pipeline import translate
 from tests import engine_tasks as tasks
+from translators.meaning import unimplied
 
 DOMAIN = """(define (domain ward) (:requirements :strips :typing)
   (:types spot tool lamp - object)
@@ -53,6 +72,8 @@ def meant(text):
         ("light lamp1 and grab the axe", "(and (lit lamp1) (holding axe))", "(and)"),
         # The order cannot be kept: the robot is there from the start.
         ("light lamp3, then walk to the porch", "(and (lit lamp3) (at-spot porch))", "(sometime (lit lamp3))"),
+        # Where the end is so already, what is visited comes before it, and that is all there is to the order.
+        ("walk to the attic, then go to the porch", "(at-spot porch)", "(sometime (at-spot attic))"),
         ("light the lamp behind the door", "(lit lamp3)", "(and)"),
         ("light a lamp on the left", "(or (lit lamp1) (lit lamp2))", "(and)"),
     ],
@@ -71,3 +92,27 @@ def test_the_lamp_on_the_left_is_asked_about_where_there_are_two():
     assert answer.status is TranslationStatus.AMBIGUOUS
     assert "lamp1" in answer.question.replace(" ", "")
     assert "lamp3" not in answer.question.replace(" ", "")
+
+
+def test_a_visit_that_its_order_implies_is_not_told_twice():
+    """ "Before" joins two clauses of which the first cannot last: that it comes at all follows from the order."""
+    reading, _ = meant("walk to the attic before you go to the cellar")
+    assert reading.words.count("attic") == 1
+    assert [type(rule) for rule in conjuncts(reading.rules)] == [SometimeBefore]
+
+
+@given(st.lists(st.sampled_from("abcd"), min_size=2, max_size=5), st.data())
+def test_what_is_implied_goes_and_nothing_else(names, data):
+    """Rules without implied visits allow the same ways as with them."""
+    facts = [Atom("p", (name,)) for name in names]
+    goal = data.draw(st.sampled_from([TRUE, *facts]))
+    rules = [Eventually(data.draw(st.sampled_from(facts))) for _ in range(2)]
+    rules += [
+        SometimeBefore(later, earlier) for later, earlier in itertools.pairwise(facts) if later != earlier
+    ]
+    kept = unimplied(goal, rules)
+    task = Task(
+        Domain("d", predicates=(Predicate("p", (Parameter("?x"),)),)),
+        objects=tuple(map(Parameter, set(names))),
+    )
+    assert compared(both(AtEnd(goal), *rules), both(AtEnd(goal), kept), task).equal

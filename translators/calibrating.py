@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
-from planner.core import Instruction, Reading
+from planner.core import TRUE, Instruction, Reading, Task
 from planner.pddl import write_metric
 from planner.pddl.instructions import Item
 from translators.grounded import parsed, with_signs
 from translators.labels import Partition, asked
+from translators.lexicon import Lexicon
 
+FoundOut = Callable[[Reading, Task], bool]  # whether a reading is refused once a plan is looked for
 PENALTY, ROUNDS = 5.0, 60
 
 
-def calibrated(items: Sequence[Item]) -> dict[str, Any]:
-    """Return the weights of the signs, the constant's last."""
+def never(*_: Reading | Task) -> bool:
+    """Return False: nothing is found out later."""
+    return False
+
+
+def calibrated(items: Sequence[Item], is_found_out: FoundOut = never) -> dict[str, Any]:
+    """Return the weights of the signs, the constant's last.
+
+    A wrong reading that is found out tells nothing: it is given to nobody, however sure the grammar is.
+    """
     rows, is_right = [], []
     for item in items:
         instruction = Instruction(item.text, item.task)
@@ -25,10 +35,24 @@ def calibrated(items: Sequence[Item]) -> dict[str, Any]:
         found, signs = with_signs(parse, instruction, item.task.domain)
         if found.reading is None or not signs:
             continue
-        if parse.text is None or not parse.text.lexicon.is_true_now(found.reading.goal):
+        is_so = outcome(found.reading, item, is_found_out)
+        if is_so is not None:
             rows.append(signs)
-            is_right.append(float(is_meant(found.reading, item)))
+            is_right.append(float(is_so))
     return {"weights": fitted(np.asarray(rows), np.asarray(is_right), PENALTY)}
+
+
+def outcome(reading: Reading, item: Item, is_found_out: FoundOut) -> bool | None:
+    """Return whether the reading is right; None if it is not, and is refused later."""
+    if is_meant(reading, item):
+        return True
+    return None if is_refused(reading, item.task, is_found_out) else False
+
+
+def is_refused(reading: Reading, task: Task, is_found_out: FoundOut) -> bool:
+    """Return whether what is read is refused whatever was said: it is so already, or cannot be had."""
+    is_idle = reading.rules == TRUE and Lexicon(task.domain, task).is_true_now(reading.goal)
+    return is_idle or is_found_out(reading, task)
 
 
 def is_meant(reading: Reading, item: Item) -> bool:

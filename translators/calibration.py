@@ -23,7 +23,7 @@ from translators.meaning import Meaning
 from translators.sentences import Whole
 
 LIKELY = 0.3  # what is less likely right is asked about; plain texts are surer than the colloquial ones it is fitted on
-SURE = 0.64  # what is as likely right is given without being looked at again
+SURE = 0.66  # what is as likely right is given without being looked at again
 FILE = Path(__file__).with_name("calibration.json")
 N_SIGNS = 17 + N_DOUBTS
 _LEAST, _MOST = 0.01, 0.99  # nothing is known better than that from some hundred instructions
@@ -98,9 +98,9 @@ def _of_noise(ignored: Sequence[str], text: Text) -> tuple[float, ...]:
     )
 
 
-def confidence(signs: Sequence[float]) -> float:
-    """Return how likely the reading with these signs is right."""
-    weights = _fitted()["weights"]
+def confidence(signs: Sequence[float], weights: Sequence[float] = ()) -> float:
+    """Return how likely the reading with these signs is right, by other weights than the package's if there are any."""
+    weights = weights if len(weights) else _fitted()["weights"]
     worth = sum(w * s for w, s in zip(weights, (*signs, 1.0), strict=True))
     return told(1 / (1 + math.exp(-max(-30.0, min(30.0, worth)))))
 

@@ -16,6 +16,7 @@ from translators.asked import Asked
 from translators.chunks import Chunk, Text
 from translators.cuts import has_two_verbs, only_describes, without_glue
 from translators.discourse import Context, Phrase
+from translators.english import word_set
 from translators.filling import formula_of
 from translators.frames import Frame, frames
 from translators.lexicon import Lexicon
@@ -29,6 +30,10 @@ from translators.words import forms
 UNKNOWN = 0.6  # what a word that is not known costs a reading
 _COUNTED = ("at least", "at most", "exactly")
 PASSED_OVER = 0.1  # and one that only joins others
+# What one does all the while, not once: two such things together are asked for together.
+_LASTING = word_set(
+    "be have hold keep carry wear own stay remain rest sit stand lie live belong need want wait"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,9 +197,11 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
                 if not frame.holds and relation.kind == "place"
                 else frozenset[Atom]()
             )
-            is_deed = bool(chunks) and chunks[0].kind in ("verb", "word") and not stated
-            verb = chunks[0].word if is_deed and _is_doing(chunks[0], lexicon) else ""
-            meaning = Meaning(goal, chosen=chosen, left=left, is_deed=is_deed, verb=verb, is_denied=is_denied)
+            doing = None if stated else _doing(chunks, lexicon)
+            verb = doing.word if doing is not None and _is_doing(doing, lexicon) else ""
+            meaning = Meaning(
+                goal, chosen=chosen, left=left, is_deed=doing is not None, verb=verb, is_denied=is_denied
+            )
         cost = sum(phrase.cost for phrase in frame.filled) + 1.0 * len(chosen)
         yield Said(frame.score - cost, after, meaning)
 
@@ -211,6 +218,18 @@ def _of_its_kind(phrase: Phrase, relation: Relation, lexicon: Lexicon) -> Phrase
     if not phrase.head or len(said) != 3 or not lexicon.says(said[1], relation):
         return phrase
     return replace(phrase, things=tuple(t for t in lexicon.things if lexicon.types_of[t] & phrase.head))
+
+
+def _doing(chunks: tuple[Chunk, ...], lexicon: Lexicon) -> Chunk | None:
+    """Return what may be the verb of a deed: at the front, or after the one who does it: "Ann picks it up"."""
+    if not chunks or chunks[0].kind in ("verb", "word"):
+        return chunks[0] if chunks else None
+    doer, told = chunks[0].phrase, chunks[1] if len(chunks) > 1 else None
+    if doer is None or told is None or told.kind not in ("verb", "word") or len(doer.things) != 1:
+        return None
+    verb = told.word.partition("_")[0]
+    is_of_one = verb.endswith("s") and len(forms(verb)) > 1 and _LASTING.isdisjoint(forms(verb))
+    return told if is_of_one and _is_doing(told, lexicon) else None
 
 
 def _is_doing(chunk: Chunk, lexicon: Lexicon) -> bool:

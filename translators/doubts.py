@@ -54,6 +54,9 @@ def doubts(meaning: Meaning, text: Text) -> tuple[float, ...]:
     has_order = any(isinstance(rule, SometimeBefore) for rule in rules)
     has_lasting = any(isinstance(rule, Always | AtMostOnce) for rule in rules)
     has_visits = any(isinstance(rule, Eventually) for rule in rules)
+    is_in_order = has_order or (
+        has_visits and goal != TRUE
+    )  # what is visited comes before what is so in the end
     has_choice = any(isinstance(part, Or) for part in parts)
     has_denied = any(isinstance(part, Not) for part in parts)
     return (
@@ -61,7 +64,7 @@ def doubts(meaning: Meaning, text: Text) -> tuple[float, ...]:
         float(left_out > 0),
         unsaid / 3,
         named / 4,
-        float(says(_ORDER) and not has_order),
+        float(says(_ORDER) and not is_in_order),
         float(has_order and not says(_ORDER)),
         float(says(_LASTING) and not has_lasting),
         float(has_lasting),

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from planner.core import (
     Domain,
+    Eventually,
     Instruction,
     Reading,
     State,
@@ -21,7 +22,7 @@ from planner.core import (
     conjuncts,
     nearest,
 )
-from translators import calibration, trust
+from translators import agreement, calibration, trust
 from translators.amendments import amendment_in
 from translators.bounds import Bounds
 from translators.chunks import Text
@@ -47,6 +48,7 @@ NOT_UNDERSTOOD = "not understood"
 CLEAR = 0.05  # how far ahead a reading has to be of the next, if they ask for different things
 MOST_NOISE = 0.25  # of the words may be unknown
 MOST_WHOLES = 4  # readings that the judge looks at
+_POINTING = PRONOUNS | {"here", "there", "this", "that", "these", "those", "the", "a", "an", "and", "please"}
 
 
 def translate(instruction: Instruction, domain: Domain) -> Translation:
@@ -60,18 +62,21 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
         return after(instruction, domain, _understood)
     parse = parsed(instruction, domain)
     found = _further(parse, instruction, domain)
-    is_of_the_way = not parse.wholes  # of these too few are wrong to learn from which
-    is_plain = is_of_the_way or _is_pattern(parse)
-    if found.reading is not None and (is_plain or found.reading.confidence >= calibration.SURE):
+    if found.reading is not None and (is_settled(parse) or found.reading.confidence >= calibration.SURE):
         return found
     is_amendment = found.reading is None and amendment_in(instruction.text).kind != "plain"
     if is_amendment or parse.translation != found:
         return _doubted(found, parse)
-    return weighed_up(parse, trust.enough(), calibration.enough())
+    return weighed_up(parse, trust.enough())
 
 
-def _is_pattern(parse: Parse) -> bool:
-    """Return whether all that is said is a tower, an exchange or the like, which no other words make up by chance."""
+def is_settled(parse: Parse) -> bool:
+    """Return whether what is read is not looked at again: what is said of the way, a tower, an exchange or the like.
+
+    Of the former too few are wrong to learn from which; the latter no other words make up by chance.
+    """
+    if not parse.wholes:
+        return True
     best = parse.wholes[0]
     return best.meaning.is_pattern and not best.noise and not best.ignored
 
@@ -119,7 +124,7 @@ def cautious(instruction: Instruction, domain: Domain) -> Translation:
         return translate(instruction, domain)
     parse = parsed(instruction, domain)
     found = _further(parse, instruction, domain)
-    return weighed_up(parse, trust.certain()) if parse.translation == found else found
+    return weighed_up(parse, trust.certain(), is_cautious=True) if parse.translation == found else found
 
 
 def likeliest(instruction: Instruction, domain: Domain) -> Reading | None:
@@ -128,7 +133,7 @@ def likeliest(instruction: Instruction, domain: Domain) -> Reading | None:
     sure = _likeliest(parse)
     if sure is None:
         return parse.translation.reading
-    return _reading(parse.bounds.added_to(sure.draft.meaning), round(sure.trust, 3))
+    return _reading(parse.bounds.added_to(sure.draft.meaning), round(sure.verdict.trust, 3))
 
 
 def read(instruction: Instruction, domain: Domain) -> Translation:
@@ -255,33 +260,48 @@ def _unknown_doer(words: list[str], lexicon: Lexicon) -> str:
 # --- with the judge of candidates -------------------------------------------------------------------
 
 
-def weighed_up(parse: Parse, enough: float, least: float = 1.0) -> Translation:
+def weighed_up(parse: Parse, enough: float, *, is_cautious: bool = False) -> Translation:
     """Return the reading that can be trusted so far, the grammar's or another; else a question or refusal.
 
-    Where the grammar takes nothing, only what leaves no clause out and no unknown word is given. What the grammar takes
-    with a confidence of `least` is given if the judges take the same for likeliest, or trust no other. A question of the
-    grammar's stands unless an answer can be trusted further still.
+    What only the judges take is given from a probability of `enough` on, what the grammar takes from a lower one, unless
+    `is_cautious`. Where the grammar takes nothing, that has to leave no clause out and no unknown word; where it asks, or
+    knows why what is wanted cannot be, it has to be surer still.
     """
     sure = _likeliest(parse)
     if sure is None or parse.text is None:
         return _doubted(parse.translation, parse)
+    found, verdict = parse.translation.reading, sure.verdict
+    sounds = None if found is None else found.confidence
     meaning = parse.bounds.added_to(sure.draft.meaning)
-    if _fault(meaning, parse.text.lexicon):
-        return parse.translation if parse.translation.reading is None else _unsure(parse.translation, None)
-    is_mine = sure.draft.heard is not None and sure.draft.heard.is_answer
-    found = parse.translation.reading
-    is_agreed = is_mine and sure.trust >= trust.AGREED
-    if found is not None and (
-        is_agreed or (found.confidence >= least and (is_mine or sure.trust < trust.RIVAL))
-    ):
-        return parse.translation
-    reading = found if is_mine and found is not None else _reading(meaning, 1.0)
-    reading = replace(reading, confidence=round(sure.trust, 3))
-    if parse.translation.status is TranslationStatus.AMBIGUOUS:
+    is_other = not verdict.is_grammars and not _cannot_be(meaning, parse.text.lexicon)
+    if is_other or verdict.is_grammars:
+        mine = 0.0 if sounds is None else agreement.of_grammar(sounds, verdict)
+    else:  # whose reading cannot be tells nothing of another
+        mine = sounds or 0.0
+    theirs = agreement.of_judges(sounds, verdict) if is_other else 0.0
+    if found is not None and mine >= max(enough if is_cautious else agreement.least(verdict), theirs):
+        return replace(parse.translation, reading=replace(found, confidence=mine))
+    if not is_other:
+        return _unsure(parse.translation, None)
+    reading = _reading(meaning, theirs)
+    if found is None and not parse.translation.reason.startswith(NOT_UNDERSTOOD):
         enough = max(enough, trust.ANSWERED)
-    if sure.trust >= enough and (sure.is_whole or found is not None):
+    is_said = found is not None or (verdict.is_whole and not _only_points(parse.text))
+    if theirs >= enough and is_said:
         return Translation(TranslationStatus.OK, reading)
     return _unsure(parse.translation, reading)
+
+
+def _cannot_be(meaning: Meaning, lexicon: Lexicon) -> bool:
+    """Return whether what is meant cannot be, or asks of the way for what it asks of the end: nobody says both."""
+    asked = set(conjuncts(meaning.goal))
+    visited = {rule.body for rule in conjuncts(meaning.rules) if isinstance(rule, Eventually)}
+    return bool(asked & visited) or bool(_fault(meaning, lexicon))
+
+
+def _only_points(text: Text) -> bool:
+    """Return whether nothing is said but names and where to look for them: "c2 there"."""
+    return all(word in _POINTING or text.lexicon.denotes(word) for word in text.words if word.isalnum())
 
 
 def _likeliest(parse: Parse) -> trust.Sureness | None:

@@ -9,6 +9,11 @@ from __future__ import annotations
 from translators.asking import ASKING
 from translators.turns import WISHES
 
+_TURNS_UP = (  # of somebody from outside: no event of the plan
+    r"(?:(?:come|arrive|return|start|show|turn|get|walk|go|ring|open|close|leave)(?:s|es)?"
+    r"(?: in| up| back| home| by| round| here| off)?|(?:is|are) (?:in|here|back|home|awake|up|over|done|finished))"
+)
+
 # Turns of phrase, rewritten before the words are told apart; tried in this order.
 IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\b(do|does|did|is|are|was|were|could|should|would|must|has|have|had|need)nt\b", r"\1 not"),
@@ -134,7 +139,12 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\bunder no circumstances\b|\bon no account\b|\bin no case\b", "never"),
     (r"\bwhat (?:i|we)(?: really)? (?:want|need|would like|'d like) is\b(?: that)?", " "),
     (r"\bnice and (?=\w)", ""),
-    (r"\bby the time [^.,;!?]*", ""),
+    (
+        r"\bby the time (?:(?:i|you|we|everyone|everybody)\b[^.,;!?]*"
+        rf"|[^.,;!?]*? {_TURNS_UP}(?= ?(?:$|[.,;!?])| (?:i|we|you|every|all|no|each|the)\b))",
+        "",
+    ),
+    (r"\bby the time\b", "before"),
     (
         r",? ?\b(?:before|after|when|once|until|till|as soon as|by when) (?:i|we) (?!want|need|tell"
         r"|say)[a-z ]+?(?= ?(?:$|[.,;!?])| (?:i|we) (?:want|need|would|do not))",

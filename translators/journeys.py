@@ -48,9 +48,9 @@ _STOPS = re.compile(
 
 JOURNEYS: tuple[tuple[str, Put], ...] = (
     (
-        rf",? ?(?:and )?(?:(?:that(?:'s| is)|this is|which is) )?\bwhere (?:you|it|he|she|they)(?:'ll|"
-        rf" will|'re to| are to| is to| should| may"
-        rf"| can)? (?:stay|stop|remain|park|finish|end|settle|rest)s?(?: put| up| for good)?{_END}",
+        r",? ?(?:and )?(?:(?:that(?:'s| is)|this is|which is) )?(?<!mind )(?<!care )(?<!matter )"
+        rf"\bwhere (?:you|it|he|she|they)(?:'ll| will|'re to| are to| is to| should| may| can)? "
+        rf"(?:stay|stop|remain|park|finish|end|settle|rest)s?(?: put| up| for good)?{_END}",
         "",
     ),
     (

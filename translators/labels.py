@@ -31,6 +31,7 @@ from planner.core import (
 from planner.equivalence import closing
 from translators.bert import Floats
 from translators.literals import Candidate
+from translators.meaning import unimplied
 from translators.ranker import ROLES
 
 _MOST_ATOMS = 10  # of a part whose truth is tabulated
@@ -101,7 +102,7 @@ class Partition:
 def asked(goal: Formula, rules: Formula, cut: Partition) -> Asked:
     """Return what goal and rules ask for, to be compared with what others do."""
     found: set[Any] = set()
-    for rule in conjuncts(rules) if rules != TRUE else ():
+    for rule in conjuncts(unimplied(goal, conjuncts(rules))) if rules != TRUE else ():
         match rule:
             case Always(body):
                 found |= {("always", part) for part in cut(body)}

@@ -29,7 +29,7 @@ from translators.running import says_running
 from translators.segments import segmented
 from translators.short_names import may_be_short
 from translators.structure import Doing, Relation, structure_of
-from translators.thesaurus import is_person
+from translators.thesaurus import entry, is_person
 from translators.vectors import NOUN, meant
 from translators.weak import named_weakly, says_weakly
 from translators.words import abbreviates, forms, opposites_of, parts_of, plain, same, synonyms_of, words_in
@@ -37,6 +37,7 @@ from translators.words import abbreviates, forms, opposites_of, parts_of, plain,
 _GENERAL = frozenset({"put", "go", "stand", "make"})
 _SHORTEST_MEANT = 4  # letters
 _SMALL = (ARTICLES | BE | PREPOSITIONS.keys() | AWAY | word_set("out over and a an")) - {"on", "off"}
+_PARTICLES = _SMALL | word_set("on off up down away back in")
 _NOT_NOUNS = word_set("world domain typed untyped strips the of with and")
 
 
@@ -442,12 +443,12 @@ class Lexicon:
         is_either = len(set(told)) > 1 and says_little  # of *turn-on* and *turn-off*, "turn" alone is neither
         return None if is_either or not told else told[0]
 
-    @staticmethod
-    def _is_what_is_removed(word: str, doing: Doing) -> bool:
-        """Return whether the word names what the action takes away: *flowers* of *strip-flowers*."""
+    def _is_what_is_removed(self, word: str, doing: Doing) -> bool:
+        """Return whether the word names what the action takes away: *flowers* of *strip-flowers*, *ice* of *break-ice*."""
         verb, *rest = doing.words
-        rest = [each for each in rest if each not in ("off", "out", "away")]
-        return not REMOVING.isdisjoint(forms(verb)) and any(same(word, each) for each in rest)
+        is_noun = any(same(word, each) for each in rest if each not in _PARTICLES)
+        is_ended = len(rest) == 1 and not self.denotes(word) and not classes_of(word)
+        return is_noun and not same(word, verb) and (is_ended or not REMOVING.isdisjoint(forms(verb)))
 
     def _is_all(self, doing: Doing, relation: Relation) -> bool:
         """Return whether the action does no more than to bring about or end such a fact about one thing."""
@@ -481,10 +482,14 @@ class Lexicon:
 
     def nearest(self, word: str) -> str:
         """Return the word for facts or actions here that people use like the unknown one, else that itself."""
-        if not word.isalpha() or len(word) < _SHORTEST_MEANT:
-            return word
-        if any(self._is_contrary(word, relation) for relation in self.relations):
+        if not word.isalpha() or any(self._is_contrary(word, relation) for relation in self.relations):
             return word  # "dark" is used like "light"
+        doings = frozenset(doing.words[0] for doing in self.structure.doings)
+        alike = sorted(verb for verb in doings if not forms(verb).isdisjoint(entry(word).alike))
+        if len(alike) == 1:
+            return alike[0]  # "repaired", of what is mended; what is *faulty* is spoken of in like words
+        if len(word) < _SHORTEST_MEANT:
+            return word
         known = tuple(sorted(forms(word)))
         kinds = frozenset(words[0] for words in self.type_words.values() if len(words) == 1)
         return meant(word, self._content, known) or meant(word, kinds, known, NOUN) or word

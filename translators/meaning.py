@@ -74,7 +74,7 @@ def join(first: Meaning, second: Meaning, lexicon: Lexicon, *, in_turn: bool = F
                 _is_past(part, fact, first, lexicon)
                 and not (deeds and _is_choice_left(part, fact, is_list, lexicon))
             )
-            or (deeds and _is_left(part, fact, lexicon))
+            or (deeds and (_is_left(part, fact, lexicon) or _is_over(part, fact, lexicon)))
             for fact in later
         )
     ]
@@ -180,6 +180,15 @@ def _is_left(earlier: Formula, later: Atom, lexicon: Lexicon) -> bool:
     )
 
 
+def _is_over(earlier: Formula, later: Atom, lexicon: Lexicon) -> bool:
+    """Return whether the later deed begins with the earlier and ends it: "Ann picks it up and puts it down there"."""
+    return (
+        isinstance(earlier, Atom)
+        and _begins_with(later, earlier, lexicon)
+        and exclude(earlier, later, lexicon.task)
+    )
+
+
 def _is_past(earlier: Formula, later: Atom, first: Meaning, lexicon: Lexicon) -> bool:
     """Return whether the later fact ends the earlier, or says where a thing is that was to leave its place."""
     if isinstance(earlier, Or):
@@ -270,6 +279,33 @@ def before(early: Formula, late: Formula, lexicon: Lexicon, otherwise: Formula |
     if may_come_before(early, late, lexicon.task):
         return SometimeBefore(late, early)
     return Eventually(early) if otherwise is None else otherwise
+
+
+def unimplied(goal: Formula, rules: Sequence[Formula]) -> Formula:
+    """Return the rules but for visits that the goal, an order or another visit asks for as well.
+
+    >>> here, there = Atom("at", ("a",)), Atom("at", ("b",))
+    >>> unimplied(there, (Eventually(here), SometimeBefore(there, here))) == SometimeBefore(there, here)
+    True
+    """
+    kept = list(dict.fromkeys(rules))
+    for rule in [rule for rule in kept if isinstance(rule, Eventually) and rule.within is None]:
+        others = [other for other in kept if other != rule]
+        if any(set(conjuncts(rule.body)) <= together for together in _coming(goal, others)):
+            kept = others
+    return both(*kept)
+
+
+def _coming(goal: Formula, rules: Sequence[Formula]) -> list[set[Formula]]:
+    """Return the facts that are asked for at one time each: in the end, on a visit, before another that is to come."""
+    visits = [rule.body for rule in rules if isinstance(rule, Eventually)]
+    found = [set(conjuncts(each)) for each in (goal, *visits)]
+    orders = [rule for rule in rules if isinstance(rule, SometimeBefore)]
+    for together in found:
+        due = [rule for rule in orders if set(conjuncts(rule.later)) <= together]
+        orders = [rule for rule in orders if rule not in due]
+        found += [set(conjuncts(rule.earlier)) for rule in due]
+    return found
 
 
 def in_order(meaning: Meaning, lexicon: Lexicon) -> Meaning:

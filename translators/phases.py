@@ -17,6 +17,7 @@ from translators.meaning import (
     implied,
     join,
     ordered,
+    unimplied,
     until,
     waiting,
 )
@@ -40,14 +41,7 @@ def chained(phases: Sequence[Meaning], lexicon: Lexicon) -> Meaning:
         else before(early, late, lexicon, _loosely(early, late, is_end=late in at_end))
         for early, late in turns
     ]
-    implied = {Eventually(fact) for fact in at_end}
-    implied |= {
-        Eventually(rule.earlier)
-        for rule in rules
-        if isinstance(rule, SometimeBefore) and rule.later in at_end
-    }
-    kept = [rule for rule in (*conjuncts(whole.rules), *rules) if rule not in implied]
-    return replace(whole, rules=both(*kept))
+    return replace(whole, rules=unimplied(whole.goal, (*conjuncts(whole.rules), *rules)))
 
 
 def led(kind: str, first: Meaning, meaning: Meaning, lexicon: Lexicon) -> Meaning:

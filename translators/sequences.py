@@ -31,6 +31,11 @@ _THERE = r"(?:in it|on it|inside|back|so|in|in place|behind us)"
 ORDERS: tuple[tuple[str, Put], ...] = (
     (r"(?<!the )(?<!a )(?<!this )(?<!that )(?:\btill\b|'til\b|\b(?:up )?until such time as\b)", "until"),
     (r"\b1st\b", "first"), (r"\b2nd\b", "second"), (r"\b3rd\b", "third"),
+    (
+        r" ?, ?only (?=(?:it|he|she|they|never|do not|don't)\b|(?:(?:the|my|your|our|that|this) )?[\w-]+(?: [\w-]+)? "
+        r"(?:must|may|should|can|shall)(?: not|n't| never)\b)",
+        ", but ",
+    ),
     # What only says again that one thing comes after another.
     (
         rf"{_LEAD}\b(?:certainly |definitely |just )?(?:never|not|no|on no account|under no circumstances)"

@@ -8,6 +8,7 @@ from translators.vectors import is_word
 from translators.words import abbreviates
 
 _SHORTEST_MEANT = 4  # letters
+_TITLES = frozenset({"mr", "mrs", "ms", "dr", "st", "prof", "sir"})  # short for what nobody names a thing by
 
 
 def may_be_short(key: str, word: str) -> bool:
@@ -22,4 +23,4 @@ def may_be_short(key: str, word: str) -> bool:
             word[at] == key[1] and is_word(word[:at]) and is_word(word[at:]) for at in range(2, len(word) - 1)
         )
     is_verb = bool(classes_of(word)) or word.endswith(("ed", "ing"))
-    return word == f"{key}s" or (abbreviates(key, word) and not is_own and not is_verb)
+    return word == f"{key}s" or (abbreviates(key, word) and key not in _TITLES and not is_own and not is_verb)

@@ -27,36 +27,71 @@ from translators.rater import likelihoods, raters, seen_again, to_score
 from translators.traits import OVERLOOKS
 
 FILE = Path(__file__).with_name("trust.json")
-RIVAL = 0.45  # a reading that is trusted less is no reason to doubt another
-AGREED = 0.38  # a reading that the grammar gives too need not be trusted more
-ANSWERED = 0.8  # a reading that is trusted less answers no question that the grammar asks
+ANSWERED = (
+    0.85  # what is less likely right answers no question that the grammar asks, and none of its objections
+)
 _BEYOND = 0.2  # nothing is trusted so far beyond how likely it is among all readings
 _LEAST = 1e-4  # probability
 _SHORT = 8  # words
+_UNKNOWN, _WORDS = 2, 20  # by how many words what is known of a text is divided
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the judges make of a text: how far their likeliest reading can be trusted, and what they think of the grammar's.
+
+    `is_grammars`: that is what the grammar answers; `of_grammars`: how likely its answer is among all readings, 0 where it
+    has none; `is_whole`: their reading leaves out nothing that asks for something; `has_unknown`: the text has such words.
+    """
+
+    trust: float
+    is_grammars: bool
+    of_grammars: float
+    is_whole: bool
+    has_unknown: bool
+    n_words: int
 
 
 @dataclass(frozen=True, slots=True)
 class Sureness:
-    """The likeliest draft, how likely it is right, and whether it leaves out nothing that asks for something."""
+    """The likeliest draft, and what the judges make of it and of the grammar's."""
 
     draft: Draft
-    trust: float
-    is_whole: bool
+    verdict: Verdict
 
 
 def sureness(loose: Loose, text: Text, status: TranslationStatus) -> Sureness:
     """Return the reading that is the likeliest, of a text that the grammar gives that status."""
     traits = _seen_again(loose, text)
     likely = likelihoods(traits, raters()[1])
+    answers = [number for number, draft in enumerate(loose.drafts) if is_grammars(draft)]
+    verdict = verdict_of(traits, likely, about(text, status), answers, np.asarray(weights_of("weights")))
+    return Sureness(loose.drafts[int(likely.argmax())], verdict)
+
+
+def is_grammars(draft: Draft) -> bool:
+    """Return whether it is what the grammar answers."""
+    return draft.heard is not None and draft.heard.is_answer
+
+
+def verdict_of(
+    traits: Floats, likely: Floats, text: Sequence[float], answers: Sequence[int], weights: Floats
+) -> Verdict:
+    """Return what the judges make of readings (n, k), of which those numbered are the grammar's `answers`.
+
+    `text`: what is known of it, as `about` tells; `weights`: those of the signs, the constant's last.
+    """
     best = int(likely.argmax())
-    model = _model()
-    signs = signs_of(traits, likely, about(text, status))
-    trust = 1 / (1 + math.exp(-sum(w * s for w, s in zip(model["weights"], (*signs, 1.0), strict=True))))
-    trust = min(trust, float(likely[best]) + _BEYOND)
-    is_whole = not traits[best, OVERLOOKS].any() and all(
-        map(text.lexicon.is_english, filter(str.isalnum, text.words))
+    worth = float(np.asarray((*signs_of(traits, likely, text), 1.0)) @ weights)
+    n_unknown, n_words = text[0] * _UNKNOWN, text[1] * _WORDS
+    return Verdict(
+        trust=min(1 / (1 + math.exp(-worth)), float(likely[best]) + _BEYOND),
+        is_grammars=best in answers,
+        of_grammars=max((float(likely[number]) for number in answers), default=0.0),
+        is_whole=not traits[best, OVERLOOKS].any() and n_unknown == 0,
+        has_unknown=n_unknown > 0,
+        n_words=round(n_words),
     )
-    return Sureness(loose.drafts[best], trust, is_whole)
 
 
 def _seen_again(loose: Loose, text: Text) -> Floats:
@@ -68,11 +103,11 @@ def _seen_again(loose: Loose, text: Text) -> Floats:
 
 def about(text: Text, status: TranslationStatus) -> tuple[float, ...]:
     """Return what is known of a text whatever it is taken to mean."""
-    n_unknown = sum(word.isalpha() and not text.lexicon.is_english(word) for word in text.words)
+    n_unknown = sum(word.isalnum() and not text.lexicon.is_english(word) for word in text.words)
     n_words = sum(word.isalnum() for word in text.words)
     return (
-        n_unknown / 2,
-        n_words / 20,
+        n_unknown / _UNKNOWN,
+        n_words / _WORDS,
         float(n_words <= _SHORT),
         float(status is TranslationStatus.REFUSED),
         float(status is TranslationStatus.AMBIGUOUS),
@@ -88,13 +123,18 @@ def signs_of(traits: Floats, likely: Floats, text: Sequence[float]) -> tuple[flo
     return (odds / 3, ahead / 3, math.log(len(likely)) / 3, *text, *map(float, traits[int(likely.argmax())]))
 
 
+def weights_of(name: str) -> tuple[float, ...]:
+    """Return the fitted weights of that name, the constant's last."""
+    return tuple(_model()[name])
+
+
 def enough() -> float:
-    """Return from which trust on a reading is given as what is meant."""
+    """Return from which probability on a reading of the judges is given as what is meant."""
     return float(_model()["enough"])
 
 
 def certain() -> float:
-    """Return from which trust on a reading is given by one who would rather ask."""
+    """Return from which probability on any reading is given by one who would rather ask."""
     return float(_model()["certain"])
 
 

@@ -30,6 +30,11 @@ WISHES: tuple[tuple[str, str], ...] = (
         rf"|\b(?:put|puts|putting) out (?=(?:the|that|this|every|each|all|both|an?) [\w ]{{0,20}}?{_LIGHTS})",
         r"extinguish \1\2",
     ),
+    (
+        r"(^|[.,;:!?] ?|\b(?:and|with|have|want) )(?:all )?(?:the )?(light|lamp|lantern)s out(?! of\b| for\b| to\b)",
+        r"\1no \2 on",
+    ),
+    (r"('s|\b(?:its|his|her|their)) (light|lamp|lantern) out(?! of\b| for\b| to\b)", r"\1 \2 not on"),
     (r"[,;.-]* ?\b(?:and )?not the other way (?:a?round|about)(?: please)?\b", ""),
     (r"\b(?:either way|in any (?:case|event)|at any rate|in either case|come what may)\b,?", ""),
     (r"\bonce (?:more|again)\b", "again"),
