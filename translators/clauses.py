@@ -177,7 +177,7 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
         formula = formula_of(
             relation,
             phrases,
-            holds and (is_counted or not never),
+            holds if is_counted or not never else not holds,  # "never switch it off": it is always on
             lexicon,
             is_by_verb=_is_by_verb(frame, chunks),
         )

@@ -494,6 +494,14 @@ class Lexicon:
         kinds = frozenset(words[0] for words in self.type_words.values() if len(words) == 1)
         return meant(word, self._content, known) or meant(word, kinds, known, NOUN) or word
 
+    def ended_by(self, word: str) -> str:
+        """Return the verb of the action that ends what the word says and nothing brings about; else nothing."""
+        doings = self.structure.doings
+        told = {relation.name for relation in self.relations if any(same(word, w) for w in relation.words)}
+        told -= {atom.predicate for doing in doings for atom in doing.adds}
+        verbs = {doing.words[0] for doing in doings if any(atom.predicate in told for atom in doing.deletes)}
+        return verbs.pop() if len(verbs) == 1 else ""
+
     def _is_contrary(self, word: str, relation: Relation) -> bool:
         said = self.says(word, relation)
         return said is not None and not said[1]

@@ -22,7 +22,10 @@ def prepared(words: list[str], lexicon: Lexicon) -> tuple[Text, Bounds]:
     """Return the words as text to be read, and what they ask of the whole plan."""
     words, bounds = without_bounds(_called_first(words, lexicon))
     words = with_phrasal(words, lexicon)
-    words = [word if lexicon.is_english(word) else _meant(word, lexicon) for word in words]
+    words = [
+        word if lexicon.is_english(word) else _meant(word, lexicon, is_order=_is_order(words, at))
+        for at, word in enumerate(words)
+    ]
     words = [_in_full(words, at, lexicon) for at in range(len(words))]
     return Text(lexicon, joined(words, lexicon.vocabulary)), bounds
 
@@ -40,12 +43,23 @@ def _in_full(words: list[str], at: int, lexicon: Lexicon) -> str:
     return word if said_beside.intersection(lexicon.names[name]) else plain(name)
 
 
-def _meant(word: str, lexicon: Lexicon) -> str:
-    """Return the word that an unknown one is a misspelling of, or is used like; else that itself."""
+def _is_order(words: list[str], at: int) -> bool:
+    """Return whether the word stands where verbs do in orders."""
+    return at == 0 or words[at - 1] in MARKS or words[at - 1] in ("and", "then", "please", "to")
+
+
+def _meant(word: str, lexicon: Lexicon, *, is_order: bool) -> str:
+    """Return the word that an unknown one is a misspelling of, or is used like; else that itself.
+
+    "Wash" is used like *dirty*: as an order it is the verb that ends that.
+    """
     if word.startswith("re") and len(word) > len("re") + 3 and lexicon.is_english(word[2:]):
         return word[2:]  # "reattach it"
     spelt = word if is_word(word) else mended(word, lexicon.vocabulary | COMMON)
-    return spelt if lexicon.is_english(spelt) else lexicon.nearest(spelt)
+    if lexicon.is_english(spelt):
+        return spelt
+    found = lexicon.nearest(spelt)
+    return (lexicon.ended_by(found) if is_order and found != spelt else "") or found
 
 
 def _called_first(words: list[str], lexicon: Lexicon) -> list[str]:

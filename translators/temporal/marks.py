@@ -49,7 +49,7 @@ _MARKS: tuple[tuple[re.Pattern[str], object], ...] = tuple(
         (r"\b(you|we|i|they) ll\b", r"\1 will"),
         # for ever
         (r",? ?\b(?:for ever(?: and ever)?|forever|endlessly|eternally|non-?stop|ad infinitum|without (?:ever"
-         r" )?(?:stopping"
+         r" )?(?:stopping(?= ?(?:$|[.,;:!?]|and\b|or\b|but\b))"
          r"|end|a break|pause)|until (?:the )?(?:end of (?:time|days)|kingdom come)|indefinitely|over and"
          r" over(?: again)?)\b", f" {FOR_EVER} "),
         # order
