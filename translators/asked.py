@@ -92,6 +92,8 @@ class Asked:
         if always is not None:
             return always
         fitting = self.fitting(self.relation.ground)
+        if self._does(fitting):
+            return self.context.doer or self.any_of(self.relation.ground)
         spoken = [p for p in self.context.mentioned if len(p.things) == 1 and p.things[0] in fitting]
         return spoken[-1] if spoken else self.any_of(self.relation.ground)
 
@@ -101,10 +103,17 @@ class Asked:
         if always is not None:
             return always
         fitting = self.fitting(position)
+        if self._does(fitting) and self.context.doer is not None and self.context.doer.things not in used:
+            return self.context.doer
         for phrase in reversed(self.context.mentioned):
             if len(phrase.things) == 1 and phrase.things[0] in fitting and phrase.things not in used:
                 return phrase
         return self.any_of(position)
+
+    def _does(self, fitting: frozenset[str]) -> bool:
+        """Return whether who was said to do something can be the one who is left unsaid."""
+        doer = self.context.doer
+        return doer is not None and set(doer.things) <= fitting
 
     def any_of(self, position: int) -> Phrase:
         fitting = self.fitting(position)
@@ -126,6 +135,22 @@ class Asked:
                     return True
         return False
 
+    def is_joined(self, theme: Phrase, place: Phrase) -> bool:
+        """Return whether what brings the fact about joins the two as well: "dress the doll in the coat" has it *wear* it."""
+        for doing in self.lexicon.structure.doings:
+            fitting = {each.name: self.lexicon.fitting(each) for each in doing.parameters}
+            own = [atom.args for atom in doing.adds if atom.predicate == self.relation.name]
+            for atom in doing.adds if own else ():
+                kinds = [fitting.get(arg, frozenset()) for arg in atom.args]
+                if (
+                    atom.predicate != self.relation.name
+                    and len(kinds) == 2
+                    and own[0][0] in atom.args
+                    and self._are_of(kinds, [theme, place])
+                ):
+                    return True
+        return False
+
     def done_by(self, themes: list[Phrase]) -> bool:
         """Return whether the first of several things only does it: "the cook carries the pot to the hall"."""
         if len(themes) < 2 or self.chunks[0].phrase != themes[0] or self.relation.kind == "hold":
@@ -142,7 +167,10 @@ class Asked:
         return [each for each in two if self._takes(each, spoken)] == [self.relation]
 
     def _takes(self, relation: Relation, spoken: list[Phrase]) -> bool:
-        kinds = [self.lexicon.fitting(parameter) for parameter in relation.parameters]
+        return self._are_of([self.lexicon.fitting(parameter) for parameter in relation.parameters], spoken)
+
+    @staticmethod
+    def _are_of(kinds: list[frozenset[str]], spoken: list[Phrase]) -> bool:
         return any(
             all(phrase.among(kind).things for phrase, kind in zip(spoken, order, strict=True))
             for order in (kinds, kinds[::-1])

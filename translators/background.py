@@ -46,6 +46,7 @@ _SPEAKERS = word_set(
 _FINITE = word_set("is are was were has have had")
 _PAST = word_set("came went got ran gave forgot rang said told fell sat stood brought took was were had")
 _OPEN = word_set("what whatever whichever whoever everything everyone anything")
+_THEM = word_set("it them him her")
 _ENDS = frozenset(".;!?")
 _ORDER = word_set("before after until once if")
 _NOW = word_set("still already now")
@@ -92,7 +93,15 @@ def background(text: Text, start: int, end: int, context: Context) -> Iterator[T
         )
         rest = text.words[end + 1 :] if _ENDS.intersection(text.words[end : end + 1]) else []
         is_complaint = bool(rest) and (not _WISHES.isdisjoint(rest) or BE.isdisjoint(rest))
+        is_complaint = is_complaint or _is_followed_by_order(text, end)
         yield from _true_now(text, words, readings, is_complaint=is_complaint)
+
+
+def _is_followed_by_order(text: Text, end: int) -> bool:
+    """Return whether what is to be done to it comes next: "the cart is broken, get it repaired"."""
+    rest = text.words[end + 1 :] if text.words[end : end + 1] == [","] else []
+    told = rest[: next((i for i, word in enumerate(rest) if word in MARKS), len(rest))]
+    return len(told) > 1 and _is_order(text, told) and not _THEM.isdisjoint(told[1:])
 
 
 def is_foreign(text: Text, start: int, end: int) -> bool:
@@ -209,4 +218,5 @@ def _so_now(context: Context, text: Text) -> Context:
 
 def _those(phrase: Phrase, true: frozenset[str]) -> Phrase:
     kept = tuple(thing for thing in phrase.things if thing in true)
-    return replace(phrase, quantity="the", things=kept) if phrase.quantity == "some" and kept else phrase
+    is_open = phrase.quantity == "some" or phrase.is_ambiguous
+    return replace(phrase, quantity="the", things=kept) if is_open and kept else phrase

@@ -50,6 +50,11 @@ _TAKE_IT = re.compile(
     r" )?(?:for|with) that one|(?:take|pick|choose) (?:it|that)(?: one)?"
     r"|that is the (?:plan|one|way|route)(?: that)? i(?: am)? (?:after|want))(?= ?(?:$|[.?!]))"
 )
+# What is left of a question for it: "how do we get it there in the fewest steps", "find the plan with ...".
+_ASKED_FOR = re.compile(
+    r"^[ ,:]*(?:how (?:do|can|could|should|would) (?:i|we|you|one)\b"
+    r"|(?:find|give|show)(?: me| us)? (?:a|the) (?:plan|way)(?: (?:for|to|of|that|which|where))?\b)"
+)
 _WISHES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), fluent)
     for pattern, fluent in (
@@ -61,6 +66,7 @@ _WISHES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          rf"|\bin how few {_STEPS} (?:can|could) ", "plan-length"),
         (rf"\b(?:and |while )?keep(?:ing)? the (?:number|count|amount) of {_STEPS} "
          rf"(?:to a minimum|(?:as )?(?:low|small|down)(?: as possible)?)\b", "plan-length"),
+        (rf"\b(?:in|with|using) the fewest possible {_STEPS}\b", "plan-length"),
         (r"\b(?:what is|whats|what) the least (?:that )?(?:you|one|i|we)? ?(?:would |will |could |can )?"
          r"(?:have|has|need) to do (?:for|so that|to have|to get)\b", "plan-length"),
         (rf"\b(?:(?:in|with|using|by) )?(?:the )?(?:fewest|least|smallest|minimal|minimum)"
@@ -85,7 +91,7 @@ _WISHES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          r"|\bas long as it costs(?: us| me)? the (?:minimum|least)\b"
          r"|\bwhat is the least money i can spend and still\b", "total-cost"),
         (rf"\b(?:(?:in|with|using|by|at|for) )?(?:the )?"
-         rf"(?:cheapest|(?:lowest|least|smallest)(?: possible)? cost)\b{_WAY}", "total-cost"),
+         rf"(?:cheapest|(?:lowest|least|smallest)(?: poss?ible)? cost)\b{_WAY}", "total-cost"),
         (r"\bas (?:quick|quickly|fast|soon) as(?: possible| you can)?\b", "total-time"),
         (rf"\b(?:(?:in|with|using|by|find(?: me)?) )*(?:the )?"
          rf"(?:quickest|fastest|least(?: possible)? time)\b{_WAY}", "total-time"),
@@ -127,7 +133,7 @@ def without_bounds(words: list[str]) -> tuple[list[str], Bounds]:
     for pattern, wish in _WISHES:
         shorter = pattern.sub(" ", text)
         if shorter != text and fluent in ("", wish):
-            text, fluent = _TAKE_IT.sub(" ", shorter), wish
+            text, fluent = _ASKED_FOR.sub(" ", _TAKE_IT.sub(" ", shorter)), wish
     ways = (_AT_THE_MOST, _LIMIT, _GRANTED, _ALLOWED, _GIVEN, _BY_NUMBER)
     found = next((match for match in (way.search(text) for way in ways) if match and _number(match[2])), None)
     if found:

@@ -12,6 +12,7 @@ from translators.english import (
     ARTICLES,
     AWAY,
     BE,
+    EMPTY,
     FILLER,
     GLUE,
     KNOWN,
@@ -77,7 +78,7 @@ class Text:
     def is_noise(self, at: int) -> bool:
         """Return whether nothing is known of the word, and it does not stand where a thing is named."""
         word, before = self.words[at], self.words[at - 1] if at else ""
-        if not word.isalpha() or self.lexicon.is_english(word):
+        if not word.isalpha() or word in EMPTY or self.lexicon.is_english(word):
             return False
         return before not in ARTICLES | SOME or (self.is_lenient and self._tells_nothing_apart(at))
 
@@ -152,7 +153,7 @@ class Text:
         if (word in PREPOSITIONS or word in AWAY or word in ("of", "using")) and not is_particle:
             yield Chunk("near", word)
         is_place = word in PREPOSITIONS and not (word in _TWO_FACED and self._may_be_adverb(at))
-        if self.lexicon.speaks(word) and not is_place:
+        if (self.lexicon.speaks(word) or word in EMPTY) and not is_place:
             yield Chunk("word", word)
         if word in ("never", "without", "avoid", "avoiding"):
             yield Chunk("never", word)
@@ -199,7 +200,9 @@ class Text:
 
     def _is_some(self, at: int) -> bool:
         """Return whether the word only says an amount of what the next one tells: "some water", "any ice"."""
-        return self.words[at] in ("some", "any") and self._speaks_next(at)
+        at_least_one = self.words[at : at + 2] == ["atleast", "one"] and self._speaks_next(at + 1)
+        is_one = at > 0 and self.words[at - 1 : at + 1] == ["atleast", "one"] and self._speaks_next(at)
+        return at_least_one or is_one or (self.words[at] in ("some", "any") and self._speaks_next(at))
 
 
 def _speaking_of(context: Context, before: tuple[Chunk, ...]) -> Context:

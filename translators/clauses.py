@@ -10,13 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import product
 
-from planner.core import TRUE, Always, AtMostOnce, Atom, atoms_of, both, conjuncts
+from planner.core import TRUE, Always, AtMostOnce, Atom, Formula, Or, atoms_of, both, conjuncts
 from translators.asked import Asked
 from translators.chunks import Chunk, Text
-from translators.cuts import has_two_verbs, only_describes, without_glue
+from translators.cuts import has_two_orders, has_two_verbs, only_describes, without_glue
 from translators.discourse import Context, Phrase
-from translators.english import word_set
+from translators.english import AWAY, EMPTY, MARKS, PRONOUNS, classes_of, word_set
+from translators.exclusion import choices
 from translators.filling import formula_of
 from translators.frames import Frame, frames
 from translators.lexicon import Lexicon
@@ -29,6 +31,9 @@ from translators.words import forms
 
 UNKNOWN = 0.6  # what a word that is not known costs a reading
 _COUNTED = ("at least", "at most", "exactly")
+_NAMED = 1.5  # how clearly a word has to name a fact that is told beside where its thing is
+_TOGETHER = 0.5  # what it is worth to take both
+_RUN_TOGETHER = 0.8  # what it costs to take two orders for one
 PASSED_OVER = 0.1  # and one that only joins others
 # What one does all the while, not once: two such things together are asked for together.
 _LASTING = word_set(
@@ -58,9 +63,11 @@ def clause(text: Text, start: int, end: int, context: Context) -> list[Said]:
             continue
         n_unknown = sum(chunk.kind == "noise" for chunk in cut)
         lost = UNKNOWN * n_unknown + PASSED_OVER * sum(chunk.kind == "glue" for chunk in cut)
+        lost += _RUN_TOGETHER * has_two_orders(cut, text.lexicon)
         is_unknown_order = bool(cut) and cut[0].kind == "noise" and start + 1 < end
         at_once = any(chunk.word == "atonce" for chunk in cut)
-        for reading in _readings(without_glue(cut), text.lexicon, context):
+        is_last = all(word in MARKS for word in text.words[end:])
+        for reading in _readings(without_glue(cut), text.lexicon, context, is_last=is_last):
             if at_once and len(conjuncts(as_held(reading.meaning).goal)) < 2:
                 continue
             if is_unknown_order and not any(chunk.kind in ("word", "near") for chunk in cut):
@@ -75,7 +82,9 @@ def clause(text: Text, start: int, end: int, context: Context) -> list[Said]:
     return sorted(best.values(), key=lambda said: -said.score)[:6]
 
 
-def _readings(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> Iterator[Said]:
+def _readings(
+    chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context, *, is_last: bool
+) -> Iterator[Said]:
     for relation in lexicon.relations:
         for frame in frames(Asked(chunks, relation, lexicon, context)):
             yield from _said(frame, chunks, lexicon, context)
@@ -84,8 +93,102 @@ def _readings(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> 
         for said in _said(frame, chunks, lexicon, context):
             if said.meaning.goal == TRUE or not lexicon.is_true_now(said.meaning.goal):
                 yield said  # what nobody names and is so already is not asked for: "the cup in the sink"
+    yield from _how_and_where(chunks, lexicon, context)
+    yield from _emptied(chunks, lexicon, context)
     yield from _same_again(chunks, lexicon, context)
+    if is_last:
+        yield from _there_too(chunks, lexicon, context)
     yield from _recalled(chunks, lexicon, context)
+
+
+def _how_and_where(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> Iterator[Said]:
+    """Two facts of one thing: "the tent is to be pitched on the island", "a hot soup on the table"."""
+    is_before = [chunk.kind for chunk in chunks[-4:]] == ["word", "thing", "near", "thing"]
+    if is_before and not lexicon.doings_named(chunks[-4].word):
+        chunks = (*chunks[:-4], chunks[-3], chunks[-4], *chunks[-2:])
+    if len(chunks) < 4 or [chunk.kind for chunk in chunks[-3:]] != ["word", "near", "thing"]:
+        return
+    near, place_said = chunks[-2].word, chunks[-1].phrase
+    is_pronoun = place_said is None or place_said.words in PRONOUNS
+    if (
+        is_pronoun
+        or near in AWAY
+        or near == "for"
+        or any(chunk.kind not in ("thing", "be", "verb") for chunk in chunks[:-3])
+    ):
+        return
+    states = [
+        relation
+        for relation in lexicon.relations
+        if relation.kind == "state"
+        and len(relation.parameters) == 1
+        and _names(chunks[-3].word, relation, lexicon)
+    ]
+    places = [
+        each
+        for each in lexicon.relations
+        if each.kind == "place" and len(each.parameters) == 2 and each.near_score(near) > 0
+    ]
+    how, where = chunks[:-2], (*chunks[:-3], *chunks[-2:])
+    for state, place in product(states, places):
+        so = list(frames(Asked(how, state, lexicon, context)))
+        there = list(frames(Asked(where, place, lexicon, context)))
+        for one, other in product(so, there):
+            if one.filled[state.theme].things != other.filled[place.theme].things:
+                continue
+            told_how, told_where = _said(one, how, lexicon, context), _said(other, where, lexicon, context)
+            for said, whereabouts in product(told_how, told_where):
+                goals = said.meaning.goal, whereabouts.meaning.goal
+                if TRUE not in goals:
+                    meaning = replace(whereabouts.meaning, goal=_of_one(*goals))
+                    score = max(said.score, whereabouts.score) + _TOGETHER
+                    yield replace(whereabouts, score=score, meaning=meaning)
+
+
+def _emptied(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> Iterator[Said]:
+    """Nothing is to be in a place of which the domain has no fact that it is empty: "the loading dock has to be empty"."""
+    if len(chunks) < 2 or any(chunk.kind not in ("thing", "be", "verb", "word") for chunk in chunks):
+        return
+    places = [chunk.phrase for chunk in chunks if chunk.phrase is not None]
+    told = [chunk for chunk in chunks if chunk.kind == "word"]
+    if len(places) != 1 or len(told) != 1 or told[0].word not in EMPTY:
+        return
+    agents = lexicon.agents.union(lexicon.people)
+    handled = [
+        each
+        for each in lexicon.relations
+        if each.kind == "place"
+        and len(each.parameters) == 2
+        and places[0].among(lexicon.fitting(each.parameters[each.ground])).things
+        and not lexicon.fitting(each.parameters[each.theme]) <= agents
+    ]
+    own = [
+        each for each in lexicon.relations if len(each.parameters) == 1 and lexicon.says(told[0].word, each)
+    ]
+    if len(handled) == 1 and not any(
+        places[0].among(lexicon.fitting(each.parameters[0])).things for each in own
+    ):
+        nothing = Phrase("none", lexicon.things, "nothing")
+        filled = (nothing, places[0]) if handled[0].theme == 0 else (places[0], nothing)
+        yield from _said(Frame(handled[0], filled, holds=True, score=0.6), chunks, lexicon, context)
+
+
+def _names(word: str, relation: Relation, lexicon: Lexicon) -> bool:
+    """Return whether the word says clearly that the fact is to hold; "goes in" does not say that somebody is *gone*."""
+    told = lexicon.says(word, relation)
+    if classes_of(word) and word not in relation.words:
+        return False
+    return told is not None and told[1] and told[0] >= _NAMED
+
+
+def _of_one(so: Formula, there: Formula) -> Formula:
+    """Return that both hold; of one and the same thing where each may be of any."""
+    pairs = [
+        both(where, how)
+        for how, where in product(choices(so), choices(there))
+        if isinstance(so, Or) and isinstance(there, Or) and set(how.args) <= set(where.args)
+    ]
+    return Or(tuple(pairs)) if len(pairs) > 1 else both(there, so)
 
 
 # --- clauses that lean on another -------------------------------------------------------------------
@@ -112,12 +215,38 @@ def _same_again(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -
     phrase = chunks[0].phrase
     if len(relation.parameters) == 1:
         frame = Frame(relation, (phrase,), holds, 0.3)
-    elif len(relation.parameters) == 2 and context.place is not None and relation.theme >= 0:
-        filled = (phrase, context.place) if relation.theme == 0 else (context.place, phrase)
-        frame = Frame(relation, filled, holds, 0.3)
+    elif len(relation.parameters) == 2 and relation.theme >= 0:
+        theme, place = phrase, context.place
+        if not phrase.among(lexicon.fitting(relation.parameters[relation.theme])).things:
+            if context.subject is None:
+                return
+            theme, place = context.subject, phrase  # "let Ann test it, then Bob"
+        if place is None:
+            return
+        frame = Frame(relation, (theme, place) if relation.theme == 0 else (place, theme), holds, 0.3)
     else:
         return
     yield from _said(frame, chunks, lexicon, context)
+
+
+def _there_too(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> Iterator[Said]:
+    """A thing of another kind is to be there too, by a fact of its own: "the vials in booth 1, and the nurse"."""
+    place, phrase = context.place, chunks[0].phrase if len(chunks) == 1 else None
+    if phrase is None or place is None or context.said is None or context.said[0].kind != "place":
+        return
+    if phrase.among(lexicon.fitting(context.said[0].parameters[context.said[0].theme])).things:
+        return
+    found = [
+        each
+        for each in lexicon.relations
+        if each.kind == "place"
+        and len(each.parameters) == 2
+        and phrase.among(lexicon.fitting(each.parameters[each.theme])).things
+        and place.among(lexicon.fitting(each.parameters[each.ground])).things
+    ]
+    if len(found) == 1:
+        filled = (phrase, place) if found[0].theme == 0 else (place, phrase)
+        yield from _said(Frame(found[0], filled, context.said[1], 0.3), chunks, lexicon, context)
 
 
 def _recalled(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> Iterator[Said]:
@@ -169,7 +298,13 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
     place = fitted[relation.ground] if relation.ground >= 0 else None
     spoken = context.after(subject if relation.theme >= 0 else place, place if relation.theme >= 0 else None)
     stated = any(chunk.kind == "be" for chunk in chunks)
-    after = replace(spoken, said=(relation, holds), is_statement=stated, pending=())
+    after = replace(
+        spoken,
+        said=(relation, holds and not is_none),
+        is_statement=stated,
+        pending=(),
+        doer=_doer(chunks, lexicon) or context.doer,
+    )
     is_denied = any(chunk.kind == "not" for chunk in chunks) or any(p.quantity == "none" for p in fitted)
     for phrases, chosen in _choices(fitted):
         waiting = [formula_of(other, phrases[:1], kept, lexicon) for other, kept in context.pending]
@@ -230,6 +365,15 @@ def _doing(chunks: tuple[Chunk, ...], lexicon: Lexicon) -> Chunk | None:
     verb = told.word.partition("_")[0]
     is_of_one = verb.endswith("s") and len(forms(verb)) > 1 and _LASTING.isdisjoint(forms(verb))
     return told if is_of_one and _is_doing(told, lexicon) else None
+
+
+def _doer(chunks: tuple[Chunk, ...], lexicon: Lexicon) -> Phrase | None:
+    """Return who the clause says does something, if it names one."""
+    first = chunks[0].phrase if len(chunks) > 1 else None
+    is_deed = first is not None and chunks[1].kind in ("verb", "word")
+    if first is None or not is_deed or len(first.things) != 1 or first.words in PRONOUNS:
+        return None
+    return first if first.things[0] in lexicon.agents.union(lexicon.people) else None
 
 
 def _is_doing(chunk: Chunk, lexicon: Lexicon) -> bool:

@@ -11,6 +11,7 @@ from translators.english import (
     ARTICLES,
     HOLDING,
     KNOWN,
+    NUMBERS,
     ONES,
     PARTS,
     word_set,
@@ -200,6 +201,11 @@ def _descriptions(
             found.append((start + 1, fitting, frozenset[str]()))
     for end in range(start + 1, min(len(words), start + _LONGEST) + 1):
         word = words[end - 1]
+        numbered = found[-1][1] & lexicon.denotes(word) if found and found[-1][2] else frozenset[str]()
+        if word in NUMBERS and len(numbered) == 1:  # "truck one"
+            things = numbered
+            found.append((end, things, found[-1][2]))
+            continue
         if word in ONES and (word in _ANY_KIND or end > start + 1 or context.kind):
             kind = frozenset[str]() if word in _ANY_KIND else context.kind
             of_kind = frozenset(t for t in things if not kind or lexicon.types_of[t] & kind)

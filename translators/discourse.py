@@ -65,6 +65,9 @@ class Context:
 
     subject: Phrase | None = None
     place: Phrase | None = None
+    doer: Phrase | None = (
+        None  # who was said to do something, and does what is told next: "Kit takes it and goes home"
+    )
     kind: frozenset[str] = frozenset()  # types of the last noun
     mentioned: tuple[Phrase, ...] = ()
     said: tuple[Relation, bool] | None = None

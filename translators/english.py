@@ -60,7 +60,7 @@ _CLASSES: dict[VerbClass, str] = {
     "remove": "take remove get lift move clear unstack detach pull",
     "stand": "stand sit lie rest live reside dwell stay remain belong end finish be go come wait keep leave locate situate "
     "position find "
-    "park wind want need expect require hang settle arrive reach live wanted needed expected required due stop",
+    "park wind want need expect require hang settle arrive reach live wanted needed expected required due stop ride",
     "make": "make have get leave keep turn switch set be stay remain end become put bring want",
 }
 for _name, _verbs in _CLASSES.items():
@@ -95,6 +95,9 @@ PREPOSITIONS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 REACHING = frozenset({"visit", "reach", "enter"})  # verbs of going whose place needs no preposition
 HOLDING = word_set("hold carry contain have bear")  # verbs that say of a place what is in it
+EMPTY = word_set("empty emptied cleared")  # of a place: nothing is in it
+SENDING = word_set("send transmit deliver ship mail post forward report upload downlink beam relay submit")
+COMING = word_set("reach come arrive get go bring return")  # and what is said of what is sent
 LIGHT = word_set("pass undergo receive run take get give do perform go")  # "it has to pass inspection"
 PLACES = word_set("place spot position location")  # nouns for any place
 PARTS = word_set("door lid hatch flap cover")  # what of a thing is opened and shut

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from translators.asked import Asked
 from translators.chunks import Chunk
-from translators.english import HOLDING, LACKING, LIGHT, PREPOSITIONS, REMOVING, classes_of
+from translators.english import COMING, HOLDING, LACKING, LIGHT, PREPOSITIONS, REMOVING, SENDING, classes_of
 from translators.structure import Kind
 from translators.words import forms, same
 
 _PLACING = frozenset({"to", "at", "in", "into", "onto"})
 GONE = frozenset({"out", "off", "away", "gone", "removed"})
+_SENT = 1.2  # what it is worth that what is sent is said to arrive
 TOLD = 1.0  # from here on a word of the clause speaks of the predicate
 FITS: dict[Kind, frozenset[str]] = {
     "place": frozenset({"put", "go", "stand", "remove"}),
@@ -35,6 +36,9 @@ def evidence(asked: Asked) -> tuple[float, bool] | None:
             score += told[0]
             told_so.add(told[1])
         elif chunk.kind == "verb":
+            if is_sent(asked, chunk.word):
+                score += _SENT
+                continue
             fits_not = classes_of(chunk.word).isdisjoint(fits) and not _brings(asked, chunk.word)
             if fits_not and not _says_little(asked, chunk) and not _brings_about(asked, position):
                 return None
@@ -49,6 +53,16 @@ def evidence(asked: Asked) -> tuple[float, bool] | None:
     if len(told_so) > 1 and relation.kind != "idle" and not _is_by_noun(asked):
         return None
     return score, False not in told_so
+
+
+def is_sent(asked: Asked, verb: str) -> bool:
+    """Return whether the verb says that what is *sent*, *delivered* and the like comes to whom it is for: "must come in"."""
+    relation, mine = asked.relation, forms(verb)
+    if relation.kind != "state" or len(relation.parameters) == 1:
+        return False
+    is_sending = any(not SENDING.isdisjoint(forms(word)) for word in relation.words)
+    is_named = any(asked.told(word) for word in asked.said("word"))  # "an image has to come in"
+    return is_sending and (not SENDING.isdisjoint(mine) or (is_named and not COMING.isdisjoint(mine)))
 
 
 def is_told_by(asked: Asked) -> bool:

@@ -9,12 +9,15 @@ from itertools import pairwise
 from translators.asked import Asked, Filled, Grounds, says_at
 from translators.discourse import Phrase
 from translators.english import AHEAD, AWAY, BEHIND, LACKING, PREPOSITIONS, REACHING, classes_of
-from translators.evidence import GONE, TOLD, evidence, is_told_by
+from translators.evidence import GONE, TOLD, evidence, is_sent, is_told_by
 from translators.placing import placed
 from translators.structure import Relation
 
 _ENOUGH = 0.25  # what a reading has to score, but for places
+_THERE = 0.5  # what it is worth that *there* goes back to a thing that fits
 _DONE = frozenset({"sold", "shut", "cut", "done", "paid"})
+_IN = frozenset({"in", "back", "down", "over", "through", "up"})  # "the report has to come in"
+_ANYTHING = frozenset({"anything", "something", "everything"})
 _ITSELF = frozenset({"it", "them", "itself", "themselves"})
 
 
@@ -32,9 +35,8 @@ def frames(asked: Asked) -> Iterator[Frame]:
     """Yield the ways in which the clause may speak of the predicate."""
     relation = asked.relation
     found = evidence(asked)
-    if found is None or (
-        relation.kind != "place" and any(chunk.kind == "there" for chunk in asked.chunks[1:])
-    ):
+    is_there = any(chunk.kind == "there" for chunk in asked.chunks[1:])
+    if found is None or (is_there and relation.kind != "place" and not _may_be_there(asked)):
         return
     score, holds = found
     themes, grounds, loose = asked.roles()
@@ -52,6 +54,8 @@ def frames(asked: Asked) -> Iterator[Frame]:
     score += gain
     if asked.done_by(themes):
         themes = themes[1:]
+    if any(is_sent(asked, verb) for verb in asked.said("verb")):
+        themes = [theme for theme in themes if not asked.is_means(theme)]  # "has to reach the lander"
     for phrases, kept, fit in _filled(asked, themes, grounds, score):
         if score + fit > _ENOUGH or relation.kind == "place":
             says_so = holds == kept if relation.words[0] in LACKING else holds and kept
@@ -73,6 +77,17 @@ def _filled(asked: Asked, themes: list[Phrase], grounds: Grounds, score: float) 
     return _simple(asked, themes, grounds, score)
 
 
+def _may_be_there(asked: Asked) -> bool:
+    """Return whether *there* may go back to what was spoken of last: "load it there", of what is *loaded* in something."""
+    place = asked.context.place
+    return (
+        asked.relation.kind == "state"
+        and len(asked.relation.parameters) > 1
+        and place is not None
+        and any(place.among(asked.fitting(i)).things for i in range(len(asked.relation.parameters)))
+    )
+
+
 def _may_stand_loose(asked: Asked, loose: list[str]) -> bool:
     """Return whether prepositions without a thing after them can belong to the predicate: "switch it on"."""
     relation = asked.relation
@@ -80,6 +95,7 @@ def _may_stand_loose(asked: Asked, loose: list[str]) -> bool:
         is_own = word in relation.words or asked.told(word) is not None
         is_near = not relation.near.isdisjoint(PREPOSITIONS.get(word, ()))
         is_away = word in AWAY or (word == "aboard" and relation.kind == "place")
+        is_away = is_away or (word in _IN and any(is_sent(asked, verb) for verb in asked.said("verb")))
         if not (is_own or is_near or is_away):
             return False
     return not loose or relation.kind == "place" or is_told_by(asked)
@@ -116,7 +132,11 @@ def _without_means(
         grounds = [(near, place) for near, place in grounds if place.words not in _ITSELF]
     if score < TOLD:
         return grounds, 0.0
-    kept = [(near, place) for near, place in grounds if not asked.is_means(place)]
+    kept = [
+        (near, place)
+        for near, place in grounds
+        if not asked.is_means(place) or any(asked.is_joined(theme, place) for theme in themes)
+    ]
     return kept, 0.3 * (len(grounds) - len(kept))
 
 
@@ -141,7 +161,7 @@ def _emptied(asked: Asked, themes: list[Phrase], grounds: Grounds) -> Filled:
             "hold" in classes_of(verb) for verb in asked.said("verb")
         )
         return [] if holders or not is_held else [((), True, 0.5)]
-    if len(holders) != 1 or len(relation.parameters) != 1:
+    if len(holders) != 1 or len(relation.parameters) != 1 or holders[0].words in _ANYTHING:
         return []
     holder = holders[0]
     every = replace(holder, quantity="all") if holder.quantity == "some" else holder
@@ -213,7 +233,8 @@ def _by_type(asked: Asked, themes: list[Phrase], grounds: Grounds, score: float)
     if score <= 0 and not asked.is_only_way(themes, grounds):
         return []
     filled: list[Phrase | None] = [None] * len(asked.relation.parameters)
-    for phrase in (*themes, *(place for near, place in grounds)):
+    there = [asked.context.place] if asked.has("there") and asked.context.place is not None else []
+    for phrase in (*themes, *(place for near, place in grounds), *there):
         for position in range(len(filled)):
             if filled[position] is None and phrase.among(asked.fitting(position)).things:
                 filled[position] = phrase
@@ -225,4 +246,4 @@ def _by_type(asked: Asked, themes: list[Phrase], grounds: Grounds, score: float)
         return []
     used = {phrase.things for phrase in filled if phrase is not None}
     whole = tuple(phrase or asked.left_unsaid(i, used) for i, phrase in enumerate(filled))
-    return [(whole, True, -0.4 * missing)]
+    return [(whole, True, _THERE * len(there) - 0.4 * missing)]

@@ -27,13 +27,14 @@ from translators.amendments import amendment_in
 from translators.bounds import Bounds
 from translators.chunks import Text
 from translators.complaints import turned
-from translators.contradictions import contradiction, out_of_reach
+from translators.contradictions import comes_before_itself, contradiction, out_of_reach
 from translators.documents import is_document
 from translators.drafts import Heard
 from translators.english import MARKS, PRONOUNS, classes_of
 from translators.lexicon import Lexicon
 from translators.loose import loosely
 from translators.meaning import Meaning
+from translators.needless import needless
 from translators.prepared import prepared, words_of_wish
 from translators.sentences import Whole, readings
 from translators.statements import statements
@@ -192,7 +193,8 @@ def parsed(instruction: Instruction, domain: Domain) -> Parse:
 
 
 def _lexicon(instruction: Instruction, domain: Domain) -> Lexicon:
-    return Lexicon(domain, instruction.visible or Task(domain, init=State()))
+    task = instruction.visible or Task(domain, init=State())
+    return Lexicon(domain, task, needless=needless(instruction.text))
 
 
 def _stopped(reason: str) -> Parse:
@@ -237,7 +239,7 @@ def leniently(text: Text) -> list[Whole]:
 def _of_the_way(instruction: Instruction, lexicon: Lexicon) -> tuple[Translation, tuple[float, ...]] | None:
     """Return what the instruction says of the way, or why that cannot be; None if it is not understood so."""
     meaning = about_the_way(instruction.text, lexicon)
-    if meaning is None:
+    if meaning is None or (not isinstance(meaning, str) and comes_before_itself(meaning.goal, meaning.rules)):
         return None
     fault = meaning if isinstance(meaning, str) else _fault(meaning, lexicon)
     if fault or isinstance(meaning, str):

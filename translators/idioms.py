@@ -7,6 +7,7 @@ the others have made of it.
 from __future__ import annotations
 
 from translators.asking import ASKING
+from translators.recast import RECAST
 from translators.turns import WISHES
 
 _TURNS_UP = (  # of somebody from outside: no event of the plan
@@ -21,6 +22,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\bwon't\b", "will not"),
     (r"n't\b", " not"),
     (r"\bwhats\b", "what is"),
+    *RECAST,
     *ASKING,
     *WISHES,
     # When it is wanted, in words that bind no plan.
@@ -126,7 +128,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\bnot (?:a|one) (?:moment|second) before\b|\bnot an instant before\b", "onlyafter"),
     (r"\b(?:could|can|will|would) (?:one|any|either|some) of you(?: two| three| all| lot)?\b", " "),
     (r"\b(?:one|a|any) single\b(?! time)", "any"),
-    (r"\bfor (?:her|him|me|us|them)(?= ?(?:$|[.,;!?]))", ""),
+    (r"\bfor (?:her|him|me|us|them|that|this)(?= ?(?:$|[.,;!?]))", ""),
     (r"\bnever (may|must|can|should) ((?:it|he|she|they|you|the \w+(?: \w+)?)) ever\b", r"\2 \1 never"),
     (r"\bin here\b", ""),
     (r"\b(?:available|present|to be found) (?=(?:at|in|on|near)\b)", ""),

@@ -25,26 +25,44 @@ from translators.english import (
     word_set,
 )
 from translators.kinds import typed
+from translators.orientation import ROOM
 from translators.running import says_running
 from translators.segments import segmented
 from translators.short_names import may_be_short
 from translators.structure import Doing, Relation, structure_of
-from translators.thesaurus import entry, is_person
-from translators.vectors import NOUN, meant
+from translators.thesaurus import Entry, entry, is_person
+from translators.vectors import NOUN, is_word, meant
 from translators.weak import named_weakly, says_weakly
 from translators.words import abbreviates, forms, opposites_of, parts_of, plain, same, synonyms_of, words_in
 
+_VOWELS = frozenset("aeiouy")
+_ON_GROUND = re.compile(r"\bon the (?:ground|floor) (?=(?:in|at)\b)", re.IGNORECASE)
+_FULL_OF = re.compile(r"\bfull of (?:the )?(\w+)", re.IGNORECASE)
 _GENERAL = frozenset({"put", "go", "stand", "make"})
-_SHORTEST_MEANT = 4  # letters
+_SHORTEST_MEANT, _NO_NOUN = 4, 2  # letters
 _SMALL = (ARTICLES | BE | PREPOSITIONS.keys() | AWAY | word_set("out over and a an")) - {"on", "off"}
 _PARTICLES = _SMALL | word_set("on off up down away back in")
 _NOT_NOUNS = word_set("world domain typed untyped strips the of with and")
 
 
+def _is_whole(kind: str) -> bool:
+    """Return whether the name of a kind is one word, or cut down from one: *dome* is not *do me*, *instr* no *inst r*."""
+    return len(parts_of(kind)) == 1 and any(
+        len(piece) <= _NO_NOUN or (piece not in KNOWN and entry(piece) == Entry()) for piece in words_in(kind)
+    )
+
+
 class Lexicon:
     """Looked up by the grammar; made once for an instruction."""
 
-    def __init__(self, domain: Domain, task: Task, *, everything: bool = False) -> None:
+    def __init__(
+        self,
+        domain: Domain,
+        task: Task,
+        *,
+        everything: bool = False,
+        needless: frozenset[str] = frozenset(),  # verbs of facts that are not asked for
+    ) -> None:
         domain, kinds = (domain, {}) if everything else typed(domain, task)
         self.domain, self.task = domain, task
         self.structure = structure_of(domain, task.init.facts, everything=everything)
@@ -53,15 +71,16 @@ class Lexicon:
             thing.name: frozenset().union(*(domain.supertypes(kind) for kind in thing.types)) - {"object"}
             for thing in task.all_objects()
         }
+        self.relations: tuple[Relation, ...] = tuple(
+            relation
+            for relation in self.structure.relations
+            if not any(same(verb, word) for verb in needless for word in relation.words)
+        )
         self._fitting: dict[tuple[str, ...], frozenset[str]] = {}
         self._speaking: dict[str, bool] = {}
         self._denoted: dict[str, frozenset[str]] = {}
         self._named: dict[str, list[Doing]] = {}
         self._told: dict[tuple[str, str], tuple[float, bool] | None] = {}
-
-    @property
-    def relations(self) -> tuple[Relation, ...]:
-        return self.structure.relations
 
     # --- things -------------------------------------------------------------------------------------
 
@@ -91,7 +110,7 @@ class Lexicon:
     @cached_property
     def type_words(self) -> dict[str, tuple[str, ...]]:
         declared = [kind.name for kind in self.domain.types if kind.name != "object"]
-        return {kind: words_in(kind) for kind in declared}
+        return {kind: parts_of(kind) if _is_whole(kind) else words_in(kind) for kind in declared}
 
     @cached_property
     def words_of_things(self) -> dict[str, frozenset[str]]:
@@ -137,10 +156,14 @@ class Lexicon:
         return {name: words for name, words in named.items() if len(words) > 1 and words[0] in PREPOSITIONS}
 
     def with_phrases(self, text: str) -> str:
-        """Return the text with each phrase that names a lasting fact as one word."""
+        """Return the text with each phrase that names a lasting fact as one word, *filled with* for "full of" a thing."""
         for words in self.lasting_phrases.values():
             text = re.sub(rf"\b{' '.join(words)}\b", "_".join(words), text, flags=re.IGNORECASE)
-        return text
+        if any(word in ("ground", "floor") for relation in self.relations for word in relation.words):
+            text = _ON_GROUND.sub("on the ground and ", text)
+        return _FULL_OF.sub(
+            lambda said: f"filled with {said[1]}" if self.denotes(said[1].lower()) else said[0], text
+        )
 
     def _is_attribute(self, facts: list[Atom]) -> bool:
         """Return whether the facts give things values of another kind, as colours or sizes: one each, or of a
@@ -377,7 +400,7 @@ class Lexicon:
             return 1.9, True  # "weeds" of what is weedy
         done = self._done(word, relation)
         if done is not None:
-            return (1.5 if self._is_other_name(word, relation) else 1.8), done
+            return (1.3 if self._is_other_name(word, relation) else 1.8), done
         # What the noun of *spot-lit* may be called in a verb, as in "place it", says nothing of it.
         alike = relation.words[-1:] if classes_of(word) else relation.words
         if any(same(other, w) for other in synonyms_of(word) for w in alike):
@@ -406,8 +429,10 @@ class Lexicon:
 
     def _is_other_name(self, word: str, relation: Relation) -> bool:
         """Return whether another fact is called by that word: what is sanded is *sanded* first of all."""
+        called = {word, word.removeprefix("un")} if len(word) > _SHORTEST_MEANT else {word}
         return any(
-            each.name != relation.name and any(same(word, w) for w in each.words if w not in each.near)
+            each.name != relation.name
+            and any(same(one, w) for one in called for w in each.words if w not in each.near)
             for each in self.relations
         )
 
@@ -438,10 +463,27 @@ class Lexicon:
             brought = [atom for atom in doing.adds if self._is_point(atom)]
             if any(atom.predicate == relation.name for atom in brought):
                 told.append(True)
-            elif not brought and any(atom.predicate == relation.name for atom in doing.deletes):
+            elif any(
+                atom.predicate == relation.name and all(self._makes_room(other, atom) for other in brought)
+                for atom in doing.deletes
+            ):
                 told.append(self._is_what_is_removed(word, doing))
         is_either = len(set(told)) > 1 and says_little  # of *turn-on* and *turn-off*, "turn" alone is neither
         return None if is_either or not told else told[0]
+
+    def _makes_room(self, brought: Atom, gone: Atom) -> bool:
+        """Return whether the one says no more than that the other is gone: the slot is spare that the film was in."""
+        relation, other = (self.structure.relation(atom.predicate) for atom in (gone, brought))
+        if relation is None or other is None or not set(brought.args) < set(gone.args):
+            return False
+        is_lack = any(word in LACKING or word in ROOM or word.startswith("un") for word in other.words)
+        if not is_lack and (relation.ground < 0 or brought.args != (gone.args[relation.ground],)):
+            return False
+        return any(
+            any(atom.predicate == gone.predicate for atom in doing.adds)
+            and any(atom.predicate == brought.predicate for atom in doing.deletes)
+            for doing in self.structure.doings
+        )
 
     def _is_what_is_removed(self, word: str, doing: Doing) -> bool:
         """Return whether the word names what the action takes away: *flowers* of *strip-flowers*, *ice* of *break-ice*."""
@@ -493,6 +535,32 @@ class Lexicon:
         known = tuple(sorted(forms(word)))
         kinds = frozenset(words[0] for words in self.type_words.values() if len(words) == 1)
         return meant(word, self._content, known) or meant(word, kinds, known, NOUN) or word
+
+    def shortened(self, word: str) -> str:
+        """Return what this domain cuts the unknown word down to, where just one name may be it: *prnt* for "printed"."""
+        if not word.isalpha() or len(word) < _SHORTEST_MEANT:
+            return ""
+        found = [
+            short
+            for short in sorted(self._cut_down)
+            if any(
+                form.startswith(short) or (len(form) <= 2 * len(short) and abbreviates(short, form))
+                for form in forms(word)
+            )
+        ]
+        return found[0] if len(found) == 1 else ""
+
+    @cached_property
+    def _cut_down(self) -> frozenset[str]:
+        """The words of facts, actions and kinds that no thesaurus has."""
+        kinds = frozenset(word for words in self.type_words.values() for word in words)
+        return frozenset(
+            word
+            for word in self._said | kinds
+            if len(word) > _NO_NOUN
+            and word.isalpha()
+            and (_VOWELS.isdisjoint(word) or not is_word(word) or entry(word) == Entry())
+        )
 
     def ended_by(self, word: str) -> str:
         """Return the verb of the action that ends what the word says and nothing brings about; else nothing."""

@@ -20,6 +20,7 @@ from planner.core import (
     both,
     conjuncts,
 )
+from planner.core.substitution import substitute
 from translators.contradictions import contradiction
 from translators.exclusion import choices, exclude, may_come_before
 from translators.lexicon import Lexicon
@@ -181,12 +182,36 @@ def _is_left(earlier: Formula, later: Atom, lexicon: Lexicon) -> bool:
 
 
 def _is_over(earlier: Formula, later: Atom, lexicon: Lexicon) -> bool:
-    """Return whether the later deed begins with the earlier and ends it: "Ann picks it up and puts it down there"."""
-    return (
-        isinstance(earlier, Atom)
-        and _begins_with(later, earlier, lexicon)
-        and exclude(earlier, later, lexicon.task)
+    """Return whether the later deed begins with the earlier and ends it: "Ann picks it up and puts it down there".
+
+    Or whether it begins with what the earlier is over by: "go to the shed, take the box and leave it in the hall".
+    """
+    if not isinstance(earlier, Atom):
+        return False
+    if _begins_with(later, earlier, lexicon) and exclude(earlier, later, lexicon.task):
+        return True
+    needed = {action.name: conjuncts(action.precondition) for action in lexicon.domain.actions}
+    ways = [
+        [substitute(part, binding) for part in needed.get(doing.name, ()) if isinstance(part, Atom)]
+        for doing in lexicon.structure.doings
+        for added in doing.adds
+        for binding in (match(added, later),)
+        if binding is not None
+    ]
+    return bool(ways) and all(
+        any(_is_elsewhere_by(earlier, part, lexicon) for part in parts) for parts in ways
     )
+
+
+def _is_elsewhere_by(earlier: Atom, needed: Atom, lexicon: Lexicon) -> bool:
+    """Return whether what a deed needs says that the same one is at another place than the earlier says."""
+    relation = lexicon.structure.relation(needed.predicate)
+    if needed.predicate != earlier.predicate or relation is None or relation.theme < 0 or relation.ground < 0:
+        return False
+    there, who = needed.args[relation.ground], needed.args[relation.theme]
+    is_same = who.startswith("?") or who == earlier.args[relation.theme]
+    is_told = not there.startswith("?") and there != earlier.args[relation.ground]
+    return is_same and is_told and lexicon.structure.is_functional(earlier.predicate)
 
 
 def _is_past(earlier: Formula, later: Atom, first: Meaning, lexicon: Lexicon) -> bool:
@@ -201,7 +226,7 @@ def _is_past(earlier: Formula, later: Atom, first: Meaning, lexicon: Lexicon) ->
     if left is None or reached is None or reached.theme < 0:
         return False
     is_replaced = left.name == reached.name and lexicon.structure.is_functional(left.name)
-    if not is_replaced and earlier.body not in first.left:
+    if not is_replaced and (earlier.body not in first.left or not exclude(earlier.body, later, lexicon.task)):
         return False
     says_where = reached.kind == "place" or bool(reached.near)
     return says_where and earlier.body.args[left.theme] == later.args[reached.theme]

@@ -9,20 +9,24 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from itertools import product
 from typing import Protocol
 
-from planner.core import Atom, Predicate
+from planner.core import Atom, Parameter, Predicate
 from translators.english import PREPOSITIONS, word_set
 from translators.thesaurus import is_person
 from translators.words import forms, same, words_in
 
 _NAME, _ACTION, _FACTS = 3.0, 2.0, 1.0  # how much each of the three counts
-_ROOM = word_set("vacant free empty unoccupied available open spare")
+ROOM = word_set("vacant free empty unoccupied available open spare")
 _HAVING = ("have", "hold", "contain", "carry", "keep", "store")
 
 
 class Changing(Protocol):
     """What is asked of an action here."""
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]: ...
 
     @property
     def adds(self) -> tuple[Atom, ...]: ...
@@ -75,19 +79,38 @@ def _by_name(predicate: Predicate, words: Sequence[str]) -> Iterator[tuple[int, 
 
 def _by_actions(predicate: Predicate, doings: Sequence[Changing]) -> Iterator[tuple[int, float]]:
     """Yield what stays the same when a thing goes from one fact of two things to another."""
+    kept = list(kept_elsewhere(predicate, doings))
+    yield from ((at, _ACTION) for at in kept)
     for doing in doings:
-        pairs = [
-            (one, other)
-            for here, there in ((doing.adds, doing.deletes), (doing.deletes, doing.adds))
-            for one in here
-            if one.predicate == predicate.name
-            for other in there
-            if len(other.args) == 2 or (len(other.args) == 1 and _says_whereabouts(words_in(other.predicate)))
-        ]
-        for one, other in pairs:
-            shared = [at for at in (0, 1) if one.args[at] in other.args]
-            if len(shared) == 1 and len(set(one.args)) == 2:
-                yield shared[0], _ACTION
+        for one, other in product(doing.adds, doing.deletes):
+            if one.predicate == other.predicate == predicate.name:
+                at = _shared(one, other)
+                is_told = at >= 0 and (not kept or are_alike(one.args[1 - at], other.args[1 - at], doing))
+                yield from ((at, weight) for weight in (_ACTION, _ACTION) if is_told)
+
+
+def kept_elsewhere(predicate: Predicate, doings: Sequence[Changing]) -> Iterator[int]:
+    """Yield the position that stays the same when a thing goes from such a fact to one of another name, or back."""
+    for doing in doings:
+        for here, there in ((doing.adds, doing.deletes), (doing.deletes, doing.adds)):
+            for one, other in product(here, there):
+                is_place = len(other.args) == 2 or (
+                    len(other.args) == 1 and _says_whereabouts(words_in(other.predicate))
+                )
+                if one.predicate == predicate.name != other.predicate and is_place:
+                    yield from (at for at in (_shared(one, other),) if at >= 0)
+
+
+def _shared(one: Atom, other: Atom) -> int:
+    """Return the position of the one thing that the first fact shares with the second, or -1."""
+    shared = [at for at, thing in enumerate(one.args) if thing in other.args]
+    return shared[0] if len(shared) == 1 and len(one.args) == len(set(one.args)) == 2 else -1
+
+
+def are_alike(one: str, other: str, doing: Changing) -> bool:
+    """Return whether an action speaks of two things of the same types, as a move does of two places."""
+    types = {parameter.name: parameter.types for parameter in doing.parameters}
+    return one not in types or other not in types or types[one] == types[other]
 
 
 def _by_room(predicate: Predicate, doings: Sequence[Changing]) -> Iterator[tuple[int, float]]:
@@ -95,9 +118,7 @@ def _by_room(predicate: Predicate, doings: Sequence[Changing]) -> Iterator[tuple
     for doing in doings:
         for here, there in ((doing.adds, doing.deletes), (doing.deletes, doing.adds)):
             left = {
-                gone.args[0]
-                for gone in there
-                if len(gone.args) == 1 and _ROOM & set(words_in(gone.predicate))
+                gone.args[0] for gone in there if len(gone.args) == 1 and ROOM & set(words_in(gone.predicate))
             }
             for one in here:
                 if one.predicate == predicate.name and len(set(one.args)) == 2:
@@ -115,7 +136,7 @@ def _by_person(predicate: Predicate, words: Sequence[str]) -> Iterator[tuple[int
 
 def _says_whereabouts(words: Sequence[str]) -> bool:
     """Return whether the words say of one thing where it is: *held*, *on-road*."""
-    is_place = len(words) > 1 and words[0] in ("on", "in", "at") and _ROOM.isdisjoint(words)
+    is_place = len(words) > 1 and words[0] in ("on", "in", "at") and ROOM.isdisjoint(words)
     return _says_held(words) or is_place
 
 

@@ -15,6 +15,7 @@ from translators.english import (
     BEHIND,
     BELOW,
     HOLDING,
+    PREPOSITIONS,
     PRONOUNS,
     REACHING,
     RECEIVING,
@@ -25,6 +26,8 @@ from translators.words import forms, words_in
 
 _PLAIN_PLACES = frozenset({"in", "on", "at", "to", "into", "onto", "inside", "by"})
 _THEIRS = 0.4  # what it costs to bring to one's place what is said to be for oneself
+_ELSEWHERE = 0.6  # and to take a verb of other moves for one of what was spoken of last
+_ANYWHERE = 1.5  # and to leave open where, of what has to be somewhere
 _NAMED = 1.8  # how clearly a word speaks of a fact by its name, or by that of an action
 _ITSELF = PRONOUNS | {"there"}
 _ABOARD = frozenset({"in", "on"})
@@ -53,7 +56,7 @@ def placed(asked: Asked, themes: list[Phrase], all_grounds: Grounds) -> Filled:
     theme = themes[0] if themes else _implied(asked)
     if theme is None:
         return []
-    score -= _misfit(asked, theme) if themes else 0.5
+    score -= _misfit(asked, theme) if themes else 0.5 + _ELSEWHERE * _names_other_move(asked)
     if themes and not grounds and _is_taken_out(asked):
         now = asked.lexicon.place_now(relation, theme)
         if now is not None:
@@ -169,12 +172,19 @@ def _is_taken_out(asked: Asked) -> bool:
 
 def _unsaid_place(asked: Asked) -> tuple[Grounds, float]:
     """Return the place that *there* goes back to, or that the verb implies, and what it costs."""
-    place = asked.context.place
-    if asked.has("there") and place is not None:
-        if place.among(asked.fitting(asked.relation.ground)).things:
-            return [("at", place)], 0.0
-        return _understood(asked), 0.0
-    return _understood(asked), 0.2
+    context = asked.context
+    spoken = [place for place in (context.place, context.subject) if place is not None]
+    if asked.has("there") and spoken:
+        fitting = [place for place in spoken if place.among(asked.fitting(asked.relation.ground)).things]
+        return ([("at", fitting[0])] if fitting else _understood(asked)), 0.0
+    grounds = _understood(asked)
+    is_phrase = len(asked.relation.words) > 1 and asked.relation.words[0] in PREPOSITIONS
+    is_away = any(chunk.word in AWAY for chunk in asked.chunks)
+    if grounds or not is_phrase or is_away or not _is_named(asked):
+        return grounds, 0.2
+    return [
+        (_plainest(asked), asked.any_of(asked.relation.ground))
+    ], _ANYWHERE  # "all the jam on sale", wherever
 
 
 def _understood(asked: Asked) -> Grounds:
@@ -215,11 +225,14 @@ def _implied(asked: Asked) -> Phrase | None:
     """
     context, fitting = asked.context, asked.fitting(asked.relation.theme)
     agents = asked.lexicon.agents
+    is_own = asked.is_own_move or (bool(asked.chunks) and asked.chunks[0].kind == "be")
+    if is_own and context.doer is not None:
+        return context.doer if context.doer.among(fitting).things else None
     if asked.is_own_move and agents:
         spoken = [phrase for phrase in context.mentioned if phrase.among(agents & fitting).things]
         only = tuple(agents & fitting)
         return spoken[-1] if spoken else Phrase("the", only, "you") if only else None
-    done = _done_to(asked)
+    done = done_to(asked)
     if done and context.subject is not None and not context.subject.among(done).things:
         spoken = [phrase for phrase in context.mentioned if phrase.among(done).things]
         return spoken[-1] if spoken else None
@@ -232,7 +245,7 @@ def _implied(asked: Asked) -> Phrase | None:
 
 def _misfit(asked: Asked, theme: Phrase) -> float:
     """Return what it costs that the action which the verb names is done to other kinds of things."""
-    done = _done_to(asked)
+    done = done_to(asked)
     if not done and _names_other_move(asked):
         return 0.5
     return 0.6 if done and not theme.among(done).things else 0.0
@@ -240,8 +253,9 @@ def _misfit(asked: Asked, theme: Phrase) -> float:
 
 def _names_other_move(asked: Asked) -> bool:
     """Return whether the first verb is the name of actions that put things elsewhere, and bring no such fact about."""
-    first = asked.chunks[0]
-    doings = asked.lexicon.doings_named(first.word) if first.kind in ("verb", "word") else []
+    first = asked.chunks[0] if asked.chunks else None
+    is_verb = first is not None and first.kind in ("verb", "word")
+    doings = asked.lexicon.doings_named(first.word) if first is not None and is_verb else []
     added = {atom.predicate for doing in doings for atom in doing.adds}
     others = [
         each for each in asked.lexicon.relations if each.name in added and each.kind in ("place", "self")
@@ -249,7 +263,7 @@ def _names_other_move(asked: Asked) -> bool:
     return bool(others) and asked.relation.name not in added
 
 
-def _done_to(asked: Asked) -> frozenset[str]:
+def done_to(asked: Asked) -> frozenset[str]:
     """Return the things of which actions named in the clause bring the relation about."""
     found, relation = frozenset[str](), asked.relation
     for chunk in asked.chunks:

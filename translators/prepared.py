@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from translators.bounds import Bounds, without_bounds
 from translators.chunks import Text
 from translators.documents import wish_in
@@ -21,6 +23,8 @@ def words_of_wish(text: str, lexicon: Lexicon) -> list[str]:
 def prepared(words: list[str], lexicon: Lexicon) -> tuple[Text, Bounds]:
     """Return the words as text to be read, and what they ask of the whole plan."""
     words, bounds = without_bounds(_called_first(words, lexicon))
+    if bounds.fluent == "total-time" and not lexicon.domain.durative_actions:
+        bounds = replace(bounds, fluent="plan-length")  # without times each step takes as long as another
     words = with_phrasal(words, lexicon)
     words = [
         word if lexicon.is_english(word) else _meant(word, lexicon, is_order=_is_order(words, at))
@@ -58,6 +62,9 @@ def _meant(word: str, lexicon: Lexicon, *, is_order: bool) -> str:
     spelt = word if is_word(word) else mended(word, lexicon.vocabulary | COMMON)
     if lexicon.is_english(spelt):
         return spelt
+    short = lexicon.shortened(spelt)
+    if short:
+        return short
     found = lexicon.nearest(spelt)
     return (lexicon.ended_by(found) if is_order and found != spelt else "") or found
 

@@ -15,8 +15,10 @@ from translators.discourse import Context, Phrase
 from translators.english import AWAY, word_set
 from translators.frames import Frame
 from translators.lexicon import Lexicon
+from translators.placing import done_to
 
-WORTH = 0.5
+WORTH, _UNSAID = 0.5, 0.3
+_PAIR = 2
 _LEAVING = word_set("leave quit vacate abandon lose")
 _LOOSE = frozenset({"up", "down", "over", "out", "back"})
 
@@ -31,22 +33,48 @@ def by_signature(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) 
     ]
     if len(found) == 1:
         yield found[0]
+    elif not found:
+        by_somebody = [
+            Frame(relation, filled, holds, WORTH - _UNSAID)
+            for relation in lexicon.relations
+            if len(relation.parameters) > _PAIR
+            for filled, holds in _by_somebody(Asked(chunks, relation, lexicon, context))
+        ]
+        yield from by_somebody if len(by_somebody) == 1 else ()
 
 
-def _fillings(asked: Asked) -> Iterator[tuple[tuple[Phrase, ...], bool]]:
+def _by_somebody(asked: Asked) -> Iterator[tuple[tuple[Phrase, ...], bool]]:
+    """Yield the fact with somebody, whoever it is, where only who does it is left unsaid: "the shirt goes into box 1"."""
+    people = asked.lexicon.agents.union(asked.lexicon.people)
+    open_for = [
+        i for i in range(len(asked.relation.parameters)) if asked.fitting(i) and asked.fitting(i) <= people
+    ]
+    if len(open_for) == 1:
+        yield from _fillings(asked, (open_for[0], asked.any_of(open_for[0])))
+
+
+def _fillings(
+    asked: Asked, unsaid: tuple[int, Phrase] | None = None
+) -> Iterator[tuple[tuple[Phrase, ...], bool]]:
     themes, grounds, loose = asked.roles()
     themes = themes[1:] if asked.done_by(themes) else themes
     spoken = [*themes, *(place for _, place in grounds)]
     subject = asked.context.subject
     is_told = bool(asked.chunks) and (_is_order(asked) or _is_value(asked))
     if len(spoken) + 1 == len(asked.relation.parameters) and subject is not None and is_told:
+        done = done_to(asked) if asked.relation.theme >= 0 else frozenset[str]()
+        if done and not subject.among(done).things:
+            return  # "load the piano, drive to the airport": the piano does not drive
         spoken.insert(0, subject)  # "Anna: climb the ladder"
+    spoken += [unsaid[1]] if unsaid is not None else []
     if len(spoken) != len(asked.relation.parameters) or not set(loose) <= _LOOSE or asked.has("there"):
         return
     if not all(_may_say(asked, chunk) for chunk in asked.chunks):
         return
     holds = _is_to_hold(asked, themes, grounds)
     for order in permutations(spoken):
+        if unsaid is not None and order[unsaid[0]] is not unsaid[1]:
+            continue
         is_turned = _says_where(asked) and bool(grounds) and order[asked.relation.ground] is not grounds[0][1]
         if not is_turned and all(phrase.among(asked.fitting(at)).things for at, phrase in enumerate(order)):
             yield order, holds

@@ -22,7 +22,7 @@ from planner.core import (
 from planner.core.effects import leaves
 from planner.equivalence import changed_predicates
 from translators.english import BELOW, PREPOSITIONS, word_set
-from translators.orientation import is_carried_over, theme_of
+from translators.orientation import are_alike, is_carried_over, kept_elsewhere, theme_of
 from translators.words import forms, same, words_in
 
 Kind = Literal["place", "self", "hold", "idle", "state"]
@@ -446,11 +446,17 @@ def _held(predicate: Predicate, doings: tuple[Doing, ...]) -> int:
 
 
 def _moved(predicate: Predicate, doings: tuple[Doing, ...]) -> int:
-    """Return the position that some action changes from one thing to another, or -1."""
+    """Return the position that some action changes from one thing to another, or -1.
+
+    Of a thing of one type that becomes one of another where it lies, as a log a board, neither went anywhere.
+    """
+    others = []
     for doing in doings:
         for added in (atom for atom in doing.adds if atom.predicate == predicate.name):
             for gone in (atom for atom in doing.deletes if atom.predicate == predicate.name):
                 changed = [i for i, (a, b) in enumerate(zip(added.args, gone.args, strict=True)) if a != b]
-                if len(changed) == 1:
+                if len(changed) == 1 and are_alike(added.args[changed[0]], gone.args[changed[0]], doing):
                     return changed[0]
-    return -1
+                others += changed if len(changed) == 1 else []
+    kept = set(kept_elsewhere(predicate, doings)) if others else set()
+    return next((at for at in others if at not in kept), -1)

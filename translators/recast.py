@@ -1,0 +1,112 @@
+"""Sentences that put first what others say last, rewritten in the plain order of words. They know no domain."""
+
+from __future__ import annotations
+
+_NP = (
+    r"(?!and\b|or\b)(?:(?:the|that|this|my|our|every|each|all the) )?[\w'-]+(?: (?!and\b|or\b)[\w'-]+){0,2}?"
+)
+_END = r"(?= ?(?:$|[.,;:!?]))"
+_SHOULD = r"(?:should|must|has to|ought to|needs to|is to|will)"
+_WHERE = r"(?:in|on|at|inside|under|behind|next|beside|near)\b"
+_THEM = r"(?:him|her|it|them|that|this)"
+
+RECAST: tuple[tuple[str, str], ...] = (
+    # Who it should be: "it should be Lin who takes Pim", "make Dot the one who runs it".
+    (rf"\bit {_SHOULD} be ({_NP}) (?:who|that) (?=\w)", r"\1 "),
+    (rf"\b(?:make|let|have) ({_NP})(?: be)? the (?:one|person) (?:who|that) (?=\w)", r"\1 "),
+    (rf"\b({_NP}) {_SHOULD} be the (?:one|person) (?:who|that) (?=\w)", r"\1 "),
+    (rf"\b({_NP}) {_SHOULD} be the (?:one|person) to (?=\w)", r"\1 should "),
+    # Where it all ends: "he should end up on the chair", "the box ends up in the hall".
+    (
+        rf"\b(should|must|shall|has to|have to) (?:end|wind) up (?={_WHERE}|\w+ing\b)",
+        r"\1 be ",
+    ),
+    (
+        r"((?:^|[.;,!?] |\band )(?!if\b|when\b|once\b|before\b|after\b|until\b|unless\b)[^.;,!?]{1,60}?)"
+        rf" (?:end|wind)s up (?={_WHERE})",
+        r"\1 should be ",
+    ),
+    (
+        rf"({_NP}) (?:would be|will be|is|sounds like|looks like) (?:a|an|the) (?:\w+ )?(?:place|spot|home) for"
+        rf" ({_NP}){_END}",
+        r"\2 should be at \1",
+    ),
+    (r"\b(something|anything) ([\w-]+) to (?:eat|drink|wear|read)\b", r"\1 \2"),
+    (
+        rf" with ({_NP}) on (?:it|top),? and ({_NP}) (?:at|on) (?:the )?(?:very )?top(?: of (?:it|that|all|them))?{_END}",
+        r" , \1 on it and \2 on \1",
+    ),
+    # What is so of one's hands, its lid and the like: "at the door with her hands free".
+    (
+        rf" with (his|her|its|their|the) ([\w-]+) (free|empty|open|closed|shut|off|on|out|up|down|full|clean"
+        rf"|[a-z]+ed){_END}",
+        r" and \1 \2 \3",
+    ),
+    # What it should be like in a place: "make it dark in every dome".
+    (rf"((?:^|[.;!?] )(?:please )?make) it (\w+) (?:in|inside|at) ({_NP}){_END}", r"\1 \3 \2"),
+    (rf"((?:^|[.;!?] ))it {_SHOULD} be (\w+) (?:in|inside|at) ({_NP}){_END}", r"\1\3 should be \2"),
+    # What has served its turn is spoken of once: "the pump is not needed any more, switch it off".
+    (
+        rf"({_NP}) (?:(?:is|are) (?:not|no longer) (?:needed|wanted|required|used|in use)|(?:still )?(?:has|have) not"
+        rf"(?: yet)? been \w+)(?: any ?more| any longer| now| yet)?"
+        rf" ?[,.;:]+ (?:so |and |please |could you )*(?!it\b|they\b)([a-z]+) (?:it|them)\b",
+        r"\2 \1",
+    ),
+    # How the day goes is no wish.
+    (
+        r"(?:^|[,;.!-] ?)(?:because |as |since |and )?it(?: is|'s) (?:getting|growing|becoming|turning|going to|about to"
+        r"|starting to|beginning to) [a-z ]+?(?: soon| out| outside| here)?(?=(?:,? so\b)? ?(?:$|[.,;!?]))(?:,? so\b)?",
+        "",
+    ),
+    (
+        r",? ?\bin the (?:morning|evening|afternoon|meantime)(?= ?(?:$|[.,;!?]))"
+        r"|,? ?\bfor the (?:night|day|evening|weekend|week|winter|summer|season|holidays?|moment)(?= ?(?:$|[.,;!?]))",
+        "",
+    ),
+    (
+        r",? ?(?:and )?(?:once|when|after|as soon as) (?:it|he|she|they)(?:'s| is|'re| are| has been) (?:through|past"
+        r"|done with|finished with) (?:its |his |her |the )?[a-z]+,? (?=[a-z])",
+        " , then ",
+    ),
+    # Words that colour a preposition, and choices that are left open.
+    (
+        r"\b(?:right|directly|immediately|straight) (?=(?:next to|beside|behind|above|below|under|underneath|on top of"
+        r"|in front of|opposite)\b)",
+        "",
+    ),
+    (
+        r",? ?\bno matter (?:(?:at|in|on|to|by|with|from|for) )?(?:which|what|whose) [\w-]+(?= ?(?:$|[.,;!?]))",
+        "",
+    ),
+    # A round that is named when it has been told: "ridge, then plain: that is the route for beagle".
+    (
+        rf"^([^.;:!?]+?) ?[.;:!?,]+ ?(?:and )?that(?: is|'s) (?:the|my|your|his|its) (?:route|way|path|round|tour|itinerary)"
+        rf"(?: (?:i|we) (?:have in mind|want|would like|need))? for ({_NP}){_END}",
+        r"\2 goes to \1",
+    ),
+    (r"\bevery (?:kind|sort|type) of (?=\w)", "every "),
+    (r"\b(?:is|are) (?:needed|wanted|required|due|expected) (?=(?:in|at|on|inside|by)\b)", "should be "),
+    (rf", ({_NP}) too{_END}", r" , and \1"),
+    (r"\bthere (should|must|may|can|ought to) not be (?:an?|any)(?: single)?\b", r"there \1 be no"),
+    # Who may go where.
+    (
+        r"\bno ((?:\w+ ){1,3}?)(may|must|can|should|is to|is allowed to)"
+        r" (?=(?:enter|visit|cross|pass|go|come|drive|fly|sail|walk|step|touch)\b)",
+        r"no \1\2 ever ",
+    ),
+    (r" with (empty|free) (hands|arms)\b", r" and hands \1"),
+    (rf"(?<=\w),? (?:hold|carry)ing nothing{_END}", " and hold nothing"),
+    (r"\bpower(s|ed|ing)? down\b", r"power\1 off"),
+    # Who waits for it.
+    (
+        r"(?:^|[,;.!] ?)(?:because |as |since |and )?(?:they|we|people|everyone|everybody|guests|customers)"
+        r"(?: are| is|'re|'s) (?:already |still |all )?(?:waiting|hoping|asking|longing|queuing|queueing)"
+        r"(?: for [^.,;!?]*)?(?= ?(?:$|[.,;!?]))",
+        "",
+    ),
+    # Whose turn it is: "register Milos first, Lotte after him".
+    (
+        rf"\bfirst( [^.;!?]+?)?(?:,| and)(?: and)?(?: then)? ({_NP}) (?:right |straight |only )?after {_THEM}{_END}",
+        r"first\1 , then \2",
+    ),
+)
