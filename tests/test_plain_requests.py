@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from planner.core import Atom, Instruction, Metric, Reading, TranslationStatus
+from planner.core import TRUE, Atom, Instruction, Metric, Reading, TranslationStatus
 from planner.equivalence import is_read_as
 from planner.pddl import read_domain, read_formula, read_problem
 from translators.contradictions import comes_before_itself
-from translators.grounded import read
+from translators.grounded import read, translate
 from translators.lexicon import Lexicon
 from translators.needless import needless
 
@@ -99,6 +99,34 @@ def test_whose_turn_it_is(text, task):
     goal = "(and (checked-by big-crate ann) (checked-by big-crate bob))"
     order = "(sometime-before (checked-by big-crate bob) (checked-by big-crate ann))"
     wanted = Reading(*(read_formula(part, task.domain, task.objects) for part in (goal, order)))
+    assert is_read_as(wanted, found.reading.goal, found.reading.rules, None, task), found.reading.words
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("ann must visit every room", "(and (sometime (is-in ann stage)) (sometime (is-in ann cellar)) "
+         "(sometime (is-in ann foyer)))"),
+        ("don't darken the foyer", "(always (not (dark foyer)))"),
+        ("no helper may enter the foyer", "(always (forall (?h - helper) (not (is-in ?h foyer))))"),
+        ("none of the lanterns may ever be in the stage room", "(always (forall (?l - lantern) (not (lies-in ?l stage))))"),
+        ("never switch lantern1 on while the foyer is dark", "(always (or (not (lit lantern1)) (not (dark foyer))))"),
+        ("at most one helper may be in the foyer at any time",
+         "(always (or (not (is-in ann foyer)) (not (is-in bob foyer))))"),
+    ],
+)  # fmt: skip
+def test_what_binds_the_way(text, rules, task):
+    found = translate(Instruction(text, task), task.domain)
+    assert found.status is TranslationStatus.OK, found.reason or found.question
+    wanted = Reading(TRUE, read_formula(rules, task.domain, task.objects))
+    assert is_read_as(wanted, found.reading.goal, found.reading.rules, None, task), found.reading.words
+
+
+def test_only_after_what_comes_before(task):
+    text = "lantern1 may only be switched on after it has been mended"
+    found = read(Instruction(text, task), task.domain)
+    parts = "(lit lantern1)", "(sometime-before (lit lantern1) (not (broken lantern1)))"
+    wanted = Reading(*(read_formula(part, task.domain, task.objects) for part in parts))
     assert is_read_as(wanted, found.reading.goal, found.reading.rules, None, task), found.reading.words
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from planner.core import (
     TRUE,
+    Always,
     Formula,
     Not,
     Reading,
@@ -132,7 +133,7 @@ def _new(heard: Heard, text: str) -> list[Candidate]:
     for each in found:
         parts: tuple[Part, ...] = (part_of(each.text, each.reading),)
         if _only_forbids(each.reading):
-            kept = _without_denied(heard.parts, each.reading)
+            kept = _without_denied(heard.parts, _at_the_end(each.reading, text))
             parts = kept if kept is not None else (*heard.parts, *parts)
         made.append(Candidate(parts, each.weight, traits_of(each.reading)))
     return made
@@ -141,6 +142,14 @@ def _new(heard: Heard, text: str) -> list[Candidate]:
 def _only_forbids(reading: Reading) -> bool:
     """Return whether it only says what is not to be, or how it is to be done."""
     return reading.goal == TRUE or all(isinstance(part, Not) for part in conjuncts(reading.goal))
+
+
+def _at_the_end(reading: Reading, text: str) -> Reading:
+    """Return what nobody is to do as what is not to be: "don't" takes back what was asked for before, *never* does not."""
+    is_order = re.match(r"(?:please )?do(?:n't| not)\b", text.lower())
+    if not is_order or reading.goal != TRUE or not isinstance(reading.rules, Always):
+        return reading
+    return replace(reading, goal=reading.rules.body, rules=TRUE)
 
 
 def _without_denied(parts: Sequence[Part], reading: Reading) -> tuple[Part, ...] | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import product
 
-from planner.core import TRUE, Always, AtMostOnce, Atom, Formula, Or, atoms_of, both, conjuncts
+from planner.core import TRUE, Always, AtMostOnce, Atom, Eventually, Formula, Or, atoms_of, both, conjuncts
 from translators.asked import Asked
 from translators.chunks import Chunk, Text
 from translators.cuts import has_two_orders, has_two_verbs, only_describes, without_glue
@@ -104,7 +104,8 @@ def _readings(
 def _how_and_where(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> Iterator[Said]:
     """Two facts of one thing: "the tent is to be pitched on the island", "a hot soup on the table"."""
     is_before = [chunk.kind for chunk in chunks[-4:]] == ["word", "thing", "near", "thing"]
-    if is_before and not lexicon.doings_named(chunks[-4].word):
+    is_pronoun = is_before and chunks[-3].phrase is not None and chunks[-3].phrase.words in PRONOUNS
+    if is_before and not (is_pronoun and lexicon.doings_named(chunks[-4].word)):
         chunks = (*chunks[:-4], chunks[-3], chunks[-4], *chunks[-2:])
     if len(chunks) < 4 or [chunk.kind for chunk in chunks[-3:]] != ["word", "near", "thing"]:
         return
@@ -273,7 +274,6 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
     frame = _as_clear(frame, lexicon)
     relation = frame.relation
     never = any(chunk.kind == "never" for chunk in chunks)
-    always = any(chunk.kind == "always" for chunk in chunks)
     holds = frame.holds != (sum(chunk.kind == "not" for chunk in chunks) % 2 == 1)
     fitted = tuple(
         phrase.among(lexicon.fitting(parameter))
@@ -320,10 +320,9 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
             formula = denied(formula)
         if formula is None or None in waiting:
             continue
-        if any(chunk.kind == "once" for chunk in chunks):
-            meaning = Meaning(rules=AtMostOnce(formula), chosen=chosen)
-        elif always or never or (_is_kept(chunks) and lexicon.is_true_now(formula)):
-            meaning = Meaning(rules=Always(formula), chosen=chosen)
+        rules = _rules(formula, frame, phrases, chunks, lexicon)
+        if rules is not None:
+            meaning = Meaning(rules=rules, chosen=chosen)
         else:
             goal = both(*(one for one in waiting if one is not None), formula)
             after = replace(after, facts=(*spoken.facts, *conjuncts(formula)))
@@ -339,6 +338,32 @@ def _said(frame: Frame, chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Co
             )
         cost = sum(phrase.cost for phrase in frame.filled) + 1.0 * len(chosen)
         yield Said(frame.score - cost, after, meaning)
+
+
+def _rules(
+    formula: Formula, frame: Frame, phrases: tuple[Phrase, ...], chunks: tuple[Chunk, ...], lexicon: Lexicon
+) -> Formula | None:
+    """Return what the clause says of the way; None if it asks for the end."""
+    kinds = {chunk.kind for chunk in chunks}
+    if "once" in kinds:
+        return AtMostOnce(formula)
+    if kinds.isdisjoint(("never", "always")) and _is_round(frame, phrases, chunks, lexicon):
+        return both(*map(Eventually, conjuncts(formula)))
+    is_lasting = _is_kept(chunks) and lexicon.is_true_now(formula)
+    return Always(formula) if is_lasting or not kinds.isdisjoint(("never", "always")) else None
+
+
+def _is_round(frame: Frame, phrases: tuple[Phrase, ...], chunks: tuple[Chunk, ...], lexicon: Lexicon) -> bool:
+    """Return whether one thing is to be at all of several places, and so at one after the other: "visit every room"."""
+    relation = frame.relation
+    is_visit = any(chunk.kind == "verb" and "visit" in forms(chunk.word) for chunk in chunks)
+    if not frame.holds or (relation.kind != "self" and not (is_visit and relation.kind == "place")):
+        return False
+    at = relation.ground if relation.ground >= 0 else 0
+    where = phrases[at]
+    is_alone = all(len(phrase.things) == 1 for i, phrase in enumerate(phrases) if i != at)
+    is_one_place = relation.kind == "self" or lexicon.structure.is_functional(relation.name)
+    return is_alone and is_one_place and where.quantity == "all" and len(where.things) > 1
 
 
 def _is_by_verb(frame: Frame, chunks: tuple[Chunk, ...]) -> bool:

@@ -10,6 +10,8 @@ from translators.lexicon import Lexicon
 from translators.quantify import denied, quantified
 from translators.structure import Relation
 
+_COUNTED = frozenset({"some", "at least", "at most", "exactly"})  # "a lamp in every room": one in each
+
 
 def formula_of(
     relation: Relation,
@@ -30,7 +32,7 @@ def formula_of(
         range(len(phrases)),
         key=lambda i: (
             bool(phrases[i].per),
-            is_one_each and phrases[i].quantity == "some" and not phrases[i].is_region,
+            is_one_each and phrases[i].quantity in _COUNTED and not phrases[i].is_region,
             all(is_free) and phrases[i].quantity != "none",
             i != relation.theme,
         ),

@@ -36,6 +36,7 @@ from translators.loose import loosely
 from translators.meaning import Meaning
 from translators.needless import needless
 from translators.prepared import prepared, words_of_wish
+from translators.retold import as_forbidden
 from translators.sentences import Whole, readings
 from translators.statements import statements
 from translators.temporal import about_the_way, is_about_the_way, is_only_of_the_way
@@ -62,6 +63,10 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
 
         return after(instruction, domain, _understood)
     parse = parsed(instruction, domain)
+    return _forbidding(_decided(parse, instruction, domain), parse)
+
+
+def _decided(parse: Parse, instruction: Instruction, domain: Domain) -> Translation:
     found = _further(parse, instruction, domain)
     if found.reading is not None and (is_settled(parse) or found.reading.confidence >= calibration.SURE):
         return found
@@ -69,6 +74,20 @@ def translate(instruction: Instruction, domain: Domain) -> Translation:
     if is_amendment or parse.translation != found:
         return _doubted(found, parse)
     return weighed_up(parse, trust.enough())
+
+
+def _forbidding(found: Translation, parse: Parse) -> Translation:
+    """Return what was found; an order not to do what nobody has done as a rule for the way."""
+    if found.reading is None or parse.text is None:
+        return found
+    reading = found.reading
+    meaning = as_forbidden(
+        Meaning(reading.goal, reading.rules, reading.metric), parse.text.words, parse.text.lexicon
+    )
+    if meaning.rules == reading.rules:
+        return found
+    words = read_back(meaning.goal, meaning.rules)
+    return replace(found, reading=replace(reading, goal=meaning.goal, rules=meaning.rules, words=words))
 
 
 def is_settled(parse: Parse) -> bool:
@@ -125,7 +144,9 @@ def cautious(instruction: Instruction, domain: Domain) -> Translation:
         return translate(instruction, domain)
     parse = parsed(instruction, domain)
     found = _further(parse, instruction, domain)
-    return weighed_up(parse, trust.certain(), is_cautious=True) if parse.translation == found else found
+    if parse.translation == found:
+        found = weighed_up(parse, trust.certain(), is_cautious=True)
+    return _forbidding(found, parse)
 
 
 def likeliest(instruction: Instruction, domain: Domain) -> Reading | None:

@@ -20,6 +20,7 @@ from translators.english import (
     NUMBERS,
     ORDINALS,
     PREPOSITIONS,
+    PRONOUNS,
     REMOVING,
     classes_of,
     word_set,
@@ -40,7 +41,10 @@ _ON_GROUND = re.compile(r"\bon the (?:ground|floor) (?=(?:in|at)\b)", re.IGNOREC
 _FULL_OF = re.compile(r"\bfull of (?:the )?(\w+)", re.IGNORECASE)
 _GENERAL = frozenset({"put", "go", "stand", "make"})
 _SHORTEST_MEANT, _NO_NOUN = 4, 2  # letters
-_SMALL = (ARTICLES | BE | PREPOSITIONS.keys() | AWAY | word_set("out over and a an")) - {"on", "off"}
+_SMALL = (ARTICLES | BE | PRONOUNS | PREPOSITIONS.keys() | AWAY | word_set("out over and a an")) - {
+    "on",
+    "off",
+}
 _PARTICLES = _SMALL | word_set("on off up down away back in")
 _NOT_NOUNS = word_set("world domain typed untyped strips the of with and")
 

@@ -42,6 +42,7 @@ class Link:
     is_next: bool = False
     leads: bool = False  # "before A, B": said in front of the clause that it belongs to
     negated: bool = False
+    is_while: bool = field(default=False, compare=False)  # joined by *while*
     is_same_sentence: bool = field(default=True, compare=False)  # no sentence has ended before
 
 
@@ -85,7 +86,7 @@ def links(words: Sequence[str], came: int, *, has_lead: bool) -> Iterator[tuple[
             or (word in ("only", "also", "instead", "afterwards") and at > came)
             or (word in FILLER and not classes_of(word) and (at > came or at == 0 or has_lead))
         ):
-            pass
+            link = replace(link, is_while=link.is_while or word == "while")
         else:
             break
         at += 1

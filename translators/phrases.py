@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from translators.descriptions import described
 from translators.discourse import Context, Phrase, Quantity
-from translators.english import NUMBERS, PRONOUNS
+from translators.english import HOLDING, NUMBERS, PRONOUNS
 from translators.lexicon import Lexicon
 from translators.narrowing import narrowed
 from translators.whereabouts import places
+from translators.words import forms
 
 _POSSESSIVE = frozenset({"its", "his", "her", "their"})
 FURTHER = 0.2  # what it costs to go back to a thing that was not the last
@@ -99,7 +100,8 @@ def _single(
     for end, said in found:
         phrase = _without(said, context.left_out)
         yield from narrowed(lexicon, words, end, context, phrase)
-        yield end, phrase
+        if not _is_held_by_you(words, end):
+            yield end, phrase
 
 
 def _possessed(
@@ -120,6 +122,13 @@ def _possessed(
     is_with = at > 0 and words[at - 1] == "with"
     if not is_with and lexicon.speaks(following) and not lexicon.denotes(following):
         yield from ((at + 1, owner) for owner in owners)
+
+
+def _is_held_by_you(words: Sequence[str], at: int) -> bool:
+    """Return whether the words go on "(everything) you are carrying": then no more is meant than that."""
+    following = words[at + 1 : at + 4]
+    is_you = words[at : at + 1] in (["you"], ["that"]) and "you" in words[at : at + 2]
+    return is_you and any(not HOLDING.isdisjoint(forms(word)) for word in following)
 
 
 def _without(phrase: Phrase, left_out: frozenset[str]) -> Phrase:

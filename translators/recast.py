@@ -104,6 +104,22 @@ RECAST: tuple[tuple[str, str], ...] = (
         r"(?: for [^.,;!?]*)?(?= ?(?:$|[.,;!?]))",
         "",
     ),
+    # Where it is put down: "go to the attic and drop it".
+    (
+        r"\b((?:go|walk|drive|travel|move|fly|sail|return|come|head)(?:e?s)? (?:over |back |on )?to [^.;!?]*?"
+        rf"(?:,| and)(?: then)? (?:put|set|lay|drop|leave)s? (?:it|them)(?: down)?){_END}",
+        r"\1 there",
+    ),
+    # When it may be, and how many at a time.
+    (
+        r"\b(may|must|can|should|is to) only ((?:be )?[\w-]+(?: [\w-]+){0,4}?) (after|once|when|if)\b",
+        r"\1 \2 only \3",
+    ),
+    (
+        r"(?:^|(?<=[.;!?] ))(at most \w+ [^.;!?,]+?),? at any (?:one |given )?(?:time|moment|point)\b",
+        r"always \1",
+    ),
+    (r"\bnone of (?:the |my |our )?([^.;!?,]+?) (may|must|can|should) ever\b", r"no \1 \2 ever"),
     # Whose turn it is: "register Milos first, Lotte after him".
     (
         rf"\bfirst( [^.;!?]+?)?(?:,| and)(?: and)?(?: then)? ({_NP}) (?:right |straight |only )?after {_THEM}{_END}",

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from planner.core import TRUE, Always, Or, SometimeBefore, both, conjuncts
+from planner.core import TRUE, Always, Not, Or, SometimeBefore, both, conjuncts
+from translators.lexicon import Lexicon
 from translators.meaning import Meaning
+from translators.quantify import denied
+
+_MORE = frozenset(
+    [",", ".", ";", ":", "!", "?", "and", "but", "or", "until", "before", "after", "if", "while"]
+)
 
 
 def as_held(meaning: Meaning) -> Meaning:
@@ -13,6 +20,25 @@ def as_held(meaning: Meaning) -> Meaning:
     if meaning.goal != TRUE or not isinstance(meaning.rules, Always):
         return meaning
     return replace(meaning, goal=meaning.rules.body, rules=TRUE)
+
+
+def only_while(meaning: Meaning, other: Meaning) -> Meaning | None:
+    """Return what is always so as bound to that time: "never open it while it is on"; None if it says no such thing."""
+    is_rule = meaning.goal == TRUE and isinstance(meaning.rules, Always)
+    if not is_rule or other.is_deed or other.goal == TRUE or other.rules != TRUE:
+        return None
+    return replace(meaning, rules=Always(Or((as_held(meaning).goal, denied(other.goal)))), is_pattern=True)
+
+
+def as_forbidden(meaning: Meaning, words: Sequence[str], lexicon: Lexicon) -> Meaning:
+    """Return what an order not to do something says where it says no more and nobody has: it is never to be done."""
+    said = [word for word in words if word not in ("do", "please")]
+    is_order = said[:1] == ["not"] and not any(word in _MORE for word in said[:-1])
+    parts = conjuncts(meaning.goal)
+    is_so = meaning.rules == TRUE and all(isinstance(part, Not) for part in parts)
+    if not is_order or not parts or not is_so or not lexicon.is_true_now(meaning.goal):
+        return meaning
+    return replace(meaning, goal=TRUE, rules=Always(meaning.goal))
 
 
 def not_together(meaning: Meaning) -> Meaning:

@@ -24,7 +24,7 @@ from translators.narrowing import things_left_out
 from translators.patterns import PATTERNS, is_header
 from translators.phases import chained, led, linked
 from translators.quantify import denied
-from translators.retold import as_held, has_order, with_both, with_later
+from translators.retold import as_held, has_order, only_while, with_both, with_later
 from translators.turning import turn_of
 
 _ASIDES = BREAKS | {"but", "so", "and"}  # where words that ask for nothing may end
@@ -245,6 +245,10 @@ def _joined(sofar: _Sofar, link: Link, said: Said, end: int, text: Text) -> Iter
             yield replace(further, lead=None, phases=(*sofar.phases[:-1], done), last=implied(other, meaning))
             return
         meaning, further = led(kind, other, meaning, lexicon), replace(further, lead=None)
+    ruled = only_while(sofar.last, meaning) if link.is_while else None
+    if ruled is not None:
+        yield replace(further, last=ruled)
+        return
     if _is_backwards(sofar, link, meaning):
         done = join(sofar.phases[-1], sofar.last, lexicon)
         phases = (*sofar.phases[:-1], done, Meaning())

@@ -61,6 +61,7 @@ ORDERS: tuple[tuple[str, Put], ...] = (
     (
         rf"{_LEAD}\b(?:not (?:before|until) (?:that|then)(?= (?:do|does|may|can|should|must|will|is"
         rf"|are)\b| ?,)|(?:only|not until|not before) (?:then|after (?:that|this|it)"
+        r"(?! (?:has|have|had|is|was|are|gets|goes|comes|lies)\b)"
         rf"|afterwards|thereafter|later(?: on)?|(?:once|when|after|as soon as) {_PRONOUN}{_HAS}(?: been)? {_DONE}))"
         r"(?: (?:(?:do|does|did|may|can|should|must|will|shall|is|are)(?: (?:you|we|i)(?: to)?\b)?))?(?!"
         r" to\b)(?! ?(?:$|[.;!?]))",
