@@ -49,6 +49,11 @@ def test_no_trials_are_no_share():
         wilson(0, 0)
 
 
+def test_no_run_is_counted_twice_without_disturbances():
+    wanted = cases(seeds=2, disturb=0.0, instructions={})
+    assert len(set(wanted)) == len(wanted)
+
+
 def test_every_official_task_is_run_with_and_without_disturbance():
     wanted = cases(seeds=2, disturb=0.3, instructions={"i1": "scene"})
     assert len(wanted) == 2 * 6 * 5 * 2 + 2

@@ -54,7 +54,7 @@ def cases(seeds: int, disturb: float, instructions: Mapping[str, str]) -> list[C
     """Return every run of the benchmark; `instructions` maps the name of each to its world."""
     official = [
         Case("official", world, str(task), share, seed)
-        for share in (0.0, disturb)
+        for share in dict.fromkeys((0.0, disturb))
         for world in (*PUBLISHED, *NOT_PUBLISHED)
         for task in range(1, N_TASKS + 1)
         for seed in range(seeds)
