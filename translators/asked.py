@@ -44,10 +44,11 @@ class Asked:
 
     @property
     def is_own_move(self) -> bool:
-        """Whether the clause begins with a verb that one does with oneself: "go to", "stay out of"."""
-        if not self.chunks or self.chunks[0].kind != "verb" or self.chunks[0].word.endswith(("ing", "ed")):
+        """Whether the clause begins with a verb that one does with oneself: "go to", "never go to"."""
+        first = next((chunk for chunk in self.chunks if chunk.kind not in ("never", "not")), None)
+        if first is None or first.kind != "verb" or first.word.endswith(("ing", "ed")):
             return False
-        classes = classes_of(self.chunks[0].word)
+        classes = classes_of(first.word)
         return not classes.isdisjoint(("go", "stand")) and classes.isdisjoint(("put", "hold", "remove"))
 
     def roles(self) -> tuple[list[Phrase], Grounds, list[str]]:
@@ -149,6 +150,17 @@ class Asked:
                     and self._are_of(kinds, [theme, place])
                 ):
                     return True
+        return False
+
+    def is_told_of_both(self, doer: Phrase, theme: Phrase) -> bool:
+        """Return whether an action that the clause names brings about a fact of the one and the other: who holds it."""
+        for word in self.said("verb", "word"):
+            for doing in self.lexicon.doings_named(word):
+                fitting = {each.name: self.lexicon.fitting(each) for each in doing.parameters}
+                for atom in doing.adds:
+                    kinds = [fitting.get(arg, frozenset()) for arg in atom.args]
+                    if len(kinds) == 2 and self._are_of(kinds, [doer, theme]):
+                        return True
         return False
 
     def done_by(self, themes: list[Phrase]) -> bool:

@@ -25,6 +25,7 @@ from translators.english import (
 from translators.lexicon import Lexicon
 from translators.phrases import phrases
 from translators.thesaurus import entry
+from translators.words import forms
 
 ChunkKind = Literal[
     "thing", "near", "not", "verb", "word", "be", "always", "never", "once", "there", "noise", "glue"
@@ -51,6 +52,11 @@ _PLACING = (
 )
 _TELLING = word_set("color colour material metal wood size")  # kinds of what tells one thing from another
 _PURPOSES = (["for"], ["during"])
+_TO = (["to"], ["with"], ["by"])
+_OUTSIDERS = word_set(  # people for whom things are done, where the domain has none
+    "guest customer client visitor patient passenger owner boss buyer family neighbour neighbor kid child children"
+    " audience public team"
+)
 _FOLLOWING = word_set(
     "and or but then while until before after once all always please too also for now so it them instead there here"
 )
@@ -95,7 +101,8 @@ class Text:
         is_noun_next = noun not in KNOWN and bool(self.lexicon.denotes(noun))
         if is_noun_next and self.words[at - 1] in ARTICLES:
             return not any(_TELLING & entry(word).kinds for word in self.words[at:end])
-        return not is_noun_next and self.words[at - 2 : at - 1] in _PURPOSES
+        is_outsider = not forms(self.words[at]).isdisjoint(_OUTSIDERS) and self.words[at - 2 : at - 1] in _TO
+        return not is_noun_next and (is_outsider or self.words[at - 2 : at - 1] in _PURPOSES)
 
     def _is_particle(self, at: int) -> bool:
         """Return whether the word stands after a verb, or before a preposition: "drop it off at", "bring over to"."""

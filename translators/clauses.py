@@ -34,6 +34,9 @@ _COUNTED = ("at least", "at most", "exactly")
 _NAMED = 1.5  # how clearly a word has to name a fact that is told beside where its thing is
 _TOGETHER = 0.5  # what it is worth to take both
 _RUN_TOGETHER = 0.8  # what it costs to take two orders for one
+_NOTHING_IN = 1.5  # how well "nothing in it" says of what has a fact of its own for that that it is empty
+_LEAVING = word_set("leave be have remain stay")
+_LACK = EMPTY | {"vacant", "free"}
 PASSED_OVER = 0.1  # and one that only joins others
 # What one does all the while, not once: two such things together are asked for together.
 _LASTING = word_set(
@@ -86,6 +89,9 @@ def _readings(
     chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context, *, is_last: bool
 ) -> Iterator[Said]:
     for relation in lexicon.relations:
+        takes = frozenset[str]().union(*map(lexicon.fitting, relation.parameters))
+        if context.left_out and takes.isdisjoint(context.left_out):
+            continue  # nobody leaves out what is not in question
         for frame in frames(Asked(chunks, relation, lexicon, context)):
             yield from _said(frame, chunks, lexicon, context)
         yield from _without_object(chunks, relation, lexicon, context)
@@ -95,6 +101,7 @@ def _readings(
                 yield said  # what nobody names and is so already is not asked for: "the cup in the sink"
     yield from _how_and_where(chunks, lexicon, context)
     yield from _emptied(chunks, lexicon, context)
+    yield from _with_nothing(chunks, lexicon, context)
     yield from _same_again(chunks, lexicon, context)
     if is_last:
         yield from _there_too(chunks, lexicon, context)
@@ -107,10 +114,11 @@ def _how_and_where(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context
     is_pronoun = is_before and chunks[-3].phrase is not None and chunks[-3].phrase.words in PRONOUNS
     if is_before and not (is_pronoun and lexicon.doings_named(chunks[-4].word)):
         chunks = (*chunks[:-4], chunks[-3], chunks[-4], *chunks[-2:])
-    if len(chunks) < 4 or [chunk.kind for chunk in chunks[-3:]] != ["word", "near", "thing"]:
+    kinds = [chunk.kind for chunk in chunks[-3:]]
+    if len(chunks) < 4 or kinds not in (["word", "near", "thing"], ["word", "near", "word"]):
         return
     near, place_said = chunks[-2].word, chunks[-1].phrase
-    is_pronoun = place_said is None or place_said.words in PRONOUNS
+    is_pronoun = place_said is not None and place_said.words in PRONOUNS
     if (
         is_pronoun
         or near in AWAY
@@ -130,6 +138,9 @@ def _how_and_where(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context
         for each in lexicon.relations
         if each.kind == "place" and len(each.parameters) == 2 and each.near_score(near) > 0
     ]
+    if place_said is None:  # *on-table*: the place is in the name
+        here = (near, chunks[-1].word)
+        places = [each for each in lexicon.relations if len(each.parameters) == 1 and each.words == here]
     how, where = chunks[:-2], (*chunks[:-3], *chunks[-2:])
     for state, place in product(states, places):
         so = list(frames(Asked(how, state, lexicon, context)))
@@ -172,6 +183,31 @@ def _emptied(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> I
         nothing = Phrase("none", lexicon.things, "nothing")
         filled = (nothing, places[0]) if handled[0].theme == 0 else (places[0], nothing)
         yield from _said(Frame(handled[0], filled, holds=True, score=0.6), chunks, lexicon, context)
+
+
+def _with_nothing(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> Iterator[Said]:
+    """Nothing is to be in what has a fact of its own that it is empty: "nothing left in it", "nothing on its tray"."""
+    kinds = [chunk.kind for chunk in chunks if chunk.kind not in ("verb", "be")]
+    spoken = [chunk for chunk in chunks if chunk.phrase is not None]
+    is_left = all(
+        not _LEAVING.isdisjoint(forms(chunk.word)) for chunk in chunks if chunk.kind in ("verb", "be")
+    )
+    if (
+        kinds[:3] != ["thing", "near", "thing"]
+        or len(spoken) != 2
+        or chunks[0].word != "nothing"
+        or not is_left
+    ):
+        return
+    parts = {chunk.word for chunk in chunks if chunk.kind == "word"}
+    for each in lexicon.relations:
+        lack = _LACK.intersection(each.words)
+        place = spoken[1].phrase
+        if len(each.parameters) != 1 or not lack or not parts <= set(each.words) - lack or place is None:
+            continue
+        if (parts or len(each.words) == 1) and place.among(lexicon.fitting(each.parameters[0])).things:
+            every = replace(place, quantity="all") if place.quantity == "some" else place  # "in either hand"
+            yield from _said(Frame(each, (every,), holds=True, score=_NOTHING_IN), chunks, lexicon, context)
 
 
 def _names(word: str, relation: Relation, lexicon: Lexicon) -> bool:

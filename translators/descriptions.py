@@ -258,9 +258,9 @@ def _such_now(lexicon: Lexicon, words: Sequence[str], at: int) -> frozenset[str]
     if lexicon.denotes(word) or not lexicon.denotes(noun):
         return None
     for relation in lexicon.relations:
-        if relation.kind == "state" and len(relation.parameters) == 1 and relation.theme == 0:
+        if relation.kind in ("state", "idle") and len(relation.parameters) == 1 and relation.theme <= 0:
             said = lexicon.says(word, relation)
-            if said is not None:
+            if said is not None and lexicon.fitting(relation.parameters[0]) & lexicon.denotes(noun):
                 facts = lexicon.task.init.facts
                 true = frozenset(fact.args[0] for fact in facts if fact.predicate == relation.name)
                 return true if said[1] else lexicon.fitting(relation.parameters[0]) - true

@@ -19,6 +19,7 @@ _DONE = frozenset({"sold", "shut", "cut", "done", "paid"})
 _IN = frozenset({"in", "back", "down", "over", "through", "up"})  # "the report has to come in"
 _ANYTHING = frozenset({"anything", "something", "everything"})
 _ITSELF = frozenset({"it", "them", "itself", "themselves"})
+_DOER_LOST = 3.0  # what it costs to leave out who does it where another fact tells of both
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ def frames(asked: Asked) -> Iterator[Frame]:
     grounds, gain = _without_means(asked, themes, grounds, score)
     score += gain
     if asked.done_by(themes):
+        score -= _DOER_LOST * asked.is_told_of_both(*themes[:2])
         themes = themes[1:]
     if any(is_sent(asked, verb) for verb in asked.said("verb")):
         themes = [theme for theme in themes if not asked.is_means(theme)]  # "has to reach the lander"
@@ -94,11 +96,12 @@ def _may_stand_loose(asked: Asked, loose: list[str]) -> bool:
     for word in loose:
         is_own = word in relation.words or asked.told(word) is not None
         is_near = not relation.near.isdisjoint(PREPOSITIONS.get(word, ()))
-        is_away = word in AWAY or (word == "aboard" and relation.kind == "place")
+        is_away = word in AWAY or (word == "aboard" and relation.kind in ("place", "hold"))
         is_away = is_away or (word in _IN and any(is_sent(asked, verb) for verb in asked.said("verb")))
         if not (is_own or is_near or is_away):
             return False
-    return not loose or relation.kind == "place" or is_told_by(asked)
+    is_carried = relation.kind == "hold" and len(relation.parameters) > 1 and loose == ["aboard"]
+    return not loose or relation.kind == "place" or is_carried or is_told_by(asked)
 
 
 def _is_done_off(asked: Asked) -> bool:

@@ -430,7 +430,7 @@ def _not_understood(text: Text) -> str:
         hints = "".join(dict.fromkeys(_hint(word, text.lexicon) for word in unknown[:2]))
         listed = ", ".join(repr(word) for word in dict.fromkeys(unknown))
         return f"{NOT_UNDERSTOOD}: {listed}{hints}"
-    rest = " ".join(text.words[text.furthest :]) or " ".join(text.words)
+    rest = " ".join(text.words[text.furthest :]).strip(" .!?,;:") or " ".join(text.words)
     return f"{NOT_UNDERSTOOD}: “{rest}”. Say it in simpler sentences"
 
 

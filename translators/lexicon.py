@@ -46,6 +46,7 @@ _SMALL = (ARTICLES | BE | PRONOUNS | PREPOSITIONS.keys() | AWAY | word_set("out 
     "off",
 }
 _PARTICLES = _SMALL | word_set("on off up down away back in")
+_BECOMING = word_set("become come fall get go grow run turn")
 _NOT_NOUNS = word_set("world domain typed untyped strips the of with and")
 
 
@@ -266,6 +267,21 @@ class Lexicon:
             if len(predicate.parameters) == 2 and len(set(firsts)) == len(firsts):
                 found |= {(a, b) for a, b in pairs if self.types_of[a].isdisjoint(self.types_of[b])}
         return frozenset(found)
+
+    def used_like(self, things: frozenset[str]) -> frozenset[str]:
+        """Return all that some changing fact may be said of in the same place as of one of the things."""
+        kinds = [self.fitting(parameter) for each in self.relations for parameter in each.parameters]
+        return things.union(*(kind for kind in kinds if not kind.isdisjoint(things)))
+
+    def leading_to(self, place: str, among: frozenset[str]) -> frozenset[str]:
+        """Return those of the things that a lasting fact joins with the place, or with what is joined with it: its door."""
+        lasting = {predicate.name for predicate in self.structure.statics}
+        facts = [frozenset(fact.args) for fact in self.task.init.facts if fact.predicate in lasting]
+        beside = frozenset[str]().union(*(args for args in facts if place in args)) - {place}
+        if not beside.isdisjoint(among) or place in among:
+            return beside & among
+        further = frozenset[str]().union(*(args for args in facts if not args.isdisjoint(beside)))
+        return further & among
 
     def own(self, things: frozenset[str]) -> tuple[tuple[str, str], ...]:
         """Return (owner, thing) where a lasting fact names just one of the things for each owner: its shelf."""
@@ -490,8 +506,13 @@ class Lexicon:
         )
 
     def _is_what_is_removed(self, word: str, doing: Doing) -> bool:
-        """Return whether the word names what the action takes away: *flowers* of *strip-flowers*, *ice* of *break-ice*."""
+        """Return whether the word names what the action takes away: *flowers* of *strip-flowers*, *ice* of *break-ice*.
+
+        Of *run-flat* it is what becomes of the thing.
+        """
         verb, *rest = doing.words
+        if verb in _BECOMING:
+            return False
         is_noun = any(same(word, each) for each in rest if each not in _PARTICLES)
         is_ended = len(rest) == 1 and not self.denotes(word) and not classes_of(word)
         return is_noun and not same(word, verb) and (is_ended or not REMOVING.isdisjoint(forms(verb)))

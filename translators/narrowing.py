@@ -42,6 +42,11 @@ def narrowed(
                 phrase.things
             ):  # "on the middle shelf, except the poems": not said of the shelf
                 continue
+            if (
+                not phrase.head and phrase.things == lexicon.things
+            ):  # "everything except the lunch": no robots
+                alike = lexicon.used_like(left_out)
+                kept = tuple(thing for thing in kept if thing in alike) or kept
             yield end, replace(phrase, things=kept, words=" ".join(words[at:end]), number=0)
         return
     if words[at : at + 1] == [","] and phrase.things:
@@ -117,8 +122,21 @@ def _relative(
             if words[there : there + 1] and words[there] in PREPOSITIONS and words[there + 1 : there + 2]:
                 there += 2 * (words[there + 1] in PRONOUNS)  # "has on it"
             yield there, lexicon.held_by(holder)
+        elif holder and words[verb].endswith("ing") and not lexicon.denotes(words[verb]):
+            yield verb + 1, _joined_by(lexicon, words[verb], holder)  # "the van Rita is driving"
         elif holder and words[end : end + 1] and words[end] in BE and words[verb] in PREPOSITIONS:
             yield verb + 1, frozenset(other for one, other in lexicon.belongs if one == holder)
+
+
+def _joined_by(lexicon: Lexicon, verb: str, subject: str) -> frozenset[str]:
+    """Return the things that a fact of which the verb speaks joins with that one now."""
+    named = {
+        each.name
+        for each in lexicon.relations
+        if len(each.parameters) > 1 and (lexicon.says(verb, each) or (0.0, False))[1]
+    }
+    facts = [fact for fact in lexicon.task.init.facts if fact.predicate in named and subject in fact.args]
+    return frozenset(arg for fact in facts for arg in fact.args if arg != subject)
 
 
 def _part_of(
@@ -131,6 +149,33 @@ def _part_of(
                 mine = lexicon.parts(frozenset(owner.things))
                 if len(phrase.things) > 1 or mine.issuperset(phrase.things):
                     yield end, mine
+    here = past(words, at, ("leading", "going"))
+    if words[here : here + 1] and words[here] in ("to", "into", "of"):
+        is_it = words[here + 1 : here + 2] and words[here + 1] in PRONOUNS
+        spoken = [(here + 2, each) for each in (context.place, context.subject) if each is not None]
+        for end, owner in spoken if is_it else described(lexicon, words, here + 1, context):
+            is_alike = any(
+                not lexicon.types_of[thing].isdisjoint(lexicon.types_of[owner.things[0]])
+                for thing in phrase.things
+            )  # "from Nice to Lyon"
+            if (
+                len(owner.things) == 1
+                and not is_alike
+                and not _may_go_to(lexicon, phrase.things, owner.things)
+            ):
+                yield end, lexicon.leading_to(owner.things[0], frozenset(phrase.things))
+    if words[here : here + 1] == ["between"]:
+        for middle, one in described(lexicon, words, here + 1, context):
+            for end, other in (
+                described(lexicon, words, middle + 1, context)
+                if words[middle : middle + 1] == ["and"]
+                else ()
+            ):
+                if len(one.things) == len(other.things) == 1:
+                    both = [
+                        lexicon.leading_to(each.things[0], frozenset(phrase.things)) for each in (one, other)
+                    ]
+                    yield end, both[0] & both[1]
 
 
 def _may_go_to(lexicon: Lexicon, things: Sequence[str], places: Sequence[str]) -> bool:

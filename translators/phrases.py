@@ -22,6 +22,9 @@ def phrases(
     lexicon: Lexicon, words: Sequence[str], at: int, context: Context
 ) -> Iterator[tuple[int, Phrase]]:
     """Yield (where it ends, phrase) for every noun phrase or list of them at that word, the longest first."""
+    if words[at : at + 1] == ["both"]:  # "both the towels and the gowns"
+        pairs = phrases(lexicon, words, at + 1, context) if at + 1 < len(words) else ()
+        yield from (each for each in pairs if len(each[1].members) == 2)
     found = sorted(dict.fromkeys(_single(lexicon, words, at, context)), key=lambda one: -one[0])
     for end, first in found:
         for word, quantity in _LISTS:
@@ -114,7 +117,7 @@ def _possessed(
         for end, phrase in described(lexicon, words, at + 1, context):
             mine = tuple(
                 t for t in phrase.things if t not in owner.things and any(t in f.args for f in facts)
-            )
+            ) or tuple(sorted(lexicon.leading_to(owner.things[0], frozenset(phrase.things))))
             if len(mine) == 1 < len(phrase.things):
                 said = " ".join(words[at:end])
                 yield end, Phrase("the", mine, said, head=phrase.head, cost=owner.cost)

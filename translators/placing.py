@@ -64,8 +64,8 @@ def placed(asked: Asked, themes: list[Phrase], all_grounds: Grounds) -> Filled:
     if not grounds:
         grounds, cost = _unsaid_place(asked)
         score -= cost
-    if not grounds:
-        return []
+    if not grounds or (holds and grounds[0][1].words == "any" and asked.lexicon.place_now(relation, theme)):
+        return []  # somewhere it is already
     theirs = _where_one_is(asked, grounds[0][1])
     score -= _THEIRS * (theirs is not grounds[0][1])
     theme, place, fit = _fitted(asked, theme, grounds[0][0], theirs)

@@ -14,6 +14,8 @@ from translators.spelling import mended
 from translators.vectors import is_word
 from translators.words import joined, plain, tokens_of
 
+_SOME = frozenset({"a", "an", "any", "some", "one"})
+
 
 def words_of_wish(text: str, lexicon: Lexicon) -> list[str]:
     """Return the words of the text, or of the part of it that says what is wanted."""
@@ -31,7 +33,26 @@ def prepared(words: list[str], lexicon: Lexicon) -> tuple[Text, Bounds]:
         for at, word in enumerate(words)
     ]
     words = [_in_full(words, at, lexicon) for at in range(len(words))]
+    words = _made_so(words, lexicon)
     return Text(lexicon, joined(words, lexicon.vocabulary)), bounds
+
+
+def _made_so(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Return "a shaker clean" for "a clean shaker" that ends a clause where no shaker is clean: it is to be made so."""
+    for at in range(len(words) - 2):
+        quantity, adjective, noun = words[at : at + 3]
+        is_end = at + 3 == len(words) or words[at + 3] in MARKS or words[at + 3] == "and"
+        if quantity not in _SOME or not is_end or lexicon.denotes(adjective) or not lexicon.kinds_named(noun):
+            continue
+        meant = frozenset(lexicon.denotes(noun))
+        for each in lexicon.relations:
+            told = lexicon.says(adjective, each) if len(each.parameters) == 1 else None
+            if told is None or not told[1] or not meant <= lexicon.fitting(each.parameters[0]):
+                continue
+            facts = lexicon.task.init.facts
+            if meant.isdisjoint(fact.args[0] for fact in facts if fact.predicate == each.name):
+                return [*words[:at], quantity, noun, adjective, *_made_so(words[at + 3 :], lexicon)]
+    return words
 
 
 def _in_full(words: list[str], at: int, lexicon: Lexicon) -> str:

@@ -42,9 +42,25 @@ RECAST: tuple[tuple[str, str], ...] = (
         rf"|[a-z]+ed){_END}",
         r" and \1 \2 \3",
     ),
+    # What is to be in it: "serve the glass with juice in it".
+    (rf" with (?!nothing\b|no\b)({_NP}) (in|inside) (it|them){_END}", r" and \1 \2 \3"),
+    (rf" with ({_NP})(?: still| safely| already)? (on board|aboard|in tow){_END}", r" and \1 aboard"),
     # What it should be like in a place: "make it dark in every dome".
     (rf"((?:^|[.;!?] )(?:please )?make) it (\w+) (?:in|inside|at) ({_NP}){_END}", r"\1 \3 \2"),
     (rf"((?:^|[.;!?] ))it {_SHOULD} be (\w+) (?:in|inside|at) ({_NP}){_END}", r"\1\3 should be \2"),
+    # What something carries: "set your load down", "the truck's cargo".
+    (r"\byour (?:load|cargo|burden|freight|payload)\b(?! of\b)", "what you are carrying"),
+    (r"\b(?:its|his|her|their) (?:load|cargo|burden|freight|payload)\b(?! of\b)", "what it is carrying"),
+    (r"\b((?:the )?[\w-]+)'s (?:load|cargo|burden|freight|payload)\b(?! of\b)", r"what \1 is carrying"),
+    # What was left undone, and is to be done: "the letter was never sent. See that it is".
+    (
+        r"((?:^|(?<=[.;!?] ))[^.;!?,]+?) (?:was|were|is|are|has been|have been)(?: not| never)(?: yet| ever)?"
+        r" (\w+(?:ed|en|t|n)(?: \w+)?)(?: yet)? ?[.;,!] ?(?:please |so |and )*(?:see(?: to it)?|make sure|ensure)"
+        rf"(?: that)? (?:it|they|he|she) (?:is|are|does|has){_END}",
+        r"\1 should be \2",
+    ),
+    (r"\bright (?:here|there)\b|\bon the spot\b", "here"),
+    (r"\bha(s|ve) (?:got )?(?:in store|to offer)\b", r"ha\1"),
     # What has served its turn is spoken of once: "the pump is not needed any more, switch it off".
     (
         rf"({_NP}) (?:(?:is|are) (?:not|no longer) (?:needed|wanted|required|used|in use)|(?:still )?(?:has|have) not"
@@ -104,6 +120,20 @@ RECAST: tuple[tuple[str, str], ...] = (
         r"(?: for [^.,;!?]*)?(?= ?(?:$|[.,;!?]))",
         "",
     ),
+    (
+        r"(?<=\w)(?:,|;| -+|\.) ?(?:because |as |since |and |there is |there are )?(?:an?|another|some|more|two|three)"
+        r" (?:[a-z]+ ){1,3}?(?:(?:is|are) )?(?:coming|arriving|on (?:its|the|their) way|about to arrive|expected|due)"
+        r"(?: in| soon| today| now)*(?= ?(?:$|[.,;!?]))",
+        "",
+    ),
+    (r"(?:^|(?<=[.;!?] ))there (?:is|are) (?:[\w-]+ ){1,4}?[\w-]+,? so,? (?=\w)", ""),
+    (
+        r"\b(?:go|come|drive|walk|fly|sail|roll)(?: over| off)? and (?=(?:wait|stand|sit|stay|park|hide|rest)\b)",
+        "",
+    ),
+    (r"\b(?:at|behind) the wheel of\b", "driving"),
+    (r"\b((?:without|never|not) [^.;!?,]+?) at any (?:point|time|moment|stage)\b", r"\1"),
+    (r"\b(?:please )?do (?:it|this|that|so|all that|all this) (?=without\b)", ""),
     # Where it is put down: "go to the attic and drop it".
     (
         r"\b((?:go|walk|drive|travel|move|fly|sail|return|come|head)(?:e?s)? (?:over |back |on )?to [^.;!?]*?"

@@ -41,6 +41,15 @@ def as_forbidden(meaning: Meaning, words: Sequence[str], lexicon: Lexicon) -> Me
     return replace(meaning, goal=TRUE, rules=Always(meaning.goal))
 
 
+def said_once(meaning: Meaning) -> Meaning:
+    """Return the meaning without a goal that it has for all the time besides: what is always so is so in the end."""
+    lasting = {
+        fact for rule in conjuncts(meaning.rules) if isinstance(rule, Always) for fact in conjuncts(rule.body)
+    }
+    kept = [part for part in conjuncts(meaning.goal) if part not in lasting]
+    return replace(meaning, goal=both(*kept)) if lasting else meaning
+
+
 def not_together(meaning: Meaning) -> Meaning:
     """Return that one of the things that are never to be so is not so at any time: "never both open at once"."""
     return replace(meaning, goal=TRUE, rules=Always(Or(tuple(conjuncts(as_held(meaning).goal)))))

@@ -24,7 +24,7 @@ from translators.narrowing import things_left_out
 from translators.patterns import PATTERNS, is_header
 from translators.phases import chained, led, linked
 from translators.quantify import denied
-from translators.retold import as_held, has_order, only_while, with_both, with_later
+from translators.retold import as_held, has_order, only_while, said_once, with_both, with_later
 from translators.turning import turn_of
 
 _ASIDES = BREAKS | {"but", "so", "and"}  # where words that ask for nothing may end
@@ -118,7 +118,7 @@ def _finish(sofar: _Sofar, lexicon: Lexicon, best: dict[Meaning, Whole]) -> None
     phases = [*sofar.phases[:-1], join(sofar.phases[-1], sofar.last, lexicon)]
     if sofar.is_sequence:
         phases[0] = in_order(phases[0], lexicon)
-    whole = chained(phases[::-1] if sofar.is_backwards else phases, lexicon)
+    whole = said_once(chained(phases[::-1] if sofar.is_backwards else phases, lexicon))
     if not whole.is_empty and (whole not in best or best[whole].score < sofar.score):
         best[whole] = Whole(sofar.score, whole, sofar.noise, sofar.ignored, sofar.least)
 
@@ -169,7 +169,8 @@ def _topics(text: Text, sofar: _Sofar, start: int) -> Iterator[_Sofar]:
         mark = text.words[end] if end < len(text.words) else ""
         if mark in (":", "?", ",") or (is_called and mark == "."):
             cost = 2 * TOPIC if mark == "," else TOPIC
-            spoken = replace(context.after(phrase, phrase), is_statement=True, said=None)
+            doer = phrase if is_called and len(phrase.things) == 1 else context.doer
+            spoken = replace(context.after(phrase, phrase), is_statement=True, said=None, doer=doer)
             yield replace(sofar, at=end, context=spoken, score=sofar.score - cost)
 
 

@@ -21,7 +21,8 @@ _PRONOUN = r"(?:it|this|that|he|she|they|those|these|you|which)"
 _HAS = r"(?:'s|'ve|'re| is| are| was| were| has| have| had| will| will have)?"
 _MOMENT = r"(?:moment|second|minute|instant|hour|day|bit|step|tick)"
 _DONE = (
-    r"(?:done|over|finished|complete|completed|through|settled|accomplished|achieved|happened|happening|seen to|ready"
+    r"(?:done|over|finished|complete|completed|through(?: (?:its |his |her |the )?[a-z]+(?:ion|ance|ing))?|"
+    r"settled|accomplished|achieved|happened|happening|seen to|ready"
     r"|sorted|taken care of|out of the way|done so|done that|done this|done it|got it|got there|the case"
     r"|there|in there|on there|up there)\b"
 )

@@ -9,12 +9,16 @@ from translators.determiners import determiner
 from translators.discourse import Phrase
 from translators.english import KNOWN, classes_of
 from translators.lexicon import Lexicon
-from translators.vectors import vectors
+from translators.vectors import is_word, vectors
 from translators.words import forms, is_plural
 
 _SHORTEST = 3  # letters of a noun
 _LONGEST = 5  # words before it: "exactly two of the other"
 _LIKE, _SPELT = 0.25, 0.8  # how like the name of a kind a noun has to be, in use or in its letters
+_SURE, _NEAR = (
+    0.5,
+    0.1,
+)  # from where on no other kind can be meant; how far behind the likeliest another may be
 
 
 def of_unnamed_kind(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[int, Phrase] | None:
@@ -40,12 +44,20 @@ def _may_be_kind(noun: str) -> bool:
 
 
 def _of_likeliest_kind(noun: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """Return the things of the kind whose name people use most like the noun; all things if they use none so."""
+    """Return the things of the kinds whose names people use most like the noun; all things if they use none so.
+
+    Unless one is surely meant, kinds with names that are no words, *agv*, are among them.
+    """
     told = {kind: _likeness(noun, words[-1]) for kind, words in lexicon.type_words.items() if words}
-    best = max(told, key=lambda kind: told[kind], default="")
-    if not best or told[best] < _LIKE:
+    best = max(told.values(), default=0.0)
+    if best < _LIKE:
         return lexicon.things
-    return tuple(thing for thing in lexicon.things if best in lexicon.types_of[thing])
+    kinds = {
+        kind
+        for kind, like in told.items()
+        if like >= best - _NEAR or (best < _SURE and not is_word(lexicon.type_words[kind][-1]))
+    }
+    return tuple(thing for thing in lexicon.things if not kinds.isdisjoint(lexicon.types_of[thing]))
 
 
 def _likeness(noun: str, name: str) -> float:

@@ -43,6 +43,12 @@ def thing(name: str) -> str:
 
 
 # Of places alone. Not "on": `(on lamp)` says that it is lit.
+_ROBOTS = word_set("robby robot rob robo bot agent player")
+_NEAR_OF = {  # which preposition a participle lacks that ends a name; "at" where it is put or stands
+    word_set("load pack stow insert"): "in",
+    word_set("attach fasten fix tie bolt connect link join glue moor tether chain screw pin nail hitch couple strap "
+        "assign deliver send"): "to",
+}  # fmt: skip
 _BEING_THERE = (("in",), ("at",), ("inside",))
 
 
@@ -53,6 +59,10 @@ def fact(atom: Atom, holds: bool = True) -> str:
     ('the red cube is on the blue cube', 'the door is not open')
     >>> fact(Atom("ontable", ("b3",))), fact(Atom("handempty")), fact(Atom("itemat", ("key", "c11")))
     ('b 3 is on the table', 'the hand is empty', 'the key is at c 11')
+    >>> fact(Atom("at-robby", ("hall",))), fact(Atom("located", ("crate", "depot")))
+    ('robby is at the hall', 'the crate is located at the depot')
+    >>> fact(Atom("have-image", ("rover1", "dune", "colour")), holds=False)
+    'rover 1 does not have image of the dune, the colour'
     """
     words = words_in(atom.predicate)
     is_ = "is" if holds else "is not"
@@ -63,6 +73,8 @@ def fact(atom: Atom, holds: bool = True) -> str:
             return f"{' '.join(words)} {'holds' if holds else 'does not hold'}"
         case (only,) if len(words) > 1 and words[-1] in PREPOSITIONS:
             return f"{_someone(words[:-1], is_)} {words[-1]} {thing(only)}"
+        case (only,) if len(words) == 2 and words[0] == "at" and words[1] in _ROBOTS:
+            return f"{words[1]} {is_} at {thing(only)}"
         case (only,) if words in _BEING_THERE:  # `(in hall)`: nobody but the robot is meant
             return f"the robot {is_} {words[0]} {thing(only)}"
         case (only,):
@@ -74,9 +86,24 @@ def fact(atom: Atom, holds: bool = True) -> str:
             verb = f"{words[0]}{near}" if holds else f"does not {_infinitive(words[0])}{near}"
             return f"{thing(first)} {verb} {thing(second)}"
         case (first, second):
-            return f"{thing(first)} {is_} {' '.join(words)} {thing(second)}"
+            return f"{thing(first)} {is_} {' '.join(words)} {_near(words[-1])}{thing(second)}"
+        case (first, *others) if len(words) > 1 and words[0] in ("have", "has"):
+            has = "has" if holds else "does not have"
+            return (
+                f"{thing(first)} {has} {' '.join(words[1:])} of {', '.join(thing(each) for each in others)}"
+            )
         case args:
             return f"{'' if holds else 'not '}{' '.join(words)}({', '.join(thing(arg) for arg in args)})"
+
+
+def _near(word: str) -> str:
+    """Return the preposition that the word for where a thing is lacks before the place: "located (at)"."""
+    if not word.endswith(("ed", "en")):
+        return ""
+    for verbs, near in _NEAR_OF.items():
+        if not verbs.isdisjoint(base_forms(word)):
+            return f"{near} "
+    return "at " if classes_of(word) & {"stand", "put"} else ""
 
 
 def _is_verb(word: str) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from planner.core import Atom
 from translators.descriptions import described
 from translators.determiners import past
-from translators.discourse import Context, Phrase
+from translators.discourse import Context, Phrase, Quantity
 from translators.english import (
     ARTICLES,
     BE,
@@ -23,6 +24,7 @@ from translators.english import (
 from translators.lexicon import Lexicon
 from translators.words import forms, same, words_in
 
+_WHOLE = 0.8  # what is gained by taking "what the truck is carrying", "where you are" as one thing
 _POSSESSIVE = word_set("its his her their")
 _GOALS = word_set("destination destinations goal goals target targets")
 _BOUND = word_set("headed heading going bound expected wanted due")
@@ -40,10 +42,10 @@ def places(
     word = words[at]
     if word == "where":
         yield from _where(lexicon, words, at + 1, context)
-    if word in ("what", "whatever") and words[at + 1 : at + 2] == ["you"]:
-        yield from _held(lexicon, words, at)
+    if word in ("what", "whatever") and at + 2 < len(words):
+        yield from _held(lexicon, words, at, context)
     if word == "here":
-        yield from _place_of(lexicon, None, at + 1, word)
+        yield from _place_of(lexicon, _spoken_to(lexicon, context), at + 1, word)
     yield from _same_as(lexicon, words, at, context)
     yield from _own(lexicon, words, at, described_there)
     if word in ("its", "their"):
@@ -112,19 +114,27 @@ def _each(lexicon: Lexicon, things: Sequence[str], end: int, said: str) -> Itera
         yield end, Phrase("the", tuple(dict.fromkeys(other for _, other in pairs)), said, per=pairs)
 
 
-def _held(lexicon: Lexicon, words: Sequence[str], at: int) -> Iterator[tuple[int, Phrase]]:
-    """Yield ``what you are holding``: the things that are held now."""
-    end = past(words, at + 2, frozenset(BE) | (FILLER - ARTICLES))
-    if end < len(words) and not HOLDING.isdisjoint(forms(words[end])):
-        held = tuple(sorted(lexicon.held_by()))
-        if held:
-            yield end + 1, Phrase("all", held, " ".join(words[at : end + 1]))
+def _held(lexicon: Lexicon, words: Sequence[str], at: int, context: Context) -> Iterator[tuple[int, Phrase]]:
+    """Yield ``what you are holding``, ``what the truck is carrying``: the things that are held now."""
+    holders = [(at + 2, context.doer)] if words[at + 1] == "you" else []
+    if words[at + 1] in PRONOUNS and (context.doer or context.subject):
+        holders += [(at + 2, context.doer or context.subject)]
+    else:
+        holders += [each for each in described(lexicon, words, at + 1, context) if len(each[1].things) == 1]
+    for start, holder in holders:
+        end = past(words, start, frozenset(BE) | (FILLER - ARTICLES))
+        if end < len(words) and not HOLDING.isdisjoint(forms(words[end])):
+            held = tuple(sorted(lexicon.held_by(holder.things[0] if holder else "")))
+            quantity: Quantity = "the" if holder is not None and len(held) == 1 else "all"
+            if held:
+                yield end + 1, Phrase(quantity, held, " ".join(words[at : end + 1]), cost=-_WHOLE)
 
 
 def _where(lexicon: Lexicon, words: Sequence[str], at: int, context: Context) -> Iterator[tuple[int, Phrase]]:
     """Yield ``where X is``, ``where you are standing``."""
     if words[at : at + 1] and words[at] in ("you", "we"):
-        yield from _place_of(lexicon, None, _past_verb(words, at + 1), "where you are")
+        here = _place_of(lexicon, _spoken_to(lexicon, context), _past_verb(words, at + 1), "where you are")
+        yield from ((end, replace(phrase, cost=-_WHOLE)) for end, phrase in here)
         return
     if words[at : at + 1] and words[at] in PRONOUNS:
         end = _past_verb(words, at + 1)
@@ -144,6 +154,13 @@ def _past_verb(words: Sequence[str], at: int) -> int:
     if end < len(words) and "stand" in classes_of(words[end]):
         end += 1
     return past(words, end, FILLER - {"back", "up", "down"})
+
+
+def _spoken_to(lexicon: Lexicon, context: Context) -> Phrase | None:
+    """Return who is told to do it, or the only one there is; None if the domain has no name for the robot."""
+    if context.doer is not None or len(lexicon.agents) != 1 or _selves(lexicon):
+        return context.doer
+    return Phrase("the", tuple(lexicon.agents), "you")
 
 
 def _place_of(lexicon: Lexicon, phrase: Phrase | None, end: int, said: str) -> Iterator[tuple[int, Phrase]]:
