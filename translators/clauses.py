@@ -14,6 +14,7 @@ from itertools import product
 
 from planner.core import TRUE, Always, AtMostOnce, Atom, Eventually, Formula, Or, atoms_of, both, conjuncts
 from translators.asked import Asked
+from translators.by_action import by_action
 from translators.chunks import Chunk, Text
 from translators.cuts import has_two_orders, has_two_verbs, only_describes, without_glue
 from translators.discourse import Context, Phrase
@@ -82,6 +83,11 @@ def clause(text: Text, start: int, end: int, context: Context) -> list[Said]:
                 said = replace(said, meaning=not_together(said.meaning))
             if said.meaning not in best or best[said.meaning].score < said.score:
                 best[said.meaning] = said
+    if not best:
+        whole = [cut for cut in text.chunkings(start, end, context) if without_glue(cut) == cut]
+        for cut in whole:
+            for frame in by_action(cut, text.lexicon, context):
+                best |= {said.meaning: said for said in _said(frame, cut, text.lexicon, context)}
     return sorted(best.values(), key=lambda said: -said.score)[:6]
 
 

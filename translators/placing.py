@@ -64,12 +64,19 @@ def placed(asked: Asked, themes: list[Phrase], all_grounds: Grounds) -> Filled:
     if not grounds:
         grounds, cost = _unsaid_place(asked)
         score -= cost
-    if not grounds or (holds and grounds[0][1].words == "any" and asked.lexicon.place_now(relation, theme)):
-        return []  # somewhere it is already
+    if not grounds or (holds and grounds[0][1].words == "any" and _is_somewhere(asked, theme)):
+        return []
     theirs = _where_one_is(asked, grounds[0][1])
     score -= _THEIRS * (theirs is not grounds[0][1])
     theme, place, fit = _fitted(asked, theme, grounds[0][0], theirs)
     return [(_in_order(asked, theme, place), holds, score + fit)] if fit > 0 else []
+
+
+def _is_somewhere(asked: Asked, theme: Phrase) -> bool:
+    """Return whether all those things are in some place by the relation already."""
+    relation = asked.relation
+    facts = [fact for fact in asked.lexicon.task.init.facts if fact.predicate == relation.name]
+    return {fact.args[relation.theme] for fact in facts}.issuperset(theme.things)
 
 
 def _had_in_it(themes: list[Phrase], grounds: Grounds) -> tuple[list[Phrase], Grounds]:

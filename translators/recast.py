@@ -134,6 +134,11 @@ RECAST: tuple[tuple[str, str], ...] = (
     (r"\b(?:at|behind) the wheel of\b", "driving"),
     (r"\b((?:without|never|not) [^.;!?,]+?) at any (?:point|time|moment|stage)\b", r"\1"),
     (r"\b(?:please )?do (?:it|this|that|so|all that|all this) (?=without\b)", ""),
+    (
+        r"\bit (?:(?:must|should|may|can|shall|is to|ought to) )?(?:never|not ever|not at any time)"
+        r" (?:happens?|occurs?|comes? about|be the case|be so|be(?= that))(?: that)?\b",
+        "never",
+    ),
     # Where it is put down: "go to the attic and drop it".
     (
         r"\b((?:go|walk|drive|travel|move|fly|sail|return|come|head)(?:e?s)? (?:over |back |on )?to [^.;!?]*?"
