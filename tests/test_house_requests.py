@@ -12,11 +12,11 @@ from translators.verbalise import fact
 
 DOMAIN = """(define (domain house)
   (:requirements :strips :typing :negative-preconditions)
-  (:types room door robot box cup - object)
+  (:types room door robot box cup tap drink - object)
   (:predicates (robot-at ?r - robot ?l - room) (box-at ?b - box ?l - room) (carrying ?r - robot ?b - box)
     (tray-empty ?r - robot) (joins ?d - door ?a ?b - room) (open ?d - door) (charged ?r - robot)
     (on-counter ?c - cup) (clean ?c - cup) (in-box ?c - cup ?b - box) (has-key ?r - robot ?d - door)
-    (key-hung ?d - door) (box-free ?b - box) (sent ?b - box))
+    (key-hung ?d - door) (box-free ?b - box) (sent ?b - box) (gives ?t - tap ?k - drink) (holds ?c - cup ?k - drink))
   (:action drive :parameters (?r - robot ?a ?b - room ?d - door)
     :precondition (and (robot-at ?r ?a) (joins ?d ?a ?b) (open ?d)) :effect (and (robot-at ?r ?b) (not (robot-at ?r ?a))))
   (:action open :parameters (?r - robot ?d - door) :precondition (not (open ?d)) :effect (open ?d))
@@ -37,14 +37,16 @@ DOMAIN = """(define (domain house)
     :effect (and (has-key ?r ?d) (not (key-hung ?d))))
   (:action hang-key :parameters (?r - robot ?d - door) :precondition (has-key ?r ?d)
     :effect (and (key-hung ?d) (not (has-key ?r ?d))))
+  (:action fill :parameters (?r - robot ?c - cup ?k - drink ?t - tap) :precondition (and (clean ?c) (gives ?t ?k))
+    :effect (holds ?c ?k))
   (:action send :parameters (?r - robot ?b - box) :precondition (not (sent ?b)) :effect (sent ?b)))"""
 PROBLEM = """(define (problem p) (:domain house)
   (:objects hall kitchen attic - room d1 d2 - door rollo milo - robot toolbox hatbox crate - box
-    red-cup blue-cup - cup)
+    red-cup blue-cup - cup tap1 tap2 - tap milk tea - drink)
   (:init (robot-at rollo hall) (robot-at milo kitchen) (box-at hatbox attic) (box-at crate hall) (carrying milo toolbox)
     (tray-empty rollo) (joins d1 hall kitchen) (joins d1 kitchen hall) (joins d2 hall attic) (joins d2 attic hall)
     (open d1) (open d2) (charged rollo) (charged milo) (in-box red-cup crate) (on-counter blue-cup) (box-free hatbox)
-    (box-free toolbox) (key-hung d1) (key-hung d2)) (:goal (and)))"""
+    (box-free toolbox) (key-hung d1) (key-hung d2) (gives tap1 tea) (gives tap2 milk)) (:goal (and)))"""
 SAID = {
     # doors by the rooms that they join
     "close the door between the hall and the attic": "(not (open d2))",
@@ -62,6 +64,9 @@ SAID = {
     # two facts of one thing, the place in the name of one
     "all cups should stand clean on the counter": "(forall (?c - cup) (and (clean ?c) (on-counter ?c)))",
     "I need at least one clean cup": "(exists (?c - cup) (clean ?c))",
+    # what an action brings about with something of which no fact tells
+    "fill the red cup from tap2": "(holds red-cup milk)",
+    "wash the blue cup and fill it at tap1": "(and (clean blue-cup) (holds blue-cup tea))",
     # who does it is not left out
     "rollo takes the key of d1": "(has-key rollo d1)",
     # nobody leaves out what is not in question

@@ -50,7 +50,7 @@ _PLACING = (
     ["behind"],
     ["near"],
 )
-_TELLING = word_set("color colour material metal wood size")  # kinds of what tells one thing from another
+TELLING = word_set("color colour material metal wood size")  # kinds of what tells one thing from another
 _PURPOSES = (["for"], ["during"])
 _TO = (["to"], ["with"], ["by"])
 _OUTSIDERS = word_set(  # people for whom things are done, where the domain has none
@@ -100,7 +100,7 @@ class Text:
         noun = self.words[end] if end < len(self.words) else ""
         is_noun_next = noun not in KNOWN and bool(self.lexicon.denotes(noun))
         if is_noun_next and self.words[at - 1] in ARTICLES:
-            return not any(_TELLING & entry(word).kinds for word in self.words[at:end])
+            return not any(TELLING & entry(word).kinds for word in self.words[at:end])
         is_outsider = not forms(self.words[at]).isdisjoint(_OUTSIDERS) and self.words[at - 2 : at - 1] in _TO
         return not is_noun_next and (is_outsider or self.words[at - 2 : at - 1] in _PURPOSES)
 

@@ -18,10 +18,11 @@ from translators.by_action import by_action
 from translators.chunks import Chunk, Text
 from translators.cuts import has_two_orders, has_two_verbs, only_describes, without_glue
 from translators.discourse import Context, Phrase
-from translators.english import AWAY, EMPTY, MARKS, PRONOUNS, classes_of, word_set
+from translators.english import AWAY, MARKS, PRONOUNS, classes_of, word_set
 from translators.exclusion import choices
 from translators.filling import formula_of
 from translators.frames import Frame, frames
+from translators.leaning import leaning
 from translators.lexicon import Lexicon
 from translators.meaning import Meaning
 from translators.quantify import denied
@@ -35,9 +36,6 @@ _COUNTED = ("at least", "at most", "exactly")
 _NAMED = 1.5  # how clearly a word has to name a fact that is told beside where its thing is
 _TOGETHER = 0.5  # what it is worth to take both
 _RUN_TOGETHER = 0.8  # what it costs to take two orders for one
-_NOTHING_IN = 1.5  # how well "nothing in it" says of what has a fact of its own for that that it is empty
-_LEAVING = word_set("leave be have remain stay")
-_LACK = EMPTY | {"vacant", "free"}
 PASSED_OVER = 0.1  # and one that only joins others
 # What one does all the while, not once: two such things together are asked for together.
 _LASTING = word_set(
@@ -106,11 +104,8 @@ def _readings(
             if said.meaning.goal == TRUE or not lexicon.is_true_now(said.meaning.goal):
                 yield said  # what nobody names and is so already is not asked for: "the cup in the sink"
     yield from _how_and_where(chunks, lexicon, context)
-    yield from _emptied(chunks, lexicon, context)
-    yield from _with_nothing(chunks, lexicon, context)
-    yield from _same_again(chunks, lexicon, context)
-    if is_last:
-        yield from _there_too(chunks, lexicon, context)
+    for frame in leaning(chunks, lexicon, context, is_last=is_last):
+        yield from _said(frame, chunks, lexicon, context)
     yield from _recalled(chunks, lexicon, context)
 
 
@@ -163,59 +158,6 @@ def _how_and_where(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context
                     yield replace(whereabouts, score=score, meaning=meaning)
 
 
-def _emptied(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> Iterator[Said]:
-    """Nothing is to be in a place of which the domain has no fact that it is empty: "the loading dock has to be empty"."""
-    if len(chunks) < 2 or any(chunk.kind not in ("thing", "be", "verb", "word") for chunk in chunks):
-        return
-    places = [chunk.phrase for chunk in chunks if chunk.phrase is not None]
-    told = [chunk for chunk in chunks if chunk.kind == "word"]
-    if len(places) != 1 or len(told) != 1 or told[0].word not in EMPTY:
-        return
-    agents = lexicon.agents.union(lexicon.people)
-    handled = [
-        each
-        for each in lexicon.relations
-        if each.kind == "place"
-        and len(each.parameters) == 2
-        and places[0].among(lexicon.fitting(each.parameters[each.ground])).things
-        and not lexicon.fitting(each.parameters[each.theme]) <= agents
-    ]
-    own = [
-        each for each in lexicon.relations if len(each.parameters) == 1 and lexicon.says(told[0].word, each)
-    ]
-    if len(handled) == 1 and not any(
-        places[0].among(lexicon.fitting(each.parameters[0])).things for each in own
-    ):
-        nothing = Phrase("none", lexicon.things, "nothing")
-        filled = (nothing, places[0]) if handled[0].theme == 0 else (places[0], nothing)
-        yield from _said(Frame(handled[0], filled, holds=True, score=0.6), chunks, lexicon, context)
-
-
-def _with_nothing(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> Iterator[Said]:
-    """Nothing is to be in what has a fact of its own that it is empty: "nothing left in it", "nothing on its tray"."""
-    kinds = [chunk.kind for chunk in chunks if chunk.kind not in ("verb", "be")]
-    spoken = [chunk for chunk in chunks if chunk.phrase is not None]
-    is_left = all(
-        not _LEAVING.isdisjoint(forms(chunk.word)) for chunk in chunks if chunk.kind in ("verb", "be")
-    )
-    if (
-        kinds[:3] != ["thing", "near", "thing"]
-        or len(spoken) != 2
-        or chunks[0].word != "nothing"
-        or not is_left
-    ):
-        return
-    parts = {chunk.word for chunk in chunks if chunk.kind == "word"}
-    for each in lexicon.relations:
-        lack = _LACK.intersection(each.words)
-        place = spoken[1].phrase
-        if len(each.parameters) != 1 or not lack or not parts <= set(each.words) - lack or place is None:
-            continue
-        if (parts or len(each.words) == 1) and place.among(lexicon.fitting(each.parameters[0])).things:
-            every = replace(place, quantity="all") if place.quantity == "some" else place  # "in either hand"
-            yield from _said(Frame(each, (every,), holds=True, score=_NOTHING_IN), chunks, lexicon, context)
-
-
 def _names(word: str, relation: Relation, lexicon: Lexicon) -> bool:
     """Return whether the word says clearly that the fact is to hold; "goes in" does not say that somebody is *gone*."""
     told = lexicon.says(word, relation)
@@ -248,48 +190,6 @@ def _without_object(
         yield Said(
             told[0] - 0.3, replace(context, pending=(*context.pending, (relation, told[1]))), Meaning()
         )
-
-
-def _same_again(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> Iterator[Said]:
-    """Only a thing is named: what was said of the last one goes for this one too."""
-    if len(chunks) != 1 or chunks[0].phrase is None or context.said is None:
-        return
-    relation, holds = context.said
-    phrase = chunks[0].phrase
-    if len(relation.parameters) == 1:
-        frame = Frame(relation, (phrase,), holds, 0.3)
-    elif len(relation.parameters) == 2 and relation.theme >= 0:
-        theme, place = phrase, context.place
-        if not phrase.among(lexicon.fitting(relation.parameters[relation.theme])).things:
-            if context.subject is None:
-                return
-            theme, place = context.subject, phrase  # "let Ann test it, then Bob"
-        if place is None:
-            return
-        frame = Frame(relation, (theme, place) if relation.theme == 0 else (place, theme), holds, 0.3)
-    else:
-        return
-    yield from _said(frame, chunks, lexicon, context)
-
-
-def _there_too(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> Iterator[Said]:
-    """A thing of another kind is to be there too, by a fact of its own: "the vials in booth 1, and the nurse"."""
-    place, phrase = context.place, chunks[0].phrase if len(chunks) == 1 else None
-    if phrase is None or place is None or context.said is None or context.said[0].kind != "place":
-        return
-    if phrase.among(lexicon.fitting(context.said[0].parameters[context.said[0].theme])).things:
-        return
-    found = [
-        each
-        for each in lexicon.relations
-        if each.kind == "place"
-        and len(each.parameters) == 2
-        and phrase.among(lexicon.fitting(each.parameters[each.theme])).things
-        and place.among(lexicon.fitting(each.parameters[each.ground])).things
-    ]
-    if len(found) == 1:
-        filled = (phrase, place) if found[0].theme == 0 else (place, phrase)
-        yield from _said(Frame(found[0], filled, context.said[1], 0.3), chunks, lexicon, context)
 
 
 def _recalled(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> Iterator[Said]:

@@ -16,6 +16,7 @@ from translators.structure import Relation
 _ENOUGH = 0.25  # what a reading has to score, but for places
 _THERE = 0.5  # what it is worth that *there* goes back to a thing that fits
 _DONE = frozenset({"sold", "shut", "cut", "done", "paid"})
+_WORN = frozenset({"wear", "wears", "wearing", "worn"})
 _IN = frozenset({"in", "back", "down", "over", "through", "up"})  # "the report has to come in"
 _ANYTHING = frozenset({"anything", "something", "everything"})
 _ITSELF = frozenset({"it", "them", "itself", "themselves"})
@@ -98,10 +99,12 @@ def _may_stand_loose(asked: Asked, loose: list[str]) -> bool:
         is_near = not relation.near.isdisjoint(PREPOSITIONS.get(word, ()))
         is_away = word in AWAY or (word == "aboard" and relation.kind in ("place", "hold"))
         is_away = is_away or (word in _IN and any(is_sent(asked, verb) for verb in asked.said("verb")))
-        if not (is_own or is_near or is_away):
+        is_worn = word == "on" and not _WORN.isdisjoint(relation.words)  # "he needs his coat on"
+        if not (is_own or is_near or is_away or is_worn):
             return False
     is_carried = relation.kind == "hold" and len(relation.parameters) > 1 and loose == ["aboard"]
-    return not loose or relation.kind == "place" or is_carried or is_told_by(asked)
+    is_worn = loose == ["on"] and not _WORN.isdisjoint(relation.words)
+    return not loose or relation.kind == "place" or is_carried or is_worn or is_told_by(asked)
 
 
 def _is_done_off(asked: Asked) -> bool:

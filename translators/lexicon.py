@@ -368,6 +368,14 @@ class Lexicon:
         ]
         return common.difference(*(self.fitting(each.parameters[each.theme]) for each in handled))
 
+    @cached_property
+    def doers(self) -> frozenset[str]:
+        """The things that come first in most of what can be done here: who is called by name is told to do it."""
+        firsts = [self.fitting(each.parameters[0]) for each in self.structure.doings if each.parameters]
+        return frozenset(
+            thing for thing in self.things if 2 * sum(thing in each for each in firsts) > len(firsts)
+        )
+
     # --- predicates ---------------------------------------------------------------------------------
 
     @cached_property

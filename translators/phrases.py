@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from translators.descriptions import described
 from translators.discourse import Context, Phrase, Quantity
-from translators.english import HOLDING, NUMBERS, PRONOUNS
+from translators.english import HOLDING, NUMBERS, PLACES, PRONOUNS
 from translators.lexicon import Lexicon
 from translators.narrowing import narrowed
 from translators.whereabouts import places
@@ -92,6 +92,11 @@ def _single(
     if words[at] in ("those", "these", "that", "this"):
         for phrase in _spoken_of("them" if words[at].endswith("se") else "it", context):
             yield at + 1, replace(phrase, cost=phrase.cost + FURTHER)
+    if words[at] in _POSSESSIVE and words[at + 1 : at + 2] and words[at + 1] in PLACES:
+        where = list(places(lexicon, words, at, context, []))
+        if where:  # "its place" is where it is
+            yield from where
+            return
     if words[at] in _POSSESSIVE:
         yield from _possessed(lexicon, words, at, context)
     if words[at] in PRONOUNS:

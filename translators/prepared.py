@@ -5,15 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 from translators.bounds import Bounds, without_bounds
-from translators.chunks import Text
+from translators.chunks import TELLING, Text
 from translators.documents import wish_in
-from translators.english import COMMON, MARKS
+from translators.english import COMMON, MARKS, word_set
 from translators.lexicon import Lexicon
 from translators.phrasal import with_phrasal
 from translators.spelling import mended
+from translators.thesaurus import entry
 from translators.vectors import is_word
-from translators.words import joined, plain, tokens_of
+from translators.words import forms, joined, plain, tokens_of
 
+# Verbs that say no more than to be somewhere, to go or to bring there, where the domain has no such word.
+_VERBS = {
+    "wait": word_set("hide shelter perch hover camp lurk linger lounge"),
+    "go": word_set("sneak dash march hike nip jog trundle cruise crawl climb zip tiptoe"),
+    "bring": word_set("drag wheel shuttle scoot"),
+}
 _SOME = frozenset({"a", "an", "any", "some", "one"})
 
 
@@ -78,6 +85,9 @@ def _meant(word: str, lexicon: Lexicon, *, is_order: bool) -> str:
 
     "Wash" is used like *dirty*: as an order it is the verb that ends that.
     """
+    for plain_verb, others in _VERBS.items():
+        if not forms(word).isdisjoint(others):
+            return plain_verb
     if word.startswith("re") and len(word) > len("re") + 3 and lexicon.is_english(word[2:]):
         return word[2:]  # "reattach it"
     spelt = word if is_word(word) else mended(word, lexicon.vocabulary | COMMON)
@@ -86,6 +96,9 @@ def _meant(word: str, lexicon: Lexicon, *, is_order: bool) -> str:
     short = lexicon.shortened(spelt)
     if short:
         return short
+    is_made_so = spelt.endswith(("ed", "ing"))  # "oiled"
+    if not is_order and not is_made_so and not entry(spelt).kinds.isdisjoint(TELLING):
+        return spelt  # "the blue ball" where nothing is blue: not any ball of a colour
     found = lexicon.nearest(spelt)
     return (lexicon.ended_by(found) if is_order and found != spelt else "") or found
 

@@ -132,12 +132,23 @@ RECAST: tuple[tuple[str, str], ...] = (
         "",
     ),
     (r"\b(?:at|behind) the wheel of\b", "driving"),
-    (r"\b((?:without|never|not) [^.;!?,]+?) at any (?:point|time|moment|stage)\b", r"\1"),
+    (r"\b((?:without|never) [^.;!?,]+?) at any (?:point|time|moment|stage)\b", r"\1"),
     (r"\b(?:please )?do (?:it|this|that|so|all that|all this) (?=without\b)", ""),
     (
         r"\bit (?:(?:must|should|may|can|shall|is to|ought to) )?(?:never|not ever|not at any time)"
         r" (?:happens?|occurs?|comes? about|be the case|be so|be(?= that))(?: that)?\b",
         "never",
+    ),
+    (r",? ?\b(?:and )?while (?:you are|you're) (?:at it|there|about it)\b", ""),
+    (rf"[.,;] ?(?:so |and )?(?:please )?do both(?: of them)?{_END}", " . alsowanted"),
+    (
+        r",? \bwhile ([^.;!?,]+?) (?:the whole time|all the time|the entire time|throughout)\b",
+        r" , and \1 always",
+    ),
+    (r"\bnever be the (?:one|person) (?:(?:who|that) is )?(?=\w+ing\b)", "never be "),
+    (
+        r"\bwithout ever (?:going|passing|flying|driving|walking|sailing) (?:over|through|via|past|by|across) ",
+        "without ever visiting ",
     ),
     # Where it is put down: "go to the attic and drop it".
     (

@@ -169,7 +169,8 @@ def _topics(text: Text, sofar: _Sofar, start: int) -> Iterator[_Sofar]:
         mark = text.words[end] if end < len(text.words) else ""
         if mark in (":", "?", ",") or (is_called and mark == "."):
             cost = 2 * TOPIC if mark == "," else TOPIC
-            doer = phrase if is_called and len(phrase.things) == 1 else context.doer
+            is_doer = len(phrase.things) == 1 and text.lexicon.doers.issuperset(phrase.things)
+            doer = phrase if is_doer else context.doer
             spoken = replace(context.after(phrase, phrase), is_statement=True, said=None, doer=doer)
             yield replace(sofar, at=end, context=spoken, score=sofar.score - cost)
 

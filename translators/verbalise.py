@@ -61,6 +61,8 @@ def fact(atom: Atom, holds: bool = True) -> str:
     ('b 3 is on the table', 'the hand is empty', 'the key is at c 11')
     >>> fact(Atom("at-robby", ("hall",))), fact(Atom("located", ("crate", "depot")))
     ('robby is at the hall', 'the crate is located at the depot')
+    >>> fact(Atom("contains", ("jug", "milk"))), fact(Atom("wears", ("ann", "hat")), holds=False)
+    ('the jug contains the milk', 'the ann does not wear the hat')
     >>> fact(Atom("have-image", ("rover1", "dune", "colour")), holds=False)
     'rover 1 does not have image of the dune, the colour'
     """
@@ -85,7 +87,7 @@ def fact(atom: Atom, holds: bool = True) -> str:
             near = " at" if "stand" in classes_of(words[0]) else ""
             verb = f"{words[0]}{near}" if holds else f"does not {_infinitive(words[0])}{near}"
             return f"{thing(first)} {verb} {thing(second)}"
-        case (first, second):
+        case (first, second) if len(words) == 1 or words[0] not in ("have", "has"):
             return f"{thing(first)} {is_} {' '.join(words)} {_near(words[-1])}{thing(second)}"
         case (first, *others) if len(words) > 1 and words[0] in ("have", "has"):
             has = "has" if holds else "does not have"
@@ -107,13 +109,17 @@ def _near(word: str) -> str:
 
 
 def _is_verb(word: str) -> bool:
-    """Return whether the word says what somebody does: "lies", "holds"."""
-    return word.endswith("s") and word not in ("is", "has") and bool(classes_of(word))
+    """Return whether the word says what somebody does: "lies", "holds", "contains"."""
+    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > len("has")
 
 
 def _infinitive(verb: str) -> str:
+    """Return "lie" of "lies", "wear" of "wears"."""
+    known = [form for form in base_forms(verb)[1:] if classes_of(form)]
+    if known:
+        return known[0]
     return (
-        next(form for form in base_forms(verb)[1:] if classes_of(form)) if len(base_forms(verb)) > 1 else verb
+        verb.removesuffix("es") if verb.endswith(("ches", "shes", "xes", "sses")) else verb.removesuffix("s")
     )
 
 

@@ -24,7 +24,7 @@ from translators.english import (
 from translators.lexicon import Lexicon
 from translators.words import forms, same, words_in
 
-_WHOLE = 0.8  # what is gained by taking "what the truck is carrying", "where you are" as one thing
+_WHOLE = 1.0  # what is gained by taking "what the truck is carrying", "where you are" as one thing
 _POSSESSIVE = word_set("its his her their")
 _GOALS = word_set("destination destinations goal goals target targets")
 _BOUND = word_set("headed heading going bound expected wanted due")
