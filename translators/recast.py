@@ -146,10 +146,6 @@ RECAST: tuple[tuple[str, str], ...] = (
         r" , and \1 always",
     ),
     (r"\bnever be the (?:one|person) (?:(?:who|that) is )?(?=\w+ing\b)", "never be "),
-    (
-        r"\bwithout ever (?:going|passing|flying|driving|walking|sailing) (?:over|through|via|past|by|across) ",
-        "without ever visiting ",
-    ),
     # Where it is put down: "go to the attic and drop it".
     (
         r"\b((?:go|walk|drive|travel|move|fly|sail|return|come|head)(?:e?s)? (?:over |back |on )?to [^.;!?]*?"

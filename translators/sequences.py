@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from translators.afterthoughts import AFTERTHOUGHTS, WANTED
 from translators.journeys import JOURNEYS
-from translators.lasting import LASTING
+from translators.lasting import LASTING, NOT_PASSED
 
 Put = str | Callable[["re.Match[str]"], str]
 
@@ -151,8 +151,8 @@ def _table(*parts: tuple[tuple[str, Put], ...]) -> Table:
     return tuple((re.compile(pattern), put) for part in (_NEGATIONS, *parts, _TIDY) for pattern, put in part)
 
 
-_PLAIN = _table(ORDERS, WANTED, LASTING)
-_OF_CLAUSES = _table(ORDERS, JOURNEYS, AFTERTHOUGHTS, WANTED, LASTING)
+_PLAIN = _table(NOT_PASSED, ORDERS, WANTED, LASTING)
+_OF_CLAUSES = _table(NOT_PASSED, ORDERS, JOURNEYS, AFTERTHOUGHTS, WANTED, LASTING)
 
 
 def plainly(text: str) -> str:
