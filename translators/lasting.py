@@ -38,8 +38,8 @@ _NAME = r"(?:(?:the|any|my|your|its|his|her) )?[\w-]+(?: [\w-]+){0,3}?"
 # Where one is not to pass: before journeys are rewritten, for which who goes past a place goes there.
 NOT_PASSED: tuple[tuple[str, Put], ...] = (
     (
-        r"\bwithout(?: ever)? (?:going|passing|flying|driving|walking|sailing) (?:over|through|via|past|by|across)\b",
-        "without ever visiting",
+        r"\bwithout ever (?:going|passing|flying|driving|walking|sailing) (?:over|via|past|by|across)\b",
+        "without ever passing through",
     ),
     (
         rf"\b(?:never|(?:{_MODAL}|to) not(?: ever)?) (?:go|pass|fly|drive|walk|sail) (?:over|through|via|past|by|across)\b",

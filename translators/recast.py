@@ -146,6 +146,8 @@ RECAST: tuple[tuple[str, str], ...] = (
         r" , and \1 always",
     ),
     (r"\bnever be the (?:one|person) (?:(?:who|that) is )?(?=\w+ing\b)", "never be "),
+    (r"\bdo(?:n't| not) you (?:ever )?dare(?: to)?\b", "never"),
+    (r"(?<=\w) yet(?= ?(?:$|[.,;!?]))", ""),
     # Where it is put down: "go to the attic and drop it".
     (
         r"\b((?:go|walk|drive|travel|move|fly|sail|return|come|head)(?:e?s)? (?:over |back |on )?to [^.;!?]*?"
