@@ -154,15 +154,12 @@ def _part_of(
         is_it = words[here + 1 : here + 2] and words[here + 1] in PRONOUNS
         spoken = [(here + 2, each) for each in (context.place, context.subject) if each is not None]
         for end, owner in spoken if is_it else described(lexicon, words, here + 1, context):
-            is_alike = any(
-                not lexicon.types_of[thing].isdisjoint(lexicon.types_of[owner.things[0]])
-                for thing in phrase.things
-            )  # "from Nice to Lyon"
-            if (
-                len(owner.things) == 1
-                and not is_alike
-                and not _may_go_to(lexicon, phrase.things, owner.things)
-            ):
+            if len(owner.things) != 1 or _may_go_to(lexicon, phrase.things, owner.things):
+                continue
+            kinds = lexicon.types_of[owner.things[0]]
+            if all(
+                lexicon.types_of[thing].isdisjoint(kinds) for thing in phrase.things
+            ):  # not "from Nice to Lyon"
                 yield end, lexicon.leading_to(owner.things[0], frozenset(phrase.things))
     if words[here : here + 1] == ["between"]:
         for middle, one in described(lexicon, words, here + 1, context):

@@ -66,6 +66,9 @@ def placed(asked: Asked, themes: list[Phrase], all_grounds: Grounds) -> Filled:
         score -= cost
     if not grounds or (holds and grounds[0][1].words == "any" and _is_somewhere(asked, theme)):
         return []
+    doer = asked.context.doer
+    if doer is not None and theme.things == doer.things and grounds == _where_doer_is(asked):
+        return []  # "put him down there": not oneself
     theirs = _where_one_is(asked, grounds[0][1])
     score -= _THEIRS * (theirs is not grounds[0][1])
     theme, place, fit = _fitted(asked, theme, grounds[0][0], theirs)
@@ -183,7 +186,7 @@ def _unsaid_place(asked: Asked) -> tuple[Grounds, float]:
     spoken = [place for place in (context.place, context.subject) if place is not None]
     if asked.has("there") and spoken:
         fitting = [place for place in spoken if place.among(asked.fitting(asked.relation.ground)).things]
-        return ([("at", fitting[0])] if fitting else _understood(asked)), 0.0
+        return ([("at", fitting[0])] if fitting else _where_doer_is(asked) or _understood(asked)), 0.0
     grounds = _understood(asked)
     is_phrase = len(asked.relation.words) > 1 and asked.relation.words[0] in PREPOSITIONS
     is_away = any(chunk.word in AWAY for chunk in asked.chunks)
@@ -192,6 +195,17 @@ def _unsaid_place(asked: Asked) -> tuple[Grounds, float]:
     return [
         (_plainest(asked), asked.any_of(asked.relation.ground))
     ], _ANYWHERE  # "all the jam on sale", wherever
+
+
+def _where_doer_is(asked: Asked) -> Grounds:
+    """Return where the one is who was told to do it: "Milo, put it down right there"."""
+    doer = asked.context.doer
+    there = [
+        asked.lexicon.place_now(each, doer)
+        for each in asked.lexicon.relations
+        if doer is not None and each.kind == "place" and each.ground >= 0
+    ]
+    return [("at", place) for place in there if place is not None][:1]
 
 
 def _understood(asked: Asked) -> Grounds:

@@ -59,7 +59,7 @@ RECAST: tuple[tuple[str, str], ...] = (
         rf"(?: that)? (?:it|they|he|she) (?:is|are|does|has){_END}",
         r"\1 should be \2",
     ),
-    (r"\bright (?:here|there)\b|\bon the spot\b", "here"),
+    (r"\bright (?=(?:here|there)\b)", ""),
     (r"\bha(s|ve) (?:got )?(?:in store|to offer)\b", r"ha\1"),
     # What has served its turn is spoken of once: "the pump is not needed any more, switch it off".
     (
