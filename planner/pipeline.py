@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache
+from inspect import signature
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -114,6 +115,9 @@ class Setup:
     plan_limit_s: float = 20.0
     plan_grace_s: float = 0.3  # for a shorter plan, once there is one: the robot takes seconds for a step
     picture_every: int = 0  # control steps; 0: no pictures
+    weights: str | None = (
+        None  # the folder that a training of the policy left; None: those that the package brings
+    )
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.disturb <= 1.0:
@@ -405,8 +409,7 @@ def carry_out(
     """Return the trace of pursuing the reading's goal with that robot."""
     from planner.execution import MONITORS, Body, Goal, Settings, execute  # noqa: PLC0415
 
-    policy_name = setup.policy or DEFAULT_ROBOT[setup.world][1]
-    policy: Policy = load(TABLES["policies"](), policy_name, kind="policy")()
+    policy = _policy_of(setup)
     monitors: list[Monitor] = [load(MONITORS, name, kind="monitor")() for name in setup.monitors]
     disturb: Disturb = robot.disturber(setup.disturb, setup.seed) if setup.disturb else _nothing
     budget = Budget(setup.plan_limit_s, cancelled=hooked.cancelled, grace_s=setup.plan_grace_s)
@@ -417,6 +420,17 @@ def carry_out(
         Settings(total_s=total_s),
         _hooks(hooked, disturb, world, setup),
     )
+
+
+def _policy_of(setup: Setup) -> Policy:
+    """Return the policy of the setup, with the weights of its folder where it names one."""
+    name = setup.policy or DEFAULT_ROBOT[setup.world][1]
+    make: Callable[..., Policy] = load(TABLES["policies"](), name, kind="policy")
+    if setup.weights is None:
+        return make()
+    if not signature(make).parameters:
+        raise BadInputError(f"policy {name!r} takes no folder of weights. Leave {setup.weights!r} out")
+    return make(Path(setup.weights))
 
 
 def _hooks(hooked: Hooked, disturb: Disturb, world: World, setup: Setup) -> Hooks:

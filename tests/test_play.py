@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from argparse import Namespace
 from dataclasses import replace
 from types import SimpleNamespace
@@ -17,7 +18,7 @@ from domains.tabletop.env import DRAWER_OPEN_M, WINDOW_OPEN_M, TabletopEnv
 from learned import goal_conditioned_bc as bc
 from learned import puzzle_press
 from learned.play_calls import Call, puzzle_calls, tabletop_calls
-from learned.play_policies import Patient, features_of, load_puzzle, load_tabletop
+from learned.play_policies import PUZZLE_WEIGHTS, Patient, features_of, load_puzzle, load_tabletop
 from learned.play_skills import Config, Episode, Rows, learned, rows_by_skill, way_back, weights_of
 from planner.bench import control_play
 from planner.cli import main
@@ -265,13 +266,45 @@ def test_the_command_refuses_a_policy_of_another_world(capsys):
 
 
 def test_the_bench_runs_a_task_with_the_shipped_weights_and_keeps_it(tmp_path):
-    asked = Namespace(only="play puzzle-3x3 1", seeds=1, first_seed=0, jobs=1, ray=None, out=tmp_path)
+    asked = Namespace(
+        only="play puzzle-3x3 1", seeds=1, first_seed=0, jobs=1, ray=None, out=tmp_path, weights=[]
+    )
     task, whole = control_play.rows(asked)
     assert task["n_runs"] == 1
+    assert [training["seed"] for training in whole["trainings"]] == [0]
     assert whole["published_best"] == 95
     assert (tmp_path / "control-play-runs.jsonl").read_text().count("\n") == 1
     with pytest.raises(BadInputError, match="leaves nothing"):
         control_play.rows(Namespace(**{**vars(asked), "only": "play puzzle-9x9"}))
+
+
+def test_the_bench_runs_two_trainings_side_by_side(tmp_path):
+    for name in ("one", "two"):
+        shutil.copytree(PUZZLE_WEIGHTS, tmp_path / name / "puzzle")
+    asked = Namespace(
+        only="play puzzle-3x3 1",
+        seeds=1,
+        first_seed=0,
+        jobs=1,
+        ray=None,
+        out=tmp_path,
+        weights=[str(tmp_path / "one"), str(tmp_path / "two")],
+    )
+    _, whole = control_play.rows(asked)
+    assert whole["n_runs"] == 2
+    assert [training["n_runs"] for training in whole["trainings"]] == [1, 1]
+    with pytest.raises(BadInputError, match="leaves nothing"):  # these trainings have the puzzles alone
+        control_play.rows(Namespace(**{**vars(asked), "only": "play scene"}))
+    with pytest.raises(BadInputError, match="holds a training"):
+        control_play.rows(Namespace(**{**vars(asked), "weights": [str(tmp_path / "three")]}))
+
+
+def test_a_run_takes_the_weights_of_a_folder(tmp_path, capsys):
+    said = ["run", "puzzle", "turn all buttons off", "--policy", "puzzle-play", "--weights"]
+    assert main([*said, str(PUZZLE_WEIGHTS)]) == 0
+    capsys.readouterr()
+    assert main([*said, str(tmp_path)]) == 2
+    assert str(tmp_path) in capsys.readouterr().err
 
 
 def test_each_world_of_the_bench_has_play_of_its_own():

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 from learned.play_policies import PUZZLE_WEIGHTS, TABLETOP_WEIGHTS
 from planner.bench import control_puzzle, tabletop
 from planner.bench.official_runs import mean_of, run_official, runs_of, solved, why_failed
+from planner.core import BadInputError
 
 WORLDS = (*tabletop.PUBLISHED, *tabletop.NOT_PUBLISHED, *control_puzzle.PUBLISHED)
 PUBLISHED: Mapping[str, tuple[int, ...]] = {**tabletop.PUBLISHED, **control_puzzle.PUBLISHED}
@@ -37,6 +39,7 @@ GIVEN = (
     "of which sets, in rows; the package's own have a million and more each."
 )
 N_TASKS = 5
+CONFIG = "config.json"
 
 
 @dataclass(frozen=True, order=True)
@@ -46,6 +49,7 @@ class Case:
     world: str
     task: int
     seed: int
+    weights: str = ""  # the folder of a training; empty: the package's own
 
     @property
     def name(self) -> str:
@@ -53,9 +57,14 @@ class Case:
         return f"play {self.world} {self.task}"
 
 
-def cases(seeds: range) -> list[Case]:
-    """Return every run of the benchmark."""
-    return [Case(world, task, seed) for world in WORLDS for task in range(1, N_TASKS + 1) for seed in seeds]
+def cases(seeds: range, trainings: Sequence[str] = ("",)) -> list[Case]:
+    """Return every run of the benchmark: of each training those of the worlds that it has weights for."""
+    return [
+        Case(world, task, seed, training)
+        for world, training in product(WORLDS, trainings)
+        if (_weights(world, training) / CONFIG).exists()
+        for task, seed in product(range(1, N_TASKS + 1), seeds)
+    ]
 
 
 def run_case(case: Case) -> dict[str, Any]:
@@ -64,9 +73,10 @@ def run_case(case: Case) -> dict[str, Any]:
     from domains.tabletop import env as tables  # noqa: PLC0415
     from planner.pipeline import Setup  # noqa: PLC0415
 
-    home = "puzzle" if case.world in puzzles.EPISODE_STEPS else "tabletop"
     limit = {**puzzles.EPISODE_STEPS, **tables.EPISODE_STEPS}[case.world]
-    setup = Setup(home, case.world, policy=f"{home}-play", seed=case.seed)
+    home = _home(case.world)
+    weights = str(_weights(case.world, case.weights)) if case.weights else None
+    setup = Setup(home, case.world, policy=f"{home}-play", seed=case.seed, weights=weights)
     return asdict(case) | run_official(setup, case.world, case.task, limit)[2]
 
 
@@ -79,15 +89,35 @@ def summarise(outcomes: list[dict[str, Any]]) -> list[dict[str, Any]]:
             if runs := [run for run in of_world if run["task"] == task]:
                 rows.append(_row(f"{world} task {task}", runs))
         if of_world:
-            rows.append({**_row(f"{world} all", of_world), **_beside(world)})
+            rows.append({**_row(f"{world} all", of_world), **_beside(world, of_world)})
     return rows
 
 
-def _beside(world: str) -> dict[str, Any]:
+def _home(world: str) -> str:
+    return "puzzle" if world in control_puzzle.PUBLISHED else "tabletop"
+
+
+def _weights(world: str, training: str) -> Path:
+    """Return the folder of the weights for that world of a training, or of the package's own."""
+    if training:
+        return Path(training) / _home(world)
+    return PUZZLE_WEIGHTS if _home(world) == "puzzle" else TABLETOP_WEIGHTS
+
+
+def _beside(world: str, runs: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Return what stands beside a world's figure: each training's own, what was given, what others reached."""
+    described = {run["weights"]: _described(_weights(world, run["weights"])) for run in runs}
     told: dict[str, Any] = {
+        "trainings": [
+            {
+                **{name: how[name] for name in ("seed", "sha256", "cpu_s")},
+                **solved([run for run in runs if run["weights"] == training]),
+            }
+            for training, how in described.items()
+        ],
         "given": GIVEN,
         "nearest_earlier": NEAREST_EARLIER.get(world),
-        "play": _play_rows(PUZZLE_WEIGHTS if world in control_puzzle.PUBLISHED else TABLETOP_WEIGHTS),
+        "play": _play_rows(next(iter(described.values()))),
     }
     if world not in PUBLISHED:
         return {**told, "published": None, "published_best": None, "published_from": "not in that table"}
@@ -96,12 +126,17 @@ def _beside(world: str) -> dict[str, Any]:
     return {**told, "published": figures, "published_best": best, "published_from": PUBLISHED_FROM}
 
 
-def _play_rows(weights: Path) -> dict[str, dict[str, int]]:
+def _described(weights: Path) -> dict[str, Any]:
+    """Return how those weights came to be."""
+    document: dict[str, Any] = json.loads((weights / CONFIG).read_text(encoding="utf-8"))
+    return document
+
+
+def _play_rows(described: Mapping[str, Any]) -> dict[str, dict[str, int]]:
     """Return how many rows of which world's play each skill was learned from."""
-    told = json.loads((weights / "config.json").read_text(encoding="utf-8"))["play"]
     return {
         skill: {one["world"]: one["n_episodes"] * one["n_rows"] for one in sets}
-        for skill, sets in told.items()
+        for skill, sets in described["play"].items()
     }
 
 
@@ -118,5 +153,12 @@ def _row(name: str, runs: list[dict[str, Any]]) -> dict[str, Any]:
 
 def rows(arguments: argparse.Namespace) -> list[dict[str, Any]]:
     """Return the rows of all runs that the command asks for, each run kept as it comes."""
-    wanted = cases(range(arguments.first_seed, arguments.first_seed + arguments.seeds))
+    trainings = arguments.weights or [""]
+    for training in trainings:
+        if not any((_weights(world, training) / CONFIG).exists() for world in WORLDS):
+            raise BadInputError(
+                f"--weights {training}: neither {training}/tabletop nor {training}/puzzle holds a training. Make one with "
+                f"`cairn train tabletop --algorithm tabletop-play --out {training}/tabletop`"
+            )
+    wanted = cases(range(arguments.first_seed, arguments.first_seed + arguments.seeds), trainings)
     return summarise(runs_of(arguments, "play", wanted, run_case, "play puzzle-4x5 3"))

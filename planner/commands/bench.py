@@ -73,6 +73,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="run nothing: page and pictures from a run's plan.json, the schedule from a run's schedule-runs.jsonl",
     )
+    parser.add_argument(
+        "--weights",
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="control play: of these trainings, each with DIR/tabletop, DIR/puzzle or both (default: the package's own)",
+    )
     parser.add_argument("--engines", default="", help="plan: engines and peers, with commas between")
     parser.add_argument("--json", action="store_true", help="print one JSON document on standard output")
 

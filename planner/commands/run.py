@@ -32,6 +32,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=0, help="of the table and the disturbances")
     parser.add_argument("--disturb", type=float, default=0.0, help="probability of a disturbance a subgoal")
     parser.add_argument("--policy", help="which policy (default: the world's)")
+    parser.add_argument(
+        "--weights",
+        metavar="DIR",
+        help="what `cairn train --out DIR` left for that policy (default: the package's)",
+    )
     parser.add_argument("--robot", help="which robot (default: the world's)")
     parser.add_argument("--engine", default="portfolio")
     parser.add_argument("--translator", default="grounded")
@@ -55,6 +60,7 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.policy,
         seed=arguments.seed,
         disturb=arguments.disturb,
+        weights=arguments.weights,
     )
     no_pictures = ""
     if arguments.save:
