@@ -8,8 +8,9 @@ from translators.chunks import Chunk
 from translators.discourse import Context, Phrase
 from translators.english import AWAY, PREPOSITIONS, classes_of
 from translators.lexicon import Lexicon
+from translators.neighbours import NEARBY, beside
 from translators.structure import Relation
-from translators.words import forms
+from translators.words import forms, is_plural, same
 
 Grounds = list[tuple[str, Phrase]]  # (preposition, thing)
 Filled = list[tuple[tuple[Phrase, ...], bool, float]]  # a phrase a parameter; is it to hold; score
@@ -50,6 +51,14 @@ class Asked:
             return False
         classes = classes_of(first.word)
         return not classes.isdisjoint(("go", "stand")) and classes.isdisjoint(("put", "hold", "remove"))
+
+    def beside(self, near: str, place: Phrase) -> Phrase | None:
+        """Return the places that border the one which something is to be beside; None if that is not what is said.
+
+        Who is never to go near a place is not to go there, before all.
+        """
+        is_denied = self.has("never") or self.has("not")
+        return beside(place, self.lexicon) if near in NEARBY and not is_denied else None
 
     def roles(self) -> tuple[list[Phrase], Grounds, list[str]]:
         """Return what the clause is about, places with their prepositions, and prepositions with nothing after them."""
@@ -109,7 +118,21 @@ class Asked:
         for phrase in reversed(self.context.mentioned):
             if len(phrase.things) == 1 and phrase.things[0] in fitting and phrase.things not in used:
                 return phrase
-        return self.any_of(position)
+        return self._all_there(fitting, used) or self.any_of(position)
+
+    def _all_there(self, fitting: frozenset[str], used: set[tuple[str, ...]]) -> Phrase | None:
+        """Return all of those that a fact joins to what is spoken of: "the samples from the valley", of *sent-sample*."""
+        nouns = [word for word in self.said("word") if is_plural(word)]
+        if not any(same(noun, word) for noun in nouns for word in self.relation.words):
+            return None
+        spoken = {thing for things in used for thing in things if len(things) == 1}
+        joined = [set(fact.args) for fact in self.lexicon.task.init.facts if spoken <= set(fact.args)]
+        there = tuple(
+            thing
+            for thing in self.lexicon.things
+            if thing in fitting and any(thing in args for args in joined)
+        )
+        return Phrase("all", there, nouns[0]) if spoken and there else None
 
     def _does(self, fitting: frozenset[str]) -> bool:
         """Return whether who was said to do something can be the one who is left unsaid."""

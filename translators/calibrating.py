@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,7 @@ from planner.pddl.instructions import Item
 from translators.grounded import parsed, with_signs
 from translators.labels import Partition, asked
 from translators.lexicon import Lexicon
+from translators.side_by_side import of_each
 
 FoundOut = Callable[[Reading, Task], bool]  # whether a reading is refused once a plan is looked for
 PENALTY, ROUNDS = 5.0, 60
@@ -23,23 +25,27 @@ def never(*_: Reading | Task) -> bool:
     return False
 
 
-def calibrated(items: Sequence[Item], is_found_out: FoundOut = never) -> dict[str, Any]:
+def calibrated(
+    items: Sequence[Item], is_found_out: FoundOut, progress: Callable[[str], None]
+) -> dict[str, Any]:
     """Return the weights of the signs, the constant's last.
 
     A wrong reading that is found out tells nothing: it is given to nobody, however sure the grammar is.
     """
-    rows, is_right = [], []
-    for item in items:
-        instruction = Instruction(item.text, item.task)
-        parse = parsed(instruction, item.task.domain)
-        found, signs = with_signs(parse, instruction, item.task.domain)
-        if found.reading is None or not signs:
-            continue
-        is_so = outcome(found.reading, item, is_found_out)
-        if is_so is not None:
-            rows.append(signs)
-            is_right.append(float(is_so))
+    told = of_each(partial(_read, is_found_out=is_found_out), items, progress)
+    rows, is_right = zip(*(each for each in told if each is not None), strict=True)
     return {"weights": fitted(np.asarray(rows), np.asarray(is_right), PENALTY)}
+
+
+def _read(item: Item, is_found_out: FoundOut) -> tuple[tuple[float, ...], float] | None:
+    """Return the signs of what the grammar reads, and 1.0 if that is right; None if it tells nothing."""
+    instruction = Instruction(item.text, item.task)
+    parse = parsed(instruction, item.task.domain)
+    found, signs = with_signs(parse, instruction, item.task.domain)
+    if found.reading is None or not signs:
+        return None
+    is_so = outcome(found.reading, item, is_found_out)
+    return None if is_so is None else (signs, float(is_so))
 
 
 def outcome(reading: Reading, item: Item, is_found_out: FoundOut) -> bool | None:

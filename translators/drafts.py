@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
-from typing import Any
+from typing import Any, NamedTuple
 
 from planner.core import (
     TRUE,
@@ -30,13 +30,11 @@ from translators.ordering import order
 from translators.picks import DENIED, EITHER, Pick, excludes, is_mutex, pick_of
 from translators.ranker import ROLES
 
-MOST = 48  # drafts of one text
+MOST = 100  # drafts of one text
 _LEAST = 0.03  # how likely a candidate must be to be looked at in a role
-_MOST_OPTIONS, _WIDTH, _MOST_SETS, _MOST_PICKS = 36, 32, 9, 9
-# Ways of looking for sets: what a mention is worth that nothing spoke of yet, and a pick that speaks of none such, in
-# log odds. The latter keeps what is likely alone, but said already in other words, from crowding out what is meant.
-_WAYS = ((0.3, -1.5), (1.5, -4.0))
+_MOST_OPTIONS, _WIDTH, _MOST_SETS, _MOST_PICKS = 36, 32, 30, 9
 _MOST_ORDERED, _MOST_ORDERS = 5, 4
+_UNLIKELY_ORDER = 2.0  # log odds: how far an order may be behind none at all
 MOST_WITH_CHOICES, _SETS_WITH_CHOICES = 16, 5
 GOALS = ("goal", "not goal")
 OF_THE_WAY = ("always", "never", "once", "sometime")
@@ -47,6 +45,22 @@ IN_ORDER = (
     "not later",
 )  # of these, facts that only come before or after others
 Pairs = tuple[tuple[int, int], ...]
+
+
+class _Way(NamedTuple):
+    """A way of looking for sets: what is added to the log odds of a pick.
+
+    The judge of candidates was shown some of those that are not meant, so all look likelier to it than they are; and what
+    is likely alone, but said already in other words, would crowd out what is meant.
+    """
+
+    always: float
+    new: float  # for each mention that nothing spoke of yet
+    nothing_new: float  # if there is none such
+    again: float  # for each mention that something spoke of
+
+
+_WAYS = (_Way(-2.0, 1.5, -4.0, -1.0), _Way(-5.0, 0.0, 0.0, -2.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,23 +249,24 @@ def _beam(
     odds: Sequence[float],
     apart: Sequence[set[int]],
     covered: Sequence[frozenset[int]],
-    way: tuple[float, float],
+    way: _Way,
 ) -> list[tuple[int, ...]]:
     """Return the worthiest sets of numbers that are not apart, a worth being the odds and what is covered."""
-    per_mention, without_any = way
     beam: list[tuple[float, tuple[int, ...], frozenset[int]]] = [(0.0, (), frozenset())]
     for number, odd in enumerate(odds):
         taken = [
-            (
-                worth + odd + (per_mention * len(covered[number] - seen) or without_any),
-                (*chosen, number),
-                seen | covered[number],
-            )
+            (worth + odd + _added(covered[number], seen, way), (*chosen, number), seen | covered[number])
             for worth, chosen, seen in beam
             if len(chosen) < _MOST_PICKS and apart[number].isdisjoint(chosen)
         ]
         beam = sorted([*beam, *taken], key=lambda each: -each[0])[:_WIDTH]
     return [chosen for _, chosen, _ in beam[:_MOST_SETS]]
+
+
+def _added(covered: frozenset[int], seen: frozenset[int], way: _Way) -> float:
+    n_again = len(covered & seen)
+    n_new = len(covered) - n_again
+    return way.always + (way.new * n_new if n_new else way.nothing_new) + way.again * n_again
 
 
 def _covered(option: Pick, spoken: Sequence[Mention]) -> Iterator[int]:
@@ -273,7 +288,7 @@ def _are_apart(one: Pick, other: Pick, spoken: Sequence[Mention], text: Text) ->
 
 
 def _orders(picks: Sequence[Pick], text: Text, probabilities: Any) -> list[tuple[Pairs, bool]]:
-    """Return which of the picks may come before which: as the words tell, in no order, and as is likely; each once."""
+    """Return which of the picks may come before which: as the words tell, in no order, and as may be; each once."""
     coming = _coming(picks)
     told: Pairs = tuple(order(text.words, [(pick.start, pick.end) for pick in coming]))
     n = len(coming)
@@ -284,7 +299,8 @@ def _orders(picks: Sequence[Pick], text: Text, probabilities: Any) -> list[tuple
         some += [tuple((k, last) for k in range(n) if k != last) for last in range(n)]
         some += [tuple((first, k) for k in range(n) if k != first) for first in range(n)]
         ways = {way: _likely_order(coming, way, probabilities) for way in some}
-    likely = sorted(ways, key=lambda way: -ways[way])[:_MOST_ORDERS]
+    least = _likely_order(coming, (), probabilities) - _UNLIKELY_ORDER
+    likely = sorted((way for way in ways if ways[way] >= least), key=lambda way: -ways[way])[:_MOST_ORDERS]
     only = {number for number, pick in enumerate(coming) if pick.role in IN_ORDER}
     return [
         (way, way == told)

@@ -101,6 +101,10 @@ COMING = word_set("reach come arrive get go bring return")  # and what is said o
 LIGHT = word_set("pass undergo receive run take get give do perform go")  # "it has to pass inspection"
 PLACES = word_set("place spot position location")  # nouns for any place
 PARTS = word_set("door lid hatch flap cover")  # what of a thing is opened and shut
+FASTENED = word_set("fasten attach fix join connect mount")
+MEANS_OF_FASTENING = word_set(
+    "screw glue nail rivet weld solder"
+)  # "screwed onto the bracket" is fastened to it
 RECEIVING = word_set("get receive need want")  # and of what comes to it
 LACKING = word_set(
     "needs wants requires awaits lacks no not without"

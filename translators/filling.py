@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from planner.core import Atom, Formula
 from translators.discourse import Phrase
+from translators.english import ARTICLES, PRONOUNS
 from translators.lexicon import Lexicon
 from translators.quantify import denied, quantified
 from translators.structure import Relation
@@ -28,16 +29,18 @@ def formula_of(
     """
     is_free = [phrase.quantity in ("some", "none") for phrase in phrases]  # "no cook may carry anything"
     is_one_each = holds and any(phrase.quantity == "all" for phrase in phrases)  # "a lamp in every room"
+    has_none = any(phrase.quantity == "none" for phrase in phrases)
     order = sorted(
         range(len(phrases)),
         key=lambda i: (
             bool(phrases[i].per),
+            has_none and not _is_of_each(phrases[i]),
             is_one_each and phrases[i].quantity in _COUNTED and not phrases[i].is_region,
             all(is_free) and phrases[i].quantity != "none",
             i != relation.theme,
         ),
     )
-    is_denied = not holds or any(phrase.quantity == "none" for phrase in phrases)
+    is_denied = not holds or has_none
 
     def build(left: list[int], filled: dict[int, str]) -> Formula | None:
         if not left:
@@ -76,6 +79,11 @@ def formula_of(
     ):
         return None
     return build(order, {})
+
+
+def _is_of_each(phrase: Phrase) -> bool:
+    """Return whether several things are spoken of as they are, each for itself: "no lid on them", "on the pots"."""
+    return phrase.quantity == "all" and phrase.words.partition(" ")[0] in ARTICLES | PRONOUNS
 
 
 def _is_one_of(phrase: Phrase) -> bool:

@@ -152,6 +152,7 @@ def _without_means(
 def _gone(asked: Asked, themes: list[Phrase], grounds: Grounds) -> Filled:
     """Fill *the robot is at Y*."""
     places = [place for near, place in grounds if says_at(near)]
+    places += [there for near, place in grounds if (there := asked.beside(near, place)) is not None]
     direct = asked.has_verb(REACHING)
     if len(themes) + len(places) != 1 or len(grounds) > len(places) + 1 or (themes and not direct):
         return []

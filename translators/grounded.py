@@ -306,13 +306,20 @@ def weighed_up(parse: Parse, enough: float, *, is_cautious: bool = False) -> Tra
         return replace(parse.translation, reading=replace(found, confidence=mine))
     if not is_other:
         return _unsure(parse.translation, None)
-    reading = _reading(meaning, theirs)
+    reading = _with_unknown(_reading(meaning, theirs), parse.text)
     if found is None and not parse.translation.reason.startswith(NOT_UNDERSTOOD):
         enough = max(enough, trust.ANSWERED)
     is_said = found is not None or (verdict.is_whole and not _only_points(parse.text))
     if theirs >= enough and is_said:
         return Translation(TranslationStatus.OK, reading)
     return _unsure(parse.translation, reading)
+
+
+def _with_unknown(reading: Reading, text: Text) -> Reading:
+    """Return the reading, its words with those of the text that nobody knows."""
+    words = (word for word in text.words if word.isalpha() and not text.lexicon.is_english(word))
+    unknown = [f"“{word}”" for word in dict.fromkeys(words)]
+    return replace(reading, words=f"{reading.words} Not known: {', '.join(unknown)}.") if unknown else reading
 
 
 def _cannot_be(meaning: Meaning, lexicon: Lexicon) -> bool:

@@ -408,7 +408,13 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\bin to\b", "into"),
     (r"\bout of\b", "outof"),
     (r"\boff of\b", "off"),
-    (r"\bnext to\b", "near"),
+    # "beside c14, on whichever neighbouring square suits you": which one is left to whoever does it
+    (
+        r"\b((?:right |directly )?(?:next to|close to|adjacent to|near|beside) [\w' -]{1,30}?) ?, (?:on|in|at) "
+        r"(?:whichever|whatever|any) [a-z ]{1,30}?(?:suits you|you like|you prefer|you please|you want)\b",
+        r"\1",
+    ),
+    (r"\b(?:next|adjacent) to\b", "near"),
     (r"\bas well as\b|\bplus\b", "and"),
     (r"\bas well\b", "also"),
     (
@@ -453,6 +459,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (r"\b(?:be |is |are )?off (?:in)?to\b", "go to"),
     (r"\bwith (?:you|him|her|them)(?= ?(?:$|[.,!;]))", ""),
     (r"\b(?:followed by|after that|afterwards|subsequently|and then)\b", "then"),
+    (r"\b(on|in|inside|with|at|near|aboard|to) any of (them|these|those)\b", r"\1 \2"),
     (r",? (?:any|either) (?:one )?of them\b", " "),
     (r"\bnot (?:one|a single)\b|\bnot even one\b", "no"),
     (r"\b(?:a minimum of|at least|no (?:fewer|less) than)\b", "atleast"),

@@ -6,10 +6,13 @@ from dataclasses import dataclass, replace
 
 from translators.chunks import Text
 from translators.discourse import Context, Phrase
+from translators.english import MARKS
+from translators.neighbours import NEARBY, beside
 from translators.unnamed_kinds import of_unnamed_kind
 
 MOST = 24  # mentions of one text
 _PER_START = 4
+_DENYING = frozenset({"never", "not", "avoid", "without"})
 _ARTICLES = frozenset({"a", "an", "one", "any"})
 
 
@@ -36,7 +39,8 @@ def mentions(text: Text) -> list[Mention]:
     context = Context()
     for at in range(len(text.words)):
         here: dict[tuple[object, ...], Mention] = {}
-        for end, phrase in text.phrases(at, context):
+        for end, said in text.phrases(at, context):
+            phrase = _beside(said, at, text) or said
             if not phrase.things or phrase.per:
                 continue
             if end == at + 1 and _is_only_article(text, at):
@@ -51,6 +55,14 @@ def mentions(text: Text) -> list[Mention]:
         if unnamed is not None and not any(one.start <= at and one.end > unnamed[0] for one in found):
             found.append(Mention(at, *unnamed))
     return found[:MOST]
+
+
+def _beside(phrase: Phrase, at: int, text: Text) -> Phrase | None:
+    """Return the places that border the one spoken of there, if it is spoken of as what something is to be beside."""
+    if not at or text.words[at - 1] not in NEARBY:
+        return None
+    start = max((n + 1 for n in range(at) if text.words[n] in MARKS), default=0)
+    return beside(phrase, text.lexicon) if _DENYING.isdisjoint(text.words[start:at]) else None
 
 
 def _each(mention: Mention) -> Mention:

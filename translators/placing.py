@@ -126,6 +126,8 @@ def _fitted(asked: Asked, theme: Phrase, near: str, place: Phrase) -> tuple[Phra
         return (place, theme, 0.9) if relation.stacks else (theme, place, 0.3)  # "under the hood"
     if fit <= 0 and near in AHEAD and not relation.near.isdisjoint(BEHIND) and relation.stacks:
         return place, theme, 0.9
+    if fit <= 0 and (region := asked.beside(near, place)) is not None:
+        return theme, region, 0.9
     if fit <= 0 and near in _PLAIN_PLACES and asked.is_only_way([theme], [("at", place)]):
         return theme, place, 0.3  # "in the hood", of what *stands-on*
     return theme, place, fit

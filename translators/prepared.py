@@ -11,9 +11,9 @@ from translators.english import COMMON, MARKS, word_set
 from translators.lexicon import Lexicon
 from translators.phrasal import with_phrasal
 from translators.spelling import mended
-from translators.thesaurus import entry
+from translators.thesaurus import Entry, entry
 from translators.vectors import is_word
-from translators.words import forms, joined, plain, tokens_of
+from translators.words import forms, is_plural, joined, plain, tokens_of
 
 # Verbs that say no more than to be somewhere, to go or to bring there, where the domain has no such word.
 _VERBS = {
@@ -22,6 +22,8 @@ _VERBS = {
     "bring": word_set("drag wheel shuttle scoot"),
 }
 _SOME = frozenset({"a", "an", "any", "some", "one"})
+_EVERY = frozenset({"every", "each"})
+_OF_IT = frozenset({"the", "any", "all", "its", "that"})
 
 
 def words_of_wish(text: str, lexicon: Lexicon) -> list[str]:
@@ -40,7 +42,7 @@ def prepared(words: list[str], lexicon: Lexicon) -> tuple[Text, Bounds]:
         for at, word in enumerate(words)
     ]
     words = [_in_full(words, at, lexicon) for at in range(len(words))]
-    words = _made_so(words, lexicon)
+    words = _plural(_without(_made_so(words, lexicon), lexicon), lexicon)
     return Text(lexicon, joined(words, lexicon.vocabulary)), bounds
 
 
@@ -60,6 +62,45 @@ def _made_so(words: list[str], lexicon: Lexicon) -> list[str]:
             if meant.isdisjoint(fact.args[0] for fact in facts if fact.predicate == each.name):
                 return [*words[:at], quantity, noun, adjective, *_made_so(words[at + 3 :], lexicon)]
     return words
+
+
+def _without(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Return "not greasy" for "without the grease" where something can be greasy."""
+    found: list[str] = []
+    for word in words:
+        start = len(found) - (found[-1:] != [] and found[-1] in _OF_IT)
+        adjective = _full_of(word, lexicon) if found[start - 1 : start] == ["without"] else ""
+        if adjective:
+            found[start - 1 :] = ["not", adjective]
+        else:
+            found.append(word)
+    return found
+
+
+def _plural(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Return "all samples" for "every sample" where no thing is called so, but a fact about several: *sent-sample*."""
+    found = list(words)
+    for at in range(len(words) - 1):
+        noun = words[at + 1]
+        is_name = lexicon.denotes(noun) or lexicon.kinds_named(noun) or is_plural(noun) or not noun.isalpha()
+        if (
+            words[at] in _EVERY
+            and not is_name
+            and any(noun in each.words[-1:] and len(each.parameters) > 1 for each in lexicon.relations)
+        ):
+            found[at : at + 2] = ["all", f"{noun}s"]
+    return found
+
+
+def _full_of(noun: str, lexicon: Lexicon) -> str:
+    """Return what something is called that has much of it, "greasy", if a state is told by that word here; else nothing."""
+    for adjective in (f"{noun.removesuffix('e')}y", f"{noun}{noun[-1:]}y"):
+        is_state = any(
+            len(each.parameters) == 1 and lexicon.says(adjective, each) for each in lexicon.relations
+        )
+        if is_state and entry(adjective) != Entry() and not lexicon.denotes(noun):
+            return adjective
+    return ""
 
 
 def _in_full(words: list[str], at: int, lexicon: Lexicon) -> str:

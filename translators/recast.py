@@ -36,6 +36,11 @@ RECAST: tuple[tuple[str, str], ...] = (
         rf" with ({_NP}) on (?:it|top),? and ({_NP}) (?:at|on) (?:the )?(?:very )?top(?: of (?:it|that|all|them))?{_END}",
         r" , \1 on it and \2 on \1",
     ),
+    # What none of them is to have: "none of them with cargo on it".
+    (
+        rf"\bnone of (them|these|those) with (?:any |a |an )?({_NP}) (on|in|inside) (?:it|them){_END}",
+        r"no \2 \3 \1",
+    ),
     # What is so of one's hands, its lid and the like: "at the door with her hands free".
     (
         rf" with (his|her|its|their|the) ([\w-]+) (free|empty|open|closed|shut|off|on|out|up|down|full|clean"

@@ -71,6 +71,11 @@ def _fillings(
         return
     if not all(_may_say(asked, chunk) for chunk in asked.chunks):
         return
+    if asked.relation.kind == "place" and any(
+        asked.relation.near_score(near) <= 0 and asked.beside(near, place) is not None
+        for near, place in grounds
+    ):
+        return  # who is beside a place that others border is not there
     holds = _is_to_hold(asked, themes, grounds)
     for order in permutations(spoken):
         if unsaid is not None and order[unsaid[0]] is not unsaid[1]:

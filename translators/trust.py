@@ -41,7 +41,8 @@ class Verdict:
     """What the judges make of a text: how far their likeliest reading can be trusted, and what they think of the grammar's.
 
     `is_grammars`: that is what the grammar answers; `of_grammars`: how likely its answer is among all readings, 0 where it
-    has none; `is_whole`: their reading leaves out nothing that asks for something; `has_unknown`: the text has such words.
+    has none; `is_whole`: their reading leaves out no clause or small word that asks for something; `has_unknown`: the text
+    has words that nobody knows.
     """
 
     trust: float
@@ -88,7 +89,7 @@ def verdict_of(
         trust=min(1 / (1 + math.exp(-worth)), float(likely[best]) + _BEYOND),
         is_grammars=best in answers,
         of_grammars=max((float(likely[number]) for number in answers), default=0.0),
-        is_whole=not traits[best, OVERLOOKS].any() and n_unknown == 0,
+        is_whole=not traits[best, OVERLOOKS].any(),
         has_unknown=n_unknown > 0,
         n_words=round(n_words),
     )

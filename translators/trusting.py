@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -27,6 +28,7 @@ from translators.grounded import heard_in, is_settled, parsed
 from translators.labels import Asked, Partition, asked
 from translators.loose import Loose, loosely
 from translators.rater import Rater, likelihoods, seen_again, to_score
+from translators.side_by_side import of_each
 from translators.strangers import strangers
 from translators.trust import Verdict
 
@@ -113,18 +115,11 @@ def train_trust(
     progress("what the grammar alone reads")
     read = items_in(grammar)
     read += strangers(read, STRANGERS, seed)
-    of_grammar = calibrated(read, is_found_out)
+    of_grammar = calibrated(read, is_found_out, progress)
     items = items_in(folder)
     items += strangers(items, STRANGERS, seed)
-    sights = []
-    for number, item in enumerate(items):
-        sight = sight_of(item, confidence=of_grammar["weights"], is_found_out=is_found_out)
-        if sight is not None:
-            sights.append(sight)
-        if number % 50 == 0:
-            progress(f"{number} of {len(items)} instructions")
-    progress("what the cross-encoder says")
-    sights = [scored(sight) for sight in sights]
+    see = partial(scored_sight_of, confidence=of_grammar["weights"], is_found_out=is_found_out)
+    sights = [sight for sight in of_each(see, items, progress) if sight is not None]
     judged = [each for fold in range(FOLDS) for each in _judged_by_others(sights, fold)]
     decided = [each for fold in range(FOLDS) for each in _decided_by_others(judged, fold)]
     found = _threshold(decided, len(items), MOST_WRONG)
@@ -147,6 +142,12 @@ def train_trust(
         "trust": f"enough from {found[0]:.2f} on: {shares}, each domain judged by others; "
         f"the likeliest reading of each text: {100 * likeliest:.1f} %"
     }
+
+
+def scored_sight_of(item: Item, confidence: Sequence[float], is_found_out: FoundOut) -> Sight | None:
+    """Return the readings there are of the instruction, and what the cross-encoder says of them; None without any."""
+    sight = sight_of(item, confidence=confidence, is_found_out=is_found_out)
+    return None if sight is None else scored(sight)
 
 
 def _write(file: Path, arrays: dict[str, Any], **figures: float) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from translators.english import KNOWN, classes_of
+from translators.english import FASTENED, KNOWN, MEANS_OF_FASTENING, classes_of
 from translators.structure import Relation
 from translators.thesaurus import entry
 from translators.words import forms
@@ -19,6 +19,8 @@ def says_weakly(word: str, relation: Relation) -> tuple[float, bool] | None:
         return None
     telling = [w for w in relation.words if w not in relation.near]
     telling = telling[-1:] if len(relation.parameters) == 1 else telling  # of *door-open*, how the door is
+    if not forms(word).isdisjoint(MEANS_OF_FASTENING) and _any_same(FASTENED, telling):
+        return _LIKE, True
     known = entry(word)
     brought = known.makes
     if _any_same(known.alike | brought, telling) or any(
