@@ -115,3 +115,35 @@ def test_words_that_nobody_knows_are_told_where_the_rest_is_taken():
     found = translate(Instruction("scrub the wagon down", PLACES), YARD)
     assert found.reading is not None
     assert found.reading.words == "In the end the wagon is not muddy. Not known: “scrub”."
+
+
+BOARD = read_domain("""(define (domain board) (:requirements :strips :typing) (:types button)
+  (:predicates (lit ?b - button) (off ?b - button))
+  (:action light :parameters (?b - button) :precondition (off ?b) :effect (and (lit ?b) (not (off ?b))))
+  (:action dim :parameters (?b - button) :precondition (lit ?b) :effect (and (off ?b) (not (lit ?b)))))""")
+BUTTONS = read_problem(
+    "(define (problem p) (:domain board) (:objects north south - button) (:init (lit north) (off south)) (:goal (and)))",
+    BOARD,
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "turn everything off",
+        "all lights off",
+        "turn every light off",
+        "turn off all the lights",
+        "lights out",
+    ],
+)
+def test_lights_are_what_can_be_lit_and_off_takes_no_state_away_that_is_called_so(text):
+    found = translate(Instruction(text, BUTTONS), BOARD).reading
+    assert found is not None
+    goals = [
+        read_formula(each, BOARD, BUTTONS.objects) for each in ("(and (off north) (off south))", NONE_LIT)
+    ]
+    assert any(is_read_as(Reading(goal), found.goal, found.rules, found.metric, BUTTONS) for goal in goals)
+
+
+NONE_LIT = "(and (not (lit north)) (not (lit south)))"

@@ -50,7 +50,7 @@ def frames(asked: Asked) -> Iterator[Frame]:
     told = [asked.told(word) for word in loose]
     if any(each is not None and not each[1] for each in told):
         holds = False  # "switch it off"
-    elif relation.kind == "state" and "off" in loose and score > TOLD and not _is_done_off(asked):
+    elif _is_put_off(asked, loose) and score > TOLD and not _is_done_off(asked):
         holds = False  # "ice off, lid off"
     grounds, gain = _without_means(asked, themes, grounds, score)
     score += gain
@@ -105,6 +105,11 @@ def _may_stand_loose(asked: Asked, loose: list[str]) -> bool:
     is_carried = relation.kind == "hold" and len(relation.parameters) > 1 and loose == ["aboard"]
     is_worn = loose == ["on"] and not _WORN.isdisjoint(relation.words)
     return not loose or relation.kind == "place" or is_carried or is_worn or is_told_by(asked)
+
+
+def _is_put_off(asked: Asked, loose: list[str]) -> bool:
+    """Return whether *off* takes the state away: not one that is called so."""
+    return asked.relation.kind == "state" and "off" in loose and "off" not in asked.relation.words
 
 
 def _is_done_off(asked: Asked) -> bool:

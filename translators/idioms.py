@@ -414,6 +414,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         r"(?:whichever|whatever|any) [a-z ]{1,30}?(?:suits you|you like|you prefer|you please|you want)\b",
         r"\1",
     ),
+    (r"\b(?:every|each) (?:single )?light(?= (?:on|off|out)\b)", "all lights"),
     (r"\b(?:next|adjacent) to\b", "near"),
     (r"\bas well as\b|\bplus\b", "and"),
     (r"\bas well\b", "also"),

@@ -330,6 +330,13 @@ class Lexicon:
         exact = exact or [k for k, ws in self.type_words.items() if not forms(word).isdisjoint(ws[-1:])]
         return exact or [k for k, ws in self.type_words.items() if len(ws) == 1 and not mine.isdisjoint(ws)]
 
+    @cached_property
+    def lights(self) -> str:
+        """The noun for what can be *lit*, if that is one kind of things, "" if not: these are the lights."""
+        found = [each for each in self.relations if len(each.parameters) == 1 and "lit" in each.words]
+        kinds = found[0].parameters[0].types if len(found) == 1 else ()
+        return self.type_words[kinds[0]][-1] if len(kinds) == 1 and self.type_words.get(kinds[0]) else ""
+
     def is_true_now(self, formula: Formula) -> bool:
         """Return whether the formula, which speaks of one state, holds as things are seen."""
         return holds(formula, self.task.init, self.task)

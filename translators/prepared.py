@@ -78,8 +78,12 @@ def _without(words: list[str], lexicon: Lexicon) -> list[str]:
 
 
 def _plural(words: list[str], lexicon: Lexicon) -> list[str]:
-    """Return "all samples" for "every sample" where no thing is called so, but a fact about several: *sent-sample*."""
-    found = list(words)
+    """Return "all samples" for "every sample" where no thing is called so, but a fact about several: *sent-sample*.
+
+    And "all lamps" for "all lights" where lamps are what can be lit.
+    """
+    is_known = lexicon.denotes("lights") or lexicon.kinds_named("lights") or not lexicon.lights
+    found = [f"{lexicon.lights}s" if word == "lights" and not is_known else word for word in words]
     for at in range(len(words) - 1):
         noun = words[at + 1]
         is_name = lexicon.denotes(noun) or lexicon.kinds_named(noun) or is_plural(noun) or not noun.isalpha()
