@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from planner.core import Instruction, Reading, TranslationStatus
@@ -147,3 +149,21 @@ def test_lights_are_what_can_be_lit_and_off_takes_no_state_away_that_is_called_s
 
 
 NONE_LIT = "(and (not (lit north)) (not (lit south)))"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "leave the wagon as it is, but the barrow should be at the meadow",
+        "the barrow at the meadow, and the wagon stays the way it is",
+    ],
+)
+def test_what_is_left_as_it_is_asks_for_nothing(text):
+    assert same(reading_of(text), "(cart-at barrow meadow)")
+
+
+def test_where_something_is_put_is_not_made_up():
+    tabletop = Path(__file__).parents[1] / "domains" / "tabletop"
+    domain = read_domain((tabletop / "domain.pddl").read_text(encoding="utf-8"))
+    task = read_problem((tabletop / "problems" / "scene-put-away.pddl").read_text(encoding="utf-8"), domain)
+    assert translate(Instruction("put the cube back", task), domain).reading is None

@@ -12,13 +12,14 @@ from itertools import permutations
 from planner.core import Action, Atom, atoms_of
 from translators.chunks import Chunk
 from translators.discourse import Context, Phrase
-from translators.english import AWAY
+from translators.english import AWAY, classes_of
 from translators.frames import Frame
 from translators.lexicon import Lexicon
 from translators.structure import Doing
 from translators.words import same
 
 WORTH = 0.4
+_GENERAL = frozenset({"put", "go", "stand"})
 _MOST = 4  # things of one clause
 _Things = dict[str, Phrase]  # what fills each parameter of the action, by its name
 
@@ -32,10 +33,13 @@ def by_action(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> 
     if not 0 < len(spoken) <= _MOST or is_away or any(len(phrase.things) != 1 for phrase in spoken):
         return
     said = [chunk.word for chunk in chunks if chunk.kind in ("verb", "word")]
+    is_general = bool(said) and not classes_of(said[0]).isdisjoint(_GENERAL)
     found: dict[tuple[str, tuple[str, ...]], Frame] = {}
     for doing in lexicon.structure.doings:
         if said and same(said[0], doing.words[0]) and all(_is_of(word, doing) for word in said):
             for things in _bound(doing, spoken, lexicon, context):
+                if is_general and len(things) < len(doing.parameters):
+                    continue  # "put the box back" does not say where
                 for frame in _brought(doing, things, lexicon):
                     told = tuple(" ".join(phrase.things) for phrase in frame.filled)
                     found[frame.relation.name, told] = frame

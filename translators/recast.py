@@ -8,6 +8,10 @@ _NP = (
 _END = r"(?= ?(?:$|[.,;:!?]))"
 _SHOULD = r"(?:should|must|has to|ought to|needs to|is to|will)"
 _WHERE = r"(?:in|on|at|inside|under|behind|next|beside|near)\b"
+_AS_IS = (
+    rf"(?:(?:leave|keep) {_NP}|{_NP} (?:can |should |may |must |is to )?stays?)"
+    r" (?:exactly |just )?(?:as|the way|how) (?:it|they) (?:is|are)(?: now| then)?"
+)
 _THEM = r"(?:him|her|it|them|that|this)"
 
 RECAST: tuple[tuple[str, str], ...] = (
@@ -57,6 +61,9 @@ RECAST: tuple[tuple[str, str], ...] = (
     (r"\byour (?:load|cargo|burden|freight|payload)\b(?! of\b)", "what you are carrying"),
     (r"\b(?:its|his|her|their) (?:load|cargo|burden|freight|payload)\b(?! of\b)", "what it is carrying"),
     (r"\b((?:the )?[\w-]+)'s (?:load|cargo|burden|freight|payload)\b(?! of\b)", r"what \1 is carrying"),
+    # What is left as it is asks for nothing: "leave the window as it is, but open the drawer".
+    (rf"^(?:please )?{_AS_IS} ?[,;.]? ?(?:but |and |just )*(?=\w)", ""),
+    (rf"(?<=\w) ?[,;.]? ?(?:and |but )?(?:please )?{_AS_IS}{_END}", ""),
     # What was left undone, and is to be done: "the letter was never sent. See that it is".
     (
         r"((?:^|(?<=[.;!?] ))[^.;!?,]+?) (?:was|were|is|are|has been|have been)(?: not| never)(?: yet| ever)?"
