@@ -19,7 +19,7 @@ from translators.structure import Doing
 from translators.words import same
 
 WORTH = 0.4
-_GENERAL = frozenset({"put", "go", "stand"})
+_GENERAL = frozenset({"put"})
 _MOST = 4  # things of one clause
 _Things = dict[str, Phrase]  # what fills each parameter of the action, by its name
 
