@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import shutil
 from argparse import Namespace
+from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -309,3 +311,18 @@ def test_a_run_takes_the_weights_of_a_folder(tmp_path, capsys):
 
 def test_each_world_of_the_bench_has_play_of_its_own():
     assert set(control_play.WORLDS) == set(PUBLISHED_EPISODES)
+
+
+def test_the_readme_sums_up_the_trainings():
+    root = Path(__file__).parents[1]
+    runs: Counter[str] = Counter()
+    solved: Counter[str] = Counter()
+    for name in ("control-play.json", "control-play-trainings.json"):
+        for row in json.loads((root / "docs" / name).read_text(encoding="utf-8"))["rows"]:
+            world, _, which = row["task"].partition(" ")
+            if which == "all":
+                runs[world] += row["n_runs"]
+                solved[world] += row["successes"]
+    shares = [f"{100 * solved[world] / runs[world]:.3g}" for world in control_play.WORLDS]
+    assert set(runs.values()) == {750}
+    assert f"| ours, from play | {' | '.join(shares)} |" in (root / "README.md").read_text(encoding="utf-8")
