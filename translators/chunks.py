@@ -19,6 +19,7 @@ from translators.english import (
     MARKERS,
     PREPOSITIONS,
     SOME,
+    SOMEWHERE,
     classes_of,
     word_set,
 )
@@ -50,6 +51,7 @@ _PLACING = (
     ["behind"],
     ["near"],
 )
+_SOON = 5  # words
 TELLING = word_set("color colour material metal wood size")  # kinds of what tells one thing from another
 _PURPOSES = (["for"], ["during"])
 _TO = (["to"], ["with"], ["by"])
@@ -86,6 +88,8 @@ class Text:
         word, before = self.words[at], self.words[at - 1] if at else ""
         if not word.isalpha() or word in EMPTY or self.lexicon.is_english(word):
             return False
+        if word in SOMEWHERE and all([each] not in _PLACING for each in self.words[at + 1 : at + _SOON]):
+            return False  # unlike "upstairs to the attic"
         return before not in ARTICLES | SOME or (self.is_lenient and self._tells_nothing_apart(at))
 
     def _tells_nothing_apart(self, at: int) -> bool:

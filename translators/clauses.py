@@ -61,6 +61,7 @@ def clause(text: Text, start: int, end: int, context: Context) -> list[Said]:
             only_describes(cut)
             or has_two_verbs(cut, text.lexicon)
             or any(chunk.word == "without" for chunk in cut[1:])
+            or (text.words[end - 1] == "back" and _is_put_nowhere(cut))
         ):
             continue
         n_unknown = sum(chunk.kind == "noise" for chunk in cut)
@@ -87,6 +88,12 @@ def clause(text: Text, start: int, end: int, context: Context) -> list[Said]:
             for frame in by_action(cut, text.lexicon, context):
                 best |= {said.meaning: said for said in _said(frame, cut, text.lexicon, context)}
     return sorted(best.values(), key=lambda said: -said.score)[:6]
+
+
+def _is_put_nowhere(cut: tuple[Chunk, ...]) -> bool:
+    """Return whether a thing is to be put, and no place is said: "(put it) back" says none."""
+    is_put = any(chunk.kind == "verb" and "put" in classes_of(chunk.word) for chunk in cut)
+    return is_put and not any(chunk.kind in ("near", "there") for chunk in cut)
 
 
 def _readings(
@@ -143,8 +150,13 @@ def _how_and_where(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context
         here = (near, chunks[-1].word)
         places = [each for each in lexicon.relations if len(each.parameters) == 1 and each.words == here]
     how, where = chunks[:-2], (*chunks[:-3], *chunks[-2:])
+    is_description = is_before or any(
+        chunk.word in ("is", "are") for chunk in chunks[1:-3]
+    )  # "everything that is clean"
     for state, place in product(states, places):
         so = list(frames(Asked(how, state, lexicon, context)))
+        if is_description:
+            so = [one for one in so if not _tells_some(one.filled[0], state, lexicon)]
         there = list(frames(Asked(where, place, lexicon, context)))
         for one, other in product(so, there):
             if one.filled[state.theme].things != other.filled[place.theme].things:
@@ -156,6 +168,12 @@ def _how_and_where(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context
                     meaning = replace(whereabouts.meaning, goal=_of_one(*goals))
                     score = max(said.score, whereabouts.score) + _TOGETHER
                     yield replace(whereabouts, score=score, meaning=meaning)
+
+
+def _tells_some(phrase: Phrase, state: Relation, lexicon: Lexicon) -> bool:
+    """Return whether some of all those things are so now and others are not: which are meant is said by that."""
+    now = [lexicon.is_true_now(Atom(state.name, (thing,))) for thing in phrase.things]
+    return phrase.quantity == "all" and any(now) and not all(now)
 
 
 def _names(word: str, relation: Relation, lexicon: Lexicon) -> bool:
@@ -371,7 +389,10 @@ def _as_clear(frame: Frame, lexicon: Lexicon) -> Frame:
     everything = len(frame.filled[relation.theme].things) == len(lexicon.things)
     if clear is None or not everything:
         return frame
-    return replace(frame, relation=clear, filled=(frame.filled[relation.ground],))
+    ground = frame.filled[relation.ground]
+    if ground.quantity == "some" and ground.words.split()[0] in ("a", "an", "any", "either"):
+        ground = replace(ground, quantity="all")  # "nothing on a red one": on none of them
+    return replace(frame, relation=clear, filled=(ground,))
 
 
 def _is_kept(chunks: tuple[Chunk, ...]) -> bool:

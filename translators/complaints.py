@@ -16,6 +16,11 @@ _COMPLAINT = re.compile(
     r"|all (?:day|night|morning|afternoon|week)|for (?:days|hours|weeks|ages))\b|!!|\?!|!\?"
 )
 
+_WISH = re.compile(
+    r"\b(?:should(?! have)|must|needs?|(?:has|have|ought) to|wants?|wanted|would like|please|make sure|let|keep"
+    r"|at the end)\b|'d like"
+)
+
 
 def turned(meaning: Meaning, written: str, lexicon: Lexicon) -> Meaning:
     """Return the contrary of what is meant where it holds already and is told as a complaint; else what is meant.
@@ -24,7 +29,8 @@ def turned(meaning: Meaning, written: str, lexicon: Lexicon) -> Meaning:
     """
     if meaning.is_deed or meaning.goal == TRUE or meaning.rules != TRUE or meaning.metric is not None:
         return meaning
-    if not lexicon.is_true_now(meaning.goal) or not _COMPLAINT.search(written.lower().replace("’", "'")):
+    said = written.lower().replace("’", "'")
+    if not lexicon.is_true_now(meaning.goal) or not _COMPLAINT.search(said) or _WISH.search(said):
         return meaning
     contrary = both(*(denied(part) for part in conjuncts(meaning.goal)))
     return replace(meaning, goal=contrary) if lexicon.is_possible(contrary) else meaning

@@ -13,9 +13,11 @@ from translators.english import (
     KNOWN,
     NUMBERS,
     ONES,
+    ORDINALS,
     PARTS,
     word_set,
 )
+from translators.levels import from_there
 from translators.lexicon import Lexicon
 from translators.nouns import is_noun_after, named_exactly, says_its_kind
 from translators.words import forms, is_plural, plain
@@ -30,6 +32,10 @@ _PEOPLE = word_set("everyone everybody nobody somebody someone anyone anybody wh
 _ANY_KIND = ONES - {"one", "ones"}
 _INDEFINITE = word_set("in on at into onto")
 _MAY = word_set("may can should must is are")
+_MASS = word_set(  # nouns that are of many things, though not plural
+    "ones stuff food cargo freight luggage baggage mail furniture equipment rubbish laundry crockery cutlery livestock"
+)
+EITHER = 0.5  # what is gained by taking "heavy or urgent" for one description
 _LONGEST = 6  # words of one description
 
 
@@ -43,25 +49,25 @@ def described(
     if word == "only":
         yield from _all_others(lexicon, words, at, context)
         return
+    yield from _levels(lexicon, words, at, context)
     start, quantity, number = determiner(words, at)
     if word in _GENERAL or (word == "what" and _is_had_by(lexicon, words, at + 1)):
         yield from _general(lexicon, words, at, quantity, context)
         return
-    several = context.subject is not None and len(context.subject.things) > 1
-    if word in ("another", "any", "some", "none", "each", "all") and (context.kind or several):
-        of_kind = tuple(thing for thing in lexicon.things if lexicon.types_of[thing] & context.kind)
-        if context.subject is not None and several:
-            of_kind = context.subject.things
-        stop = at + 2 if words[at + 1 : at + 2] in (["one"], ["ones"]) else at + 1
-        yield stop, Phrase(quantity, of_kind, word, head=context.kind)
+    yield from _of_those_spoken_of(lexicon, words, at, quantity, context)
     others = start < len(words) and words[start] in ("other", "others", "rest", "remaining")
     if others:
         start, number = count_past(words, start + 1, number)
         start = past(words, start, ("of", *ARTICLES)) if words[start - 1] == "rest" else start
         quantity = "all" if quantity == "the" else quantity
+    for end, things, head in _either_of(lexicon, words, start, context) if quantity in ("all", "the") else ():
+        yield end, Phrase("all", things, " ".join(words[at:end]), head=head, cost=-EITHER)
     for end, things, head in _descriptions(lexicon, words, start, context, is_told=start > at):
+        is_named = any(word in lexicon.names[thing] for thing in things)
+        if end == at + 1 and (word in ORDINALS or word.endswith("ed")) and not is_named:
+            continue  # "deliver it first", "while it is loaded"
         spoken = tuple(thing for thing in things if not (others and _was_mentioned(thing, context)))
-        plural = is_plural(words[end - 1]) or words[end - 1] in ("ones", "stuff")
+        plural = is_plural(words[end - 1]) or words[end - 1] in _MASS
         amount: Quantity = "all" if quantity == "the" and (plural or number > 1) else quantity
         if amount == "all" and start == at and not number and at > 0 and words[at - 1] in _INDEFINITE:
             amount = "some"  # "on shelves"
@@ -95,6 +101,50 @@ def described(
             at + 1,
             Phrase("the", lexicon.things, word, exact=lexicon.denotes(word)).among(lexicon.denotes(word)),
         )
+
+
+def _either_of(
+    lexicon: Lexicon, words: Sequence[str], start: int, context: Context
+) -> Iterator[tuple[int, tuple[str, ...], frozenset[str]]]:
+    """Yield the things of "(all) heavy or urgent packages": those of which one or the other is said."""
+    if words[start + 1 : start + 2] != ["or"] or start + 3 >= len(words):
+        return
+    one, other = (
+        {
+            end: (things, head)
+            for end, things, head in _descriptions(lexicon, said, 0, context)
+            if end > 1 and head
+        }
+        for said in ([words[start], *words[start + 3 :]], words[start + 2 :])
+    )
+    for end in one.keys() & other.keys():
+        things = tuple(thing for thing in lexicon.things if thing in one[end][0] or thing in other[end][0])
+        yield start + 2 + end, things, one[end][1] & other[end][1]
+
+
+def _of_those_spoken_of(
+    lexicon: Lexicon, words: Sequence[str], at: int, quantity: Quantity, context: Context
+) -> Iterator[tuple[int, Phrase]]:
+    """Yield "another one", "any", "none", "each" of the kind spoken of."""
+    several = context.subject is not None and len(context.subject.things) > 1
+    if words[at] in ("another", "any", "some", "none", "each", "all") and (context.kind or several):
+        of_kind = tuple(thing for thing in lexicon.things if lexicon.types_of[thing] & context.kind)
+        if context.subject is not None and several:
+            of_kind = context.subject.things
+        stop = at + 2 if words[at + 1 : at + 2] in (["one"], ["ones"]) else at + 1
+        yield stop, Phrase(quantity, of_kind, words[at], head=context.kind)
+
+
+def _levels(
+    lexicon: Lexicon, words: Sequence[str], at: int, context: Context
+) -> Iterator[tuple[int, Phrase]]:
+    """Yield any of the levels from one on: "at least half a battery", "at most f2"."""
+    is_bound = words[at] in ("atleast", "atmost") and bool(lexicon.levels)
+    start = past(words, at + 1, ARTICLES)
+    for end, things, head in _descriptions(lexicon, words, start, context) if is_bound else ():
+        levels = from_there(lexicon.levels, words[at], things[0]) if len(things) == 1 else ()
+        if levels and not lexicon.denotes(words[end] if end < len(words) else ""):
+            yield end, Phrase("some", levels, " ".join(words[at:end]), head=head)
 
 
 def _all_others(

@@ -94,6 +94,9 @@ PREPOSITIONS: dict[str, tuple[str, ...]] = {
     "beforeplace": ("before",), "for": ("for", "to", "at", "in", "on"),
 }  # fmt: skip
 REACHING = frozenset({"visit", "reach", "enter"})  # verbs of going whose place needs no preposition
+SOMEWHERE = word_set(  # what narrows down of what it is said, and is nothing to pass over
+    "upstairs downstairs indoors outdoors outside nearby overhead underground elsewhere"
+)
 HOLDING = word_set("hold carry contain have bear")  # verbs that say of a place what is in it
 EMPTY = word_set("empty emptied cleared")  # of a place: nothing is in it
 SENDING = word_set("send transmit deliver ship mail post forward report upload downlink beam relay submit")

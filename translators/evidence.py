@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from translators.asked import Asked
 from translators.chunks import Chunk
-from translators.english import COMING, HOLDING, LACKING, LIGHT, PREPOSITIONS, REMOVING, SENDING, classes_of
+from translators.english import (
+    COMING,
+    HOLDING,
+    LACKING,
+    LIGHT,
+    PREPOSITIONS,
+    REMOVING,
+    SENDING,
+    classes_of,
+)
 from translators.structure import Kind
 from translators.words import forms, same
 
@@ -26,10 +35,14 @@ def evidence(asked: Asked) -> tuple[float, bool] | None:
     relation = asked.relation
     score, told_so = 0.0, set[bool]()
     fits = FITS[relation.kind]
+    if relation.kind == "state" and len(relation.parameters) == 1 and _is_journey(asked):
+        return None  # "never enter an unlit room" asks for no light
     if relation.near and relation.kind != "self":
         fits |= FITS["place"]
     for position, chunk in enumerate(asked.chunks):
         if chunk.kind == "word":
+            if _is_of_noun(asked, position):
+                return None
             told = _told(asked, chunk.word, is_first=position == 0)
             if told is None:
                 return None
@@ -53,6 +66,37 @@ def evidence(asked: Asked) -> tuple[float, bool] | None:
     if len(told_so) > 1 and relation.kind != "idle" and not _is_by_noun(asked):
         return None
     return score, False not in told_so
+
+
+def _is_of_noun(asked: Asked, position: int) -> bool:
+    """Return whether the word tells which things are to be put somewhere: "put clean cups there" cleans none."""
+    around = asked.chunks[position - 1 : position + 2]
+    if (
+        position == 0
+        or len(around) < len("vwt")
+        or asked.relation.kind != "state"
+        or len(asked.relation.parameters) > 1
+    ):
+        return False
+    verb, word, thing = around
+    classes = classes_of(verb.word) if verb.kind == "verb" else frozenset[str]()
+    is_put = "put" in classes and classes.isdisjoint(("hold", "stand", "go"))
+    return is_put and word.word not in PREPOSITIONS and thing.phrase is not None
+
+
+def _is_journey(asked: Asked) -> bool:
+    """Return whether somebody is told to go to a place: "enter the hall", "go to the dark room"."""
+    verbs = [word for word in asked.said("verb") if "go" in classes_of(word)]
+    is_named = any(asked.told(verb) or _brings(asked, verb) for verb in verbs)
+    if is_named or not verbs or not asked.is_own_move or any("make" in classes_of(verb) for verb in verbs):
+        return False
+    placing = [
+        each for each in asked.lexicon.relations if each.kind in ("place", "self") and each.ground >= 0
+    ]
+    places = frozenset[str]().union(
+        *(asked.lexicon.fitting(each.parameters[each.ground]) for each in placing)
+    )
+    return any(chunk.phrase is not None and places.issuperset(chunk.phrase.things) for chunk in asked.chunks)
 
 
 def is_sent(asked: Asked, verb: str) -> bool:

@@ -161,6 +161,8 @@ def _gone(asked: Asked, themes: list[Phrase], grounds: Grounds) -> Filled:
     direct = asked.has_verb(REACHING)
     if len(themes) + len(places) != 1 or len(grounds) > len(places) + 1 or (themes and not direct):
         return []
+    if any(near == "with" and place not in places for near, place in grounds):
+        return []  # "go to the hall with the box" is of the box too
     return [(((places or themes)[0],), True, 0.2 if places else 0.0)]
 
 

@@ -14,6 +14,8 @@ from planner.core import (
     Domain,
     Eventually,
     Instruction,
+    Not,
+    Or,
     Reading,
     State,
     Task,
@@ -21,6 +23,7 @@ from planner.core import (
     TranslationStatus,
     conjuncts,
     nearest,
+    walk,
 )
 from translators import agreement, calibration, trust
 from translators.amendments import amendment_in
@@ -40,6 +43,7 @@ from translators.retold import as_forbidden
 from translators.sentences import Whole, readings
 from translators.statements import statements
 from translators.temporal import about_the_way, is_about_the_way, is_only_of_the_way
+from translators.unmoved import left_alone, of_motionless
 from translators.verbalise import read_back, thing
 from translators.words import joined
 
@@ -50,6 +54,7 @@ NOT_UNDERSTOOD = "not understood"
 CLEAR = 0.05  # how far ahead a reading has to be of the next, if they ask for different things
 MOST_NOISE = 0.25  # of the words may be unknown
 MOST_WHOLES = 4  # readings that the judge looks at
+_BOUNDS = frozenset({"atleast", "atmost"})
 _POINTING = PRONOUNS | {"here", "there", "this", "that", "these", "those", "the", "a", "an", "and", "please"}
 
 
@@ -201,6 +206,15 @@ def parsed(instruction: Instruction, domain: Domain) -> Parse:
             f"the instruction has {len(words)} words; more than {MAX_WORDS} are read only as a plain list of facts. "
             "Say it in parts"
         )
+    alone = left_alone(words, lexicon)
+    if alone is not None:
+        parse = _of_words(alone, instruction, of_motionless(lexicon))
+        if parse.translation.reading is not None:
+            return parse
+    return _of_words(words, instruction, lexicon)
+
+
+def _of_words(words: list[str], instruction: Instruction, lexicon: Lexicon) -> Parse:
     stranger = _unknown_doer(words, lexicon)
     of_the_way = _of_the_way(instruction, lexicon) if is_about_the_way(instruction.text, lexicon) else None
     if of_the_way is None and stranger:
@@ -310,6 +324,7 @@ def weighed_up(parse: Parse, enough: float, *, is_cautious: bool = False) -> Tra
     if found is None and not parse.translation.reason.startswith(NOT_UNDERSTOOD):
         enough = max(enough, trust.ANSWERED)
     is_said = found is not None or (verdict.is_whole and not _only_points(parse.text))
+    is_said = is_said and not _leaves_out_bound(parse.text, sure.draft.meaning)
     if theirs >= enough and is_said:
         return Translation(TranslationStatus.OK, reading)
     return _unsure(parse.translation, reading)
@@ -332,6 +347,12 @@ def _cannot_be(meaning: Meaning, lexicon: Lexicon) -> bool:
 def _only_points(text: Text) -> bool:
     """Return whether nothing is said but names and where to look for them: "c2 there"."""
     return all(word in _POINTING or text.lexicon.denotes(word) for word in text.words if word.isalnum())
+
+
+def _leaves_out_bound(text: Text, meaning: Meaning) -> bool:
+    """Return whether "at least" or "at most" is said, and nothing is left to choose or forbidden."""
+    parts = (part for whole in (meaning.goal, meaning.rules) for part in walk(whole))
+    return not _BOUNDS.isdisjoint(text.words) and not any(isinstance(part, Or | Not) for part in parts)
 
 
 def _likeliest(parse: Parse) -> trust.Sureness | None:

@@ -316,7 +316,8 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     ),
     (
         r"\b(?:must |should |may |can |is to |are to )?(?:never|not(?: ever)?|at no point) (?:ever "
-        r"|to )?leave (?=(?:the|its|their|this|that) \w+(?: \w+)?(?: ?(?:$|[.,;!?])| and\b| while\b))",
+        r"|to )?leave (?=(?:the|its|their|this|that) \w+(?: (?!open|shut|closed|off|on|empty|full|alone|dirty)\w+)?"
+        r"(?: ?(?:$|[.,;!?])| and\b| while\b))",
         "always stay at ",
     ),
     (r"\bundo(?:ing|es)? the (\w+) (?:of|on)\b", r"un\1"),

@@ -29,9 +29,13 @@ _THROUGH = (
     r"|at each moment|at all (?:times|stages|moments))"
 )
 _MODAL = r"must|may|should|shall|is|are|can|could|do|does|will"
+_HOW = (
+    r"(?:open|shut|off|empty|full|alone|dirty|clean|dark|free|loose|running|lying|standing)\b"  # it is left
+)
 _PLACE = (
     r"(?!(?:your|its|his|her|the robot's) (?:hands?|grip|grasp|gripper)\b)"
-    r"(?:(?:the|its|his|her|that|this) )?(?!un)[\w-]+(?: (?!un|of\b|to\b|on\b|in\b|for\b|with\b|\w+ed\b)[\w-]+){0,2}?"
+    r"(?:(?:the|its|his|her|that|this) )?(?!un)[\w-]+"
+    rf"(?: (?!un|of\b|to\b|on\b|in\b|for\b|with\b|{_HOW}|\w+ed\b)[\w-]+){{0,2}}?"
 )
 _NAME = r"(?:(?:the|any|my|your|its|his|her) )?[\w-]+(?: [\w-]+){0,3}?"
 
@@ -45,6 +49,21 @@ NOT_PASSED: tuple[tuple[str, Put], ...] = (
         rf"\b(?:never|(?:{_MODAL}|to) not(?: ever)?) (?:go|pass|fly|drive|walk|sail) (?:over|through|via|past|by|across)\b",
         "never visit",
     ),
+    (
+        rf"\b((?:only|(?:nobody|no one) (?:but|except)) {_NAME}) (may|can|should|must|(?:is|are) allowed to)"
+        r" (?:ever )?(?=(?:go|enter|visit|pass|drive|fly|walk|come|cross)\b)",
+        r"\1 \2 always ",
+    ),
+    (
+        rf"\b(nobody|no one|none(?: of (?:the )?[\w-]+)?|no [\w-]+(?: (?!{_MODAL})[\w-]+)?) (?:ever )?"
+        r"(?:go|pass|fly|drive|walk|sail|travel|come)(?:s|es)? (?:over|through|via|past|by|across)\b",
+        r"\1 may ever go to",
+    ),
+    (
+        r"\b(nothing|no [\w-]+(?: [\w-]+)?) (should|must|may|can|will) (?:travel|ride) (?=in\b|on\b|aboard\b)",
+        r"\1 \2 ever be ",
+    ),
+    (r"\b(in|on|at|into|onto) (?:a|one|any) ([\w-]+) together with (?=\w)", r"\1 the same \2 as "),
 )
 LASTING: tuple[tuple[str, Put], ...] = (
     (r"\bw/o\b", "without"),
@@ -158,7 +177,12 @@ LASTING: tuple[tuple[str, Put], ...] = (
     # Those who share a place are in the same one.
     (r"\bshar(?:e|es|ing) an? ([\w-]+) with\b", r"be in the same \1 as"),
     (r"\bshar(?:e|es|ing) (?:an?|one|the same) ([\w-]+)", r"be in the same \1"),
-    (r"\bin (?:one and the same|one) (place|room|spot|site)\b", r"in the same \1"),
+    (r"\b(in|to|into|at) (?:one and the same|one|a single) (place|room|spot|site)\b", r"\1 the same \2"),
+    (
+        r"\b(all|every\w*|both)\b([^.;,!?]*?) (in|into|on|onto|to|at) (?:one and the same|one|a single) ([a-z]+)"
+        r"(?= ?(?:$|[.;,!?]))",
+        r"\1\2 \3 the same \4",
+    ),
     (
         r"(?:,| and)? ?\bwith ((?:the |my |any )?[\w-]+(?: [\w-]+){0,2}?) ((?:always|never) (?=\w)"
         r"|(?=(?:staying|remaining|keeping|being|standing"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 
 from planner.core import And, Atom, Domain, Formula, Or, Parameter, Task
@@ -26,6 +26,7 @@ from translators.english import (
     word_set,
 )
 from translators.kinds import typed
+from translators.levels import rows_of
 from translators.orientation import ROOM
 from translators.running import says_running
 from translators.segments import segmented
@@ -36,6 +37,7 @@ from translators.vectors import NOUN, is_word, meant
 from translators.weak import named_weakly, says_weakly
 from translators.words import abbreviates, forms, opposites_of, parts_of, plain, same, synonyms_of, words_in
 
+MOTIONLESS = "motionless"  # the fact added where something is to be left alone (`unmoved`)
 _VOWELS = frozenset("aeiouy")
 _ON_GROUND = re.compile(r"\bon the (?:ground|floor) (?=(?:in|at)\b)", re.IGNORECASE)
 _FULL_OF = re.compile(r"\bfull of (?:the )?(\w+)", re.IGNORECASE)
@@ -67,9 +69,11 @@ class Lexicon:
         *,
         everything: bool = False,
         needless: frozenset[str] = frozenset(),  # verbs of facts that are not asked for
+        as_now: Mapping[str, Formula] | None = None,  # what is told of each thing that is to be left alone
     ) -> None:
         domain, kinds = (domain, {}) if everything else typed(domain, task)
         self.domain, self.task = domain, task
+        self.needless, self.as_now = needless, as_now or {}
         self.structure = structure_of(domain, task.init.facts, everything=everything)
         self.things = tuple(dict.fromkeys(thing.name for thing in task.all_objects()))
         self.types_of = kinds or {
@@ -307,6 +311,11 @@ class Lexicon:
         here = {fact.args[relation.ground] for fact in facts if fact.args[relation.theme] in theme.things}
         is_one = len(theme.things) == 1 and len(here) == 1
         return Phrase("the", tuple(here), "where it is") if is_one else None
+
+    @cached_property
+    def levels(self) -> tuple[tuple[str, ...], ...]:
+        """Rows of things that a lasting fact orders, the lowest first: levels of fuel, floors."""
+        return rows_of(self.structure, ((fact.predicate, fact.args) for fact in self.task.init.facts))
 
     @cached_property
     def belongs(self) -> frozenset[tuple[str, str]]:

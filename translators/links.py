@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from translators.chunks import Text
-from translators.english import ARTICLES, FILLER, PRONOUNS, classes_of, word_set
+from translators.english import ARTICLES, BE, FILLER, PRONOUNS, classes_of, word_set
 
 BREAKS = frozenset({",", ".", ";", ":", "!", "?"})
 ENDS_OF_SENTENCES = BREAKS - {","}
@@ -46,6 +46,7 @@ class Link:
     is_same_sentence: bool = field(default=True, compare=False)  # no sentence has ended before
 
 
+_AFTER_BACK = BREAKS | {"again"}
 _SENTENCE = frozenset(".!?")  # what "then" may stand after without saying that it is later
 
 
@@ -90,7 +91,10 @@ def links(words: Sequence[str], came: int, *, has_lead: bool) -> Iterator[tuple[
         else:
             break
         at += 1
-    if at > came or came == 0 or has_lead or (at < len(words) and may_end_before(words[at])):
+    is_end = at == len(words) or words[at - 1] in BREAKS
+    is_way_back = is_end and [word for word in words[came:at] if word not in _AFTER_BACK] == ["and", "back"]
+    may_begin = at > came or came == 0 or has_lead or (at < len(words) and may_end_before(words[at]))
+    if may_begin and not is_way_back:  # "there and back" is not there alone
         yield link, at
 
 
@@ -109,6 +113,15 @@ def may_end_before(word: str) -> bool:
     return word in _ENDS or (word.endswith("ing") and bool(classes_of(word)))
 
 
+def _is_order(word: str, text: Text) -> bool:
+    """Return whether the word may begin an order: a verb as one says it to somebody."""
+    return (
+        word not in BE
+        and bool(classes_of(word) or text.lexicon.doings_named(word))
+        and not word.endswith(("s", "ed", "ing"))
+    )
+
+
 def ends(text: Text, start: int, link: Link) -> list[int]:
     """Return the places where a clause that starts there may end."""
     further = frozenset({"except"})
@@ -120,6 +133,11 @@ def ends(text: Text, start: int, link: Link) -> list[int]:
     if (
         link.leads and "," not in text.words[start : next(iter(found), None)]
     ):  # "before it rains the lamp ..."
-        bare = range(start + 2, next(iter(found), len(text.words)))
+        bare = [
+            k
+            for k in range(start + 2, next(iter(found), len(text.words)))
+            if text.words[k - 1] not in ARTICLES
+        ]
         found += [k for k in bare if text.words[k] in ARTICLES or text.lexicon.denotes(text.words[k])]
+        found += [k for k in bare if _is_order(text.words[k], text)]  # "before you sweep it shut the door"
     return [*sorted(found), len(text.words)]

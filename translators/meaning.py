@@ -93,6 +93,10 @@ def join(first: Meaning, second: Meaning, lexicon: Lexicon, *, in_turn: bool = F
     asked = [part for part in (*kept, *conjuncts(second.goal)) if part not in visited]
     if deeds and not in_turn and not kept and lexicon.is_true_now(second.goal):
         visited += [part for part in conjuncts(first.goal) if part in undone]  # "open it and close it again"
+    if (
+        deeds and first.verb == "visit" and second.verb != "visit"
+    ):  # one who was only to call there leaves again
+        visited += [part for part in conjuncts(first.goal) if part not in (*kept, *visited)]
     joined = _with_goal(first, second, both(*asked) if visited or kept else second.goal)
     is_deed = second.is_deed and (first.is_deed or first.is_empty)
     rules = both(joined.rules, *map(Eventually, visited))

@@ -9,7 +9,7 @@ from itertools import combinations
 from planner.core import And, Atom, Formula, Not, Or, both
 from translators.chunks import Text
 from translators.english import word_set
-from translators.lexicon import Lexicon
+from translators.lexicon import MOTIONLESS, Lexicon
 from translators.literals import Candidate, Slot, Source, candidates
 from translators.mentions import Mention
 from translators.structure import Relation
@@ -28,7 +28,8 @@ _Group = tuple[Slot, Slot]
 
 def all_candidates(text: Text, spoken: Sequence[Mention]) -> list[Candidate]:
     """Return what the mentions can be put together to: each of its own, and of things to each other."""
-    return [*candidates(text.lexicon, spoken), *_mutual(text, spoken)]
+    made = [*candidates(text.lexicon, spoken), *_mutual(text, spoken)]
+    return [each for each in made if each.relation.name != MOTIONLESS]
 
 
 def _mutual(text: Text, spoken: Sequence[Mention]) -> Iterator[Candidate]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from translators.called import called
-from translators.descriptions import described
+from translators.descriptions import EITHER, described
 from translators.determiners import past
 from translators.discourse import Context, Phrase
 from translators.english import (
@@ -60,7 +60,9 @@ def narrowed(
             yield at + 1, replace(phrase, things=there, words=f"{phrase.words} {words[at].replace('_', ' ')}")
         return
     if at + 1 < len(words) and words[at] in ("that", "which") and words[at + 1] in (*BE, "can"):
-        yield from _that(lexicon, words, at + 1, context, phrase)
+        for end, told in _that(lexicon, words, at + 1, context, phrase):
+            yield end, told
+            yield from _or_so(lexicon, words, (at + 1, end), context, phrase, told)
         return
     if at < len(words) and words[at] in BE and phrase.words.split()[0] in _OPEN:
         yield from _that(lexicon, words, at, context, phrase)
@@ -241,6 +243,28 @@ def _that(
     for end, things in ways:
         allowed = frozenset(lexicon.things) - things if negated else things
         yield from _kept(phrase, allowed, end, words)
+
+
+def _or_so(
+    lexicon: Lexicon,
+    words: Sequence[str],
+    cut: tuple[int, int],
+    context: Context,
+    phrase: Phrase,
+    told: Phrase,
+) -> Iterator[tuple[int, Phrase]]:
+    """Yield ``(that are heavy) or urgent``: what one or the other is said of; with *and*, what both are said of."""
+    at, end = cut
+    if end + 1 >= len(words) or words[end] not in ("or", "and"):
+        return
+    for stop, other in _that(lexicon, [*words[: at + 1], *words[end + 1 :]], at, context, phrase):
+        mine, theirs = set(told.things), set(other.things)
+        both = mine | theirs if words[end] == "or" else mine & theirs
+        things = tuple(thing for thing in phrase.things if thing in both)
+        after = stop + end - at
+        if things and set(things) != mine:
+            said = f"{told.words} {' '.join(words[end:after])}"
+            yield after, replace(told, things=things, words=said, cost=told.cost - EITHER)
 
 
 def _past_standing(words: Sequence[str], at: int) -> int:

@@ -95,7 +95,7 @@ def kept_elsewhere(predicate: Predicate, doings: Sequence[Changing]) -> Iterator
         for here, there in ((doing.adds, doing.deletes), (doing.deletes, doing.adds)):
             for one, other in product(here, there):
                 is_place = len(other.args) == 2 or (
-                    len(other.args) == 1 and _says_whereabouts(words_in(other.predicate))
+                    len(other.args) == 1 and says_whereabouts(words_in(other.predicate))
                 )
                 if one.predicate == predicate.name != other.predicate and is_place:
                     yield from (at for at in (_shared(one, other),) if at >= 0)
@@ -134,7 +134,7 @@ def _by_person(predicate: Predicate, words: Sequence[str]) -> Iterator[tuple[int
         yield people.index(False), _ACTION
 
 
-def _says_whereabouts(words: Sequence[str]) -> bool:
+def says_whereabouts(words: Sequence[str]) -> bool:
     """Return whether the words say of one thing where it is: *held*, *on-road*."""
     is_place = len(words) > 1 and words[0] in ("on", "in", "at") and ROOM.isdisjoint(words)
     return _says_held(words) or is_place

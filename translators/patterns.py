@@ -114,13 +114,14 @@ def _whereabouts(text: Text, thing: str) -> Iterator[Atom]:
 
 
 def together(text: Text, at: int, context: Context) -> Read:
-    """``A and B in the same room``, ``never have A and B in the same place``: where one is, the other is."""
+    """``A and B in the same room``, ``never put A and B in the same place``: where one is, the other is, and so all."""
     words = text.words
     here = past(words, at, FILLER | {"have", "let"})
     never = here < len(words) and words[here] in ("never", "not")
     here = past(words, here + never, FILLER | {"have", "let"})
-    for end, pair in text.phrases(here, context):
-        if len(pair.things) not in (1, 2) or (pair.quantity not in ("all", "the") and not pair.members):
+    is_order = here < len(words) and "put" in classes_of(words[here])
+    for end, pair in text.phrases(here + is_order, context):
+        if not pair.things or (pair.quantity not in ("all", "the") and not pair.members):
             continue
         stop = past(words, end, FILLER | BE)
         denied_here = stop < len(words) and words[stop] in ("never", "not")
@@ -137,7 +138,7 @@ def together(text: Text, at: int, context: Context) -> Read:
                 replace(pair, things=(*pair.things, other), exact=frozenset(), quantity="all"),
                 (stop, said[1]),
             )
-        if len(set(two.things)) < 2:
+        if len(set(two.things)) < 2 or (len(two.things) > 2 and (never or denied_here or pair.is_ambiguous)):
             continue
         for relation in text.lexicon.relations:
             if (

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from translators.bounds import Bounds, without_bounds
 from translators.chunks import TELLING, Text
 from translators.documents import wish_in
-from translators.english import COMMON, MARKS, word_set
+from translators.english import COMMON, MARKS, SOMEWHERE, classes_of, word_set
 from translators.lexicon import Lexicon
 from translators.phrasal import with_phrasal
 from translators.spelling import mended
@@ -21,6 +22,20 @@ _VERBS = {
     "go": word_set("sneak dash march hike nip jog trundle cruise crawl climb zip tiptoe"),
     "bring": word_set("drag wheel shuttle scoot"),
 }
+_BE_THERE = re.compile(
+    r"(?:^|(?<=[.;!?,] ))((?:please )?)(?:(?:the robot|you) (?:must|should|shall|has to|have to|needs? to|is to|are to) )?"
+    r"(?:(never) |do (not) |(not) )?be (?:in|at|on|inside) (?=the\b|\w+ (?:$|[.;!?,]|while\b))"
+)
+_LEFT = re.compile(
+    r"((?:^|[.;!?,] |\band |\bthen )(?:please |you should )?)(?:leave|(?:get|go|come|walk|move|step) outof) "
+    r"([\w-]+(?: [\w-]+){0,2}?)"
+    r"(?= ?(?:$|[.;!?,]|and\b|then\b|but\b))"
+)
+_AND_BACK = re.compile(
+    r",? (?:and|then|and then) (?:(?:come|go|return|walk|get|head) )?back(?: again| here)?(?= ?(?:$|[.;!?]))"
+)
+_ALL = word_set("all every each everything everybody everyone")
+_AROUND_NAMES = word_set("the a an one ones and or for")
 _SOME = frozenset({"a", "an", "any", "some", "one"})
 _EVERY = frozenset({"every", "each"})
 _OF_IT = frozenset({"the", "any", "all", "its", "that"})
@@ -36,14 +51,60 @@ def prepared(words: list[str], lexicon: Lexicon) -> tuple[Text, Bounds]:
     words, bounds = without_bounds(_called_first(words, lexicon))
     if bounds.fluent == "total-time" and not lexicon.domain.durative_actions:
         bounds = replace(bounds, fluent="plan-length")  # without times each step takes as long as another
-    words = with_phrasal(words, lexicon)
+    words = with_phrasal(_told_to_be(words, lexicon), lexicon)
     words = [
         word if lexicon.is_english(word) else _meant(word, lexicon, is_order=_is_order(words, at))
         for at, word in enumerate(words)
     ]
     words = [_in_full(words, at, lexicon) for at in range(len(words))]
-    words = _plural(_without(_made_so(words, lexicon), lexicon), lexicon)
+    words = _plural(_without(_made_so(_all_but(words, lexicon), lexicon), lexicon), lexicon)
     return Text(lexicon, joined(words, lexicon.vocabulary)), bounds
+
+
+def _go_there(found: re.Match[str]) -> str:
+    denied = "never " if found[2] else "do not " if found[3] or found[4] else ""
+    return f"{found[1]}{denied}go to "
+
+
+def _told_to_be(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Return "never go to the hall" for "you must never be in the hall" where only the one robot is anywhere.
+
+    And "do not go to the hall" for "leave the hall": it is not there in the end.
+    """
+    placing = [each for each in lexicon.relations if each.kind == "self" and each.ground >= 0]
+    if not placing or lexicon.denotes("robot"):
+        return words
+    places = frozenset[str]().union(*(lexicon.fitting(each.parameters[each.ground]) for each in placing))
+    here = [
+        fact.args[each.ground]
+        for each in placing
+        for fact in lexicon.task.init.facts
+        if fact.predicate == each.name
+    ]
+
+    def left(found: re.Match[str]) -> str:
+        place = here[0] if found[2] == "here" and len(here) == 1 else found[2]
+        named = [lexicon.denotes(word) for word in place.split() if word != "the"]
+        is_place = bool(named) and all(things and things <= places for things in named)
+        return f"{found[1]}do not go to {place}" if is_place else found[0]
+
+    text = _LEFT.sub(left, _BE_THERE.sub(_go_there, " ".join(words)))
+    link = "then" if not classes_of(text.split(" ", 1)[0]).isdisjoint(("go", "stand")) else "and"
+    return (_AND_BACK.sub(f" {link} go to {here[0]}", text) if len(here) == 1 else text).split()
+
+
+def _all_but(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Return "every tray washed except the red one" for "every tray washed but the red one"."""
+    for at in range(2, len(words) - 1):
+        if words[at] != "but" or words[at - 1] in MARKS:
+            continue
+        begin = max((k + 1 for k in range(at) if words[k] in MARKS), default=0)
+        end = next((k for k in range(at, len(words)) if words[k] in MARKS), len(words))
+        named = [word for word in words[at + 1 : end] if word not in _AROUND_NAMES]
+        is_named = bool(named) and all(lexicon.denotes(word) for word in named)
+        if is_named and not _ALL.isdisjoint(words[begin:at]):
+            return [*words[:at], "except", *words[at + 1 : end], *words[end:]]
+    return words
 
 
 def _made_so(words: list[str], lexicon: Lexicon) -> list[str]:
@@ -133,6 +194,8 @@ def _meant(word: str, lexicon: Lexicon, *, is_order: bool) -> str:
     for plain_verb, others in _VERBS.items():
         if not forms(word).isdisjoint(others):
             return plain_verb
+    if word in SOMEWHERE:  # "outside" is not used like *indoors*
+        return word
     if word.startswith("re") and len(word) > len("re") + 3 and lexicon.is_english(word[2:]):
         return word[2:]  # "reattach it"
     spelt = word if is_word(word) else mended(word, lexicon.vocabulary | COMMON)

@@ -8,10 +8,12 @@ _NP = (
 _END = r"(?= ?(?:$|[.,;:!?]))"
 _SHOULD = r"(?:should|must|has to|ought to|needs to|is to|will)"
 _WHERE = r"(?:in|on|at|inside|under|behind|next|beside|near)\b"
+_STATE = r"free|empty|open|closed|shut|off|on|out|up|down|full|clean|[a-z]+ed"
 _AS_IS = (
     rf"(?:(?:leave|keep) {_NP}|{_NP} (?:can |should |may |must |is to )?stays?)"
     r" (?:exactly |just )?(?:as|the way|how) (?:it|they) (?:is|are)(?: now| then)?"
 )
+_LEFT = rf"(?:{_AS_IS}|{_NP} (?:can|may) (?:stay|remain) (?:put|where(?:ver)? (?:it|they) (?:is|are|likes?|wants?)))"
 _THEM = r"(?:him|her|it|them|that|this)"
 
 RECAST: tuple[tuple[str, str], ...] = (
@@ -45,12 +47,12 @@ RECAST: tuple[tuple[str, str], ...] = (
         rf"\bnone of (them|these|those) with (?:any |a |an )?({_NP}) (on|in|inside) (?:it|them){_END}",
         r"no \2 \3 \1",
     ),
-    # What is so of one's hands, its lid and the like: "at the door with her hands free".
+    # What is so of one's hands, its lid and the like: "at the door with her hands free"; a time where it is denied.
     (
-        rf" with (his|her|its|their|the) ([\w-]+) (free|empty|open|closed|shut|off|on|out|up|down|full|clean"
-        rf"|[a-z]+ed){_END}",
-        r" and \1 \2 \3",
+        rf"\b(never|not)\b([^.;!?]*?) with (his|her|its|their|the) ([\w-]+) ({_STATE}){_END}",
+        r"\1\2 while \3 \4 is \5",
     ),
+    (rf" with (his|her|its|their|the) ([\w-]+) ({_STATE}){_END}", r" and \1 \2 \3"),
     # What is to be in it: "serve the glass with juice in it".
     (rf" with (?!nothing\b|no\b)({_NP}) (in|inside) (it|them){_END}", r" and \1 \2 \3"),
     (rf" with ({_NP})(?: still| safely| already)? (on board|aboard|in tow){_END}", r" and \1 aboard"),
@@ -62,8 +64,8 @@ RECAST: tuple[tuple[str, str], ...] = (
     (r"\b(?:its|his|her|their) (?:load|cargo|burden|freight|payload)\b(?! of\b)", "what it is carrying"),
     (r"\b((?:the )?[\w-]+)'s (?:load|cargo|burden|freight|payload)\b(?! of\b)", r"what \1 is carrying"),
     # What is left as it is asks for nothing: "leave the window as it is, but open the drawer".
-    (rf"^(?:please )?{_AS_IS} ?[,;.]? ?(?:but |and |just )*(?=\w)", ""),
-    (rf"(?<=\w) ?[,;.]? ?(?:and |but )?(?:please )?{_AS_IS}{_END}", ""),
+    (rf"^(?:please )?{_LEFT} ?[,;.]? ?(?:but |and |just )*(?=\w)", ""),
+    (rf"(?<=\w) ?[,;.]? ?(?:and |but )?(?:please )?{_LEFT}{_END}", ""),
     # What was left undone, and is to be done: "the letter was never sent. See that it is".
     (
         r"((?:^|(?<=[.;!?] ))[^.;!?,]+?) (?:was|were|is|are|has been|have been)(?: not| never)(?: yet| ever)?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from planner.core import TRUE, Always, Not, Or, SometimeBefore, both, conjuncts
+from planner.core import TRUE, Always, Formula, Not, Or, SometimeBefore, atoms_of, both, conjuncts
 from translators.lexicon import Lexicon
 from translators.meaning import Meaning
 from translators.quantify import denied
@@ -22,12 +22,35 @@ def as_held(meaning: Meaning) -> Meaning:
     return replace(meaning, goal=meaning.rules.body, rules=TRUE)
 
 
-def only_while(meaning: Meaning, other: Meaning) -> Meaning | None:
-    """Return what is always so as bound to that time: "never open it while it is on"; None if it says no such thing."""
-    is_rule = meaning.goal == TRUE and isinstance(meaning.rules, Always)
-    if not is_rule or other.is_deed or other.goal == TRUE or other.rules != TRUE:
+def only_while(meaning: Meaning, other: Meaning, lexicon: Lexicon) -> Meaning | None:
+    """Return what is never to be as bound to that time: "never open it while it is on"; None if it says no such thing.
+
+    What is held meanwhile is such a time, what else is done meanwhile is not: "do not open it while fetching the milk".
+    """
+    held = [lexicon.structure.relation(fact.predicate) for fact in atoms_of(other.goal)]
+    is_time = not other.is_deed or all(each is not None and each.kind == "hold" for each in held)
+    if not is_time or other.goal == TRUE or other.rules != TRUE or other.is_denied:
         return None
-    return replace(meaning, rules=Always(Or((as_held(meaning).goal, denied(other.goal)))), is_pattern=True)
+    is_denied = meaning.rules == TRUE and all(isinstance(part, Not) for part in conjuncts(meaning.goal))
+    is_rule = meaning.goal == TRUE and isinstance(meaning.rules, Always)
+    if not is_rule and not (is_denied and meaning.is_denied and meaning.goal != TRUE):
+        return None
+    parts, times = conjuncts(as_held(meaning).goal), conjuncts(other.goal)
+    if isinstance(other.goal, Or):  # "while its light is off": one of those that are swept
+        times = other.goal.parts
+    if len(parts) > 1 and len(times) > 1:
+        if len(parts) != len(times) or not all(map(_is_of_one, parts, times)):
+            return None
+        each = [Or((part, denied(time))) for part, time in zip(parts, times, strict=True)]
+        return replace(meaning, goal=TRUE, rules=Always(both(*each)), is_pattern=True)
+    bound = Or((both(*parts), denied(other.goal)))
+    return replace(meaning, goal=TRUE, rules=Always(bound), is_pattern=True)
+
+
+def _is_of_one(part: Formula, time: Formula) -> bool:
+    """Return whether both are about one thing: "never sweep a room while its light is off"."""
+    mine, theirs = ({arg for fact in atoms_of(each) for arg in fact.args} for each in (part, time))
+    return not mine.isdisjoint(theirs)
 
 
 def as_forbidden(meaning: Meaning, words: Sequence[str], lexicon: Lexicon) -> Meaning:

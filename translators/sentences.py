@@ -10,7 +10,7 @@ from translators.background import background, is_foreign
 from translators.chunks import Text
 from translators.clauses import Said, clause
 from translators.discourse import Context
-from translators.english import FILLER, PRONOUNS
+from translators.english import FILLER, HOLDING, PRONOUNS
 from translators.lexicon import Lexicon
 from translators.links import BREAKS, Link, ends, links
 from translators.meaning import (
@@ -26,6 +26,8 @@ from translators.phases import chained, led, linked
 from translators.quantify import denied
 from translators.retold import as_held, has_order, only_while, said_once, with_both, with_later
 from translators.turning import turn_of
+from translators.unmoved import as_told
+from translators.words import forms
 
 _ASIDES = BREAKS | {"but", "so", "and"}  # where words that ask for nothing may end
 _WIDTH = 12  # readings kept at every word
@@ -93,7 +95,9 @@ def readings(text: Text) -> list[Whole]:
                     continue
                 for further in _one_more(text, sofar, link, start):
                     reached.setdefault(further.at, []).append(further)
-    return sorted(best.values(), key=lambda whole: -whole.score)
+    told = [(whole, as_told(whole.meaning, text.lexicon)) for whole in best.values()]
+    found = [replace(whole, meaning=meaning) for whole, meaning in told if meaning is not None]
+    return sorted(found, key=lambda whole: -whole.score)
 
 
 def _widest(found: list[_Sofar]) -> list[_Sofar]:
@@ -135,12 +139,21 @@ def _one_more(text: Text, sofar: _Sofar, link: Link, start: int) -> Iterator[_So
             known = replace(said, meaning=replace(said.meaning, is_pattern=True))
             yield from _joined(sofar, link, known, end, text)
     for end in ends(text, start, link):
+        if _has_time(text, start, end):
+            return
         yield from _asides(text, sofar, link, start, end)
         joined = replace(link, kind="after") if _is_earlier(text, sofar, link, start, end) else link
         for said in clause(text, start, end, sofar.context):
             yield from _joined(sofar, joined, said, end + (joined != link), text)
         if text.words[end : end + 1] == ["except"]:
             yield from _with_exception(text, sofar, joined, start, end)
+
+
+def _has_time(text: Text, start: int, end: int) -> bool:
+    """Return whether the words go on over what is so meanwhile, which is another clause; "while at it" is none."""
+    words = text.words[start + 1 : end]
+    after = words[words.index("while") + 1 :] if "while" in words else []
+    return any(text.lexicon.denotes(word) for word in after)
 
 
 def _of_one_word(text: Text, sofar: _Sofar, start: int) -> Iterator[_Sofar]:
@@ -247,7 +260,8 @@ def _joined(sofar: _Sofar, link: Link, said: Said, end: int, text: Text) -> Iter
             yield replace(further, lead=None, phases=(*sofar.phases[:-1], done), last=implied(other, meaning))
             return
         meaning, further = led(kind, other, meaning, lexicon), replace(further, lead=None)
-    ruled = only_while(sofar.last, meaning) if link.is_while else None
+    is_meanwhile = _is_meanwhile(link, words)
+    ruled = only_while(sofar.last, meaning, lexicon) if is_meanwhile else None
     if ruled is not None:
         yield replace(further, last=ruled)
         return
@@ -272,6 +286,12 @@ def _joined(sofar: _Sofar, link: Link, said: Said, end: int, text: Text) -> Iter
         yield replace(further, phases=(*sofar.phases[:-1], done, Meaning()), last=meaning)
     else:
         yield replace(further, phases=(*sofar.phases[:-1], done), last=meaning)
+
+
+def _is_meanwhile(link: Link, words: Sequence[str]) -> bool:
+    """Return whether the words tell of a time: "while it is on", "carrying the box", "with the light on"."""
+    is_holding = words[0].endswith("ing") and not HOLDING.isdisjoint(forms(words[0]))
+    return link.is_while or is_holding or words[0] in ("with", "when")
 
 
 def _leans(said: Said, words: Sequence[str]) -> bool:

@@ -73,6 +73,10 @@ def fact(atom: Atom, holds: bool = True) -> str:
             if words[-1] in _STATES and len(words) > 1:
                 return f"the {' '.join(words[:-1])} {is_} {words[-1]}"
             return f"{' '.join(words)} {'holds' if holds else 'does not hold'}"
+        case (only,) if (
+            len(words) == 2 and words[0].endswith("ed") and words[1] in ("on", "off", "out", "up")
+        ):
+            return f"{thing(only)} {is_} {' '.join(words)}"
         case (only,) if len(words) > 1 and words[-1] in PREPOSITIONS:
             return f"{_someone(words[:-1], is_)} {words[-1]} {thing(only)}"
         case (only,) if len(words) == 2 and words[0] == "at" and words[1] in _ROBOTS:

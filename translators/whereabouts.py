@@ -131,7 +131,9 @@ def _held(lexicon: Lexicon, words: Sequence[str], at: int, context: Context) -> 
 
 
 def _where(lexicon: Lexicon, words: Sequence[str], at: int, context: Context) -> Iterator[tuple[int, Phrase]]:
-    """Yield ``where X is``, ``where you are standing``."""
+    """Yield ``where X is``, ``where you are standing``; not "where the other is", of each."""
+    if words[at : at + 2] == ["the", "other"]:
+        return
     if words[at : at + 1] and words[at] in ("you", "we"):
         here = _place_of(lexicon, _spoken_to(lexicon, context), _past_verb(words, at + 1), "where you are")
         yield from ((end, replace(phrase, cost=-_WHOLE)) for end, phrase in here)
@@ -182,7 +184,11 @@ def _selves(lexicon: Lexicon) -> frozenset[str]:
 
 
 def _places(lexicon: Lexicon, thing: str) -> set[str]:
-    return {place for fact, place in _facts(lexicon) if place != thing and thing in fact.args}
+    """Return where the thing is now; with several such facts those whose name says *at*, *in* or the like."""
+    found = [(fact, place) for fact, place in _facts(lexicon) if place != thing and thing in fact.args]
+    relations = {fact.predicate: lexicon.structure.relation(fact.predicate) for fact, _ in found}
+    near = {place for fact, place in found if (each := relations[fact.predicate]) is not None and each.near}
+    return near or {place for _, place in found}
 
 
 def _lasting_places(lexicon: Lexicon, thing: str) -> set[str]:

@@ -22,6 +22,7 @@ from translators.english import (
 from translators.idioms import IDIOMS
 from translators.segments import is_derived, segmented
 from translators.sequences import for_clauses
+from translators.thesaurus import Entry, entry
 
 _IDIOMS = tuple((re.compile(pattern), put) for pattern, put in IDIOMS)
 _LETTERS = str.maketrans(
@@ -201,6 +202,8 @@ def _cut(part: str, extra: frozenset[str]) -> tuple[str, ...]:
                 is_place = part[start:end] in PREPOSITIONS  # "waitsat" is *waits at*, not *wait sat*
                 if held is None or len(found) < len(held) + (is_place and end == len(part)):
                     best[end] = found
+    if best[-1] is not None and best[-1][0] in PREPOSITIONS and entry(part) != Entry():
+        return (part,)  # *indoors* is not *in doors*
     return best[-1] or segmented(part, extra | _IN_NAMES)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from planner.core import TRUE
+from planner.core import TRUE, Not, walk
 from translators.lexicon import Lexicon
 from translators.meaning import Meaning
 from translators.temporal.facts import Facts
@@ -26,6 +26,12 @@ _CUES = re.compile(
     r"|\bmay (?:be )?[a-z]+ only\b|, (?:the )?[\w-]+(?: [\w-]+)? (?:first|last) ?[.]?$|\bonly after\b|\bif\b"
     r"|\b(?:must|may|should|can) never be\b|\b(?:rounds?|patrols?|laps?|tours?)\b[^.]*:"
     r"|\bbefore you\b[^.]*\bhave to have\b"
+)
+_ONLY_WHILE = re.compile(r"\b(?:never|not|avoid|without)\b[^.;!?]*\bwhile\b(?! you're at it)")
+_DENIED = re.compile(r"\b(?:no|nobody|none|nothing|neither)\b")
+_LEFT = re.compile(
+    r"(?<!never )(?<!not )(?<!ever )\b(?:leave|(?:get|go|come|walk|move|step) out ?of)\b"
+    r"(?! (?:by|through|via|for|it|there)\b)"
 )
 # What the grammar of clauses has no meaning for at all: it would pass over it.
 _ONLY_HERE = re.compile(
@@ -52,6 +58,9 @@ def is_about_the_way(text: str, lexicon: Lexicon) -> bool:
 def about_the_way(text: str, lexicon: Lexicon) -> Meaning | str | None:
     """Return what the text means, or why it cannot be done; None if it is not understood."""
     words = marked(text).split()
+    said = " ".join(words)
+    if _ONLY_WHILE.search(said) or _LEFT.search(said):
+        return None  # what is never to be while something else is so; where one is not to be in the end
     if not words or len(words) > MOST_WORDS:
         return None
     if FOR_EVER in words:
@@ -61,4 +70,8 @@ def about_the_way(text: str, lexicon: Lexicon) -> Meaning | str | None:
     if found is None:
         return None
     goal, rules = whole_of(found[0], facts.stays.is_position, lexicon.is_true_now)
+    if _DENIED.search(said) and not any(
+        isinstance(part, Not) for whole in (goal, rules) for part in walk(whole)
+    ):
+        return None
     return None if goal == TRUE and rules == TRUE else Meaning(goal, rules)
