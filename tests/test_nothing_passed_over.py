@@ -10,6 +10,7 @@ from planner.core import Instruction, Reading, TranslationStatus
 from planner.equivalence import is_read_as
 from planner.pddl import read_domain, read_formula, read_problem
 from translators.grounded import translate
+from translators.spelling import mended
 
 DOMAINS = Path(__file__).parents[1] / "domains"
 STORE = read_domain("""(define (domain store) (:requirements :strips :typing :negative-preconditions)
@@ -239,3 +240,63 @@ def test_nothing_on_one_of_a_kind_is_nothing_on_any(text, goal):
         towers,
     )
     assert_means(text, goal, "(and)", task)
+
+
+DISHES = read_domain("""(define (domain dishes) (:requirements :strips :typing :negative-preconditions)
+  (:types dish receiver band sky - object)
+  (:predicates (mounted ?r - receiver ?d - dish) (weak_motor ?d - dish) (pointing ?d - dish ?s - sky)
+    (tuned ?r - receiver) (scanned ?s - sky ?b - band))
+  (:action swing :parameters (?d - dish ?a ?b - sky) :precondition (pointing ?d ?a)
+    :effect (and (pointing ?d ?b) (not (pointing ?d ?a))))
+  (:action tune :parameters (?d - dish ?r - receiver) :precondition (mounted ?r ?d) :effect (tuned ?r))
+  (:action scan :parameters (?d - dish ?r - receiver ?s - sky ?b - band)
+    :precondition (and (mounted ?r ?d) (tuned ?r) (pointing ?d ?s)) :effect (scanned ?s ?b)))""")
+SKY = read_problem(
+    """(define (problem p) (:domain dishes)
+  (:objects dish1 dish2 dish3 - dish rec1 rec2 rec3 - receiver uv radio - band moon nebula quasar - sky)
+  (:init (mounted rec1 dish1) (mounted rec2 dish1) (mounted rec3 dish2) (weak_motor dish3) (pointing dish1 moon)
+    (pointing dish2 nebula) (pointing dish3 moon))
+  (:goal (and)))""",
+    DISHES,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "goal", "rules"),
+    [
+        ("every receiver on board of dish1 must be tuned", "(and (tuned rec1) (tuned rec2))", "(and)"),
+        ("every receiver on dish1 must be tuned", "(and (tuned rec1) (tuned rec2))", "(and)"),
+        (
+            "swing dish1 to the quasar, but not until we have the radio scan of the nebula",
+            "(pointing dish1 quasar)",
+            "(sometime-before (pointing dish1 quasar) (scanned nebula radio))",
+        ),
+        (
+            "rec2 has to be tunde, and dish3 pointing at the quasar",
+            "(and (tuned rec2) (pointing dish3 quasar))",
+            "(and)",
+        ),
+        ("the dish with the weak motor should point at the quasar", "(pointing dish3 quasar)", "(and)"),
+        (
+            "the dish that is pointing at the nebula should point at the quasar",
+            "(pointing dish2 quasar)",
+            "(and)",
+        ),
+        (
+            "exactly two of the three dishes should point at the quasar",
+            "(or (and (pointing dish1 quasar) (pointing dish2 quasar) (not (pointing dish3 quasar)))"
+            " (and (pointing dish1 quasar) (not (pointing dish2 quasar)) (pointing dish3 quasar))"
+            " (and (not (pointing dish1 quasar)) (pointing dish2 quasar) (pointing dish3 quasar)))",
+            "(and)",
+        ),
+        ("get an ultraviolet scan of the quasar", "(scanned quasar uv)", "(and)"),
+        ("dish2 should at some point be pointing at the moon", "(and)", "(sometime (pointing dish2 moon))"),
+    ],
+)
+def test_of_dishes(text, goal, rules):
+    assert_means(text, goal, rules, SKY)
+
+
+def test_a_word_misspelt_is_the_nearest():
+    assert mended("calibrtaed", {"calibrate", "calibrated"}) == "calibrated"
+    assert mended("calibratex", {"calibrated", "calibrates"}) == "calibratex"

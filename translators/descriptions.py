@@ -64,7 +64,7 @@ def described(
         yield end, Phrase("all", things, " ".join(words[at:end]), head=head, cost=-EITHER)
     for end, things, head in _descriptions(lexicon, words, start, context, is_told=start > at):
         is_named = any(word in lexicon.names[thing] for thing in things)
-        if end == at + 1 and (word in ORDINALS or word.endswith("ed")) and not is_named:
+        if end == at + 1 and (word in ORDINALS or _is_participle(word)) and not is_named:
             continue  # "deliver it first", "while it is loaded"
         spoken = tuple(thing for thing in things if not (others and _was_mentioned(thing, context)))
         plural = is_plural(words[end - 1]) or words[end - 1] in _MASS
@@ -101,6 +101,10 @@ def described(
             at + 1,
             Phrase("the", lexicon.things, word, exact=lexicon.denotes(word)).among(lexicon.denotes(word)),
         )
+
+
+def _is_participle(word: str) -> bool:
+    return word.isalpha() and word.endswith("ed")
 
 
 def _either_of(

@@ -19,7 +19,7 @@ def determiner(words: Sequence[str], at: int) -> tuple[int, Quantity, int]:
     }
     following = words[at + 1] if at + 1 < len(words) else ""
     if word in bounds and number_of(following):
-        return past(words, at + 2, ("of", *ARTICLES)), bounds[word], number_of(following)
+        return _past_all(words, at + 2), bounds[word], number_of(following)
     if word in EVERY:
         here, number = count_past(words, past(words, at + 1, ("of", *ARTICLES)), 2 if word == "both" else 0)
         return here, "all", number
@@ -29,11 +29,18 @@ def determiner(words: Sequence[str], at: int) -> tuple[int, Quantity, int]:
         skip = past(words, at + 1, ("of", *ARTICLES)) if following == "of" else at + 1
         return skip, "some", 0
     if number_of(word):
-        return past(words, at + 1, ("of", *ARTICLES)), "at least", number_of(word)
+        return _past_all(words, at + 1), "at least", number_of(word)
     if word in ARTICLES:
         here, number = count_past(words, at + 1, 0)
         return here, "the", number
     return at, "the", 0
+
+
+def _past_all(words: Sequence[str], at: int) -> int:
+    """Return the end of "of the", and of how many there are in all: "two (of the three) trucks"."""
+    end = past(words, at, ("of", *ARTICLES))
+    is_counted = end > at + 1 and end + 1 < len(words) and words[end].isalpha()
+    return end + 1 if is_counted and number_of(words[end]) > 1 else end
 
 
 def past(words: Sequence[str], at: int, skipped: Collection[str]) -> int:

@@ -45,7 +45,7 @@ FILLER = word_set(
     supposed eventually directly somewhere allowed get gets got yourself out while still very love like does
     thx cheers ta ty kindly currently presently across dont mind anyway eh ah oops
     flat squarely neatly carefully gently safely firmly nicely properly straight fully completely quickly slowly
-    home well hmm uh um oh already directly where whats"""
+    home well hmm uh um oh already directly where whats atsometime"""
 )
 VERBS: dict[str, frozenset[VerbClass]] = {}
 _CLASSES: dict[VerbClass, str] = {

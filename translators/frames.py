@@ -146,9 +146,20 @@ def _without_means(
     kept = [
         (near, place)
         for near, place in grounds
-        if not asked.is_means(place) or any(asked.is_joined(theme, place) for theme in themes)
+        if not asked.is_means(place)
+        or any(asked.is_joined(theme, place) or _tells_apart(asked, theme, place) for theme in themes)
     ]
     return kept, 0.3 * (len(grounds) - len(kept))
+
+
+def _tells_apart(asked: Asked, theme: Phrase, place: Phrase) -> bool:
+    """Return whether some of the things are there and others are not: "every lens aboard the tug (is to be clean)"."""
+    there = {one for one, other in asked.lexicon.belongs if other in place.things}
+    return (
+        theme.quantity in ("all", "none")
+        and not there.isdisjoint(theme.things)
+        and not there.issuperset(theme.things)
+    )
 
 
 # --- one kind of predicate each ---------------------------------------------------------------------

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from planner.core import (
+    TRUE,
     Domain,
     Eventually,
     Instruction,
@@ -55,6 +56,7 @@ CLEAR = 0.05  # how far ahead a reading has to be of the next, if they ask for d
 MOST_NOISE = 0.25  # of the words may be unknown
 MOST_WHOLES = 4  # readings that the judge looks at
 _BOUNDS = frozenset({"atleast", "atmost"})
+_TIMES = frozenset({"twice", "thrice"})
 _POINTING = PRONOUNS | {"here", "there", "this", "that", "these", "those", "the", "a", "an", "and", "please"}
 
 
@@ -350,8 +352,10 @@ def _only_points(text: Text) -> bool:
 
 
 def _leaves_out_bound(text: Text, meaning: Meaning) -> bool:
-    """Return whether "at least" or "at most" is said, and nothing is left to choose or forbidden."""
+    """Return whether "at least" or "at most" is said, and nothing is left to choose or forbidden; or "twice"."""
     parts = (part for whole in (meaning.goal, meaning.rules) for part in walk(whole))
+    if not _TIMES.isdisjoint(text.words) and meaning.rules == TRUE:
+        return True
     return not _BOUNDS.isdisjoint(text.words) and not any(isinstance(part, Or | Not) for part in parts)
 
 

@@ -146,10 +146,20 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         rf"|[^.,;!?]*? {_TURNS_UP}(?= ?(?:$|[.,;!?])| (?:i|we|you|every|all|no|each|the)\b))",
         "",
     ),
+    (
+        r"\b(?:when|once|after) (?:the|this|my|our) (?:session|day|shift|job|work|night|game|show|party|meeting|run|mission"
+        r"|trip|tour|class|lesson) (?:is|has|are) (?:over|done|finished|ended|through) ?,?",
+        "",
+    ),
+    (
+        r",? (?:no matter|regardless of|it does not matter|i do not (?:mind|care)) (?:in |on |at |with |by )?"
+        r"(?:which|what|where|how|who)(?: [a-z]+)?(?= ?(?:$|[.,;!?]))",
+        "",
+    ),
     (r"\bby the time\b", "before"),
     (
         r",? ?\b(?:before|after|when|once|until|till|as soon as|by when) (?:i|we) (?!want|need|tell"
-        r"|say)[a-z ]+?(?= ?(?:$|[.,;!?])| (?:i|we) (?:want|need|would|do not))",
+        r"|say|have|got|get|hold|know|see|take)[a-z ]+?(?= ?(?:$|[.,;!?])| (?:i|we) (?:want|need|would|do not))",
         "",
     ),
     (r",? (?:and |where )it stays(?: there)?(?= ?(?:$|[.,;!?]))", ""),
@@ -289,9 +299,12 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     (
         r"\b(?:in|at) the (?:very )?end\b|\bby (?:tonight|tomorrow|then|noon|midnight|(?:the )?(?:end|close)"
         r"(?: of (?:the )?(?:day|business|play|shift|run|work|job|week))?)\b|\bright (?:now|away|there)\b"
-        r"|\bat (?:the|this) moment\b|\bat present\b|\bat some (?:point|stage|time)\b|\bfor the time being\b",
+        r"|\bat (?:the|this) moment\b|\bat present\b|\bfor the time being\b"
+        r"|\bat some (?:point|stage|time)\b(?= (?:before|after|once|when|while|until)\b)",
         " ",
     ),
+    # What is to be so at some time need not be so in the end.
+    (r"\bat some (?:point|stage|time)(?: or (?:an)?other)?\b", "atsometime"),
     # What only repeats that one thing comes after another.
     (
         r"\band (?:no|not) (?:sooner|earlier|before(?: that)?)\b|,? (?:no|not) (?:sooner|earlier)\b"
@@ -392,7 +405,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     ),
     (r"\btrad(?:e|es|ing) (?:places|positions|spots)\b|\bchang(?:e|es|ing) places\b", "swap"),
     (r"\b(left|right)[- ]hand(?= \w)", r"\1"),
-    (r"\bon board\b", "aboard"),
+    (r"\b(?:on board|aboard)(?: of)?\b", "aboard"),
     (
         r"\b(?:in|with|on) (?:(?:your|the robot's|its|his|her|their) (?:arms?|hands?|grippers?|claws?|grip|hooks?"
         r"|forks?|paws?)|hand)\b",

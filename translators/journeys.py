@@ -13,7 +13,8 @@ Put = str | Callable[["re.Match[str]"], str]
 _END = r"(?= ?(?:$|[,.;:!?)]))"
 _PASSING = (
     r"(?:(?:have|has|having|take|takes) a (?:quick |short |good )?look (?:round|around|in|at|in at|over)"
-    r"|(?:swing|drop|look|pop|call|stop|come|pass|go|walk|nip|drive|sail|fly|run|head|pull)(?:s|es|ing|ping|ps)?"
+    r"|(?!look(?:s|ing)? at\b)"
+    r"(?:swing|drop|look|pop|call|stop|come|pass|go|walk|nip|drive|sail|fly|run|head|pull)(?:s|es|ing|ping|ps)?"
     r"(?: off| over| in| up| round| around)? (?:by|in at|in on|past|round by|at|through|via)"
     r"|(?:pop|nip|dash|slip)(?:s|ping)? (?:over|round|across|along|up|down|out)?(?: to| into)"
     r"|(?:make|makes|making) a (?:short |quick )?(?:stop|stopover|halt|call|detour|visit) (?:at|on|in|by|to|via)"

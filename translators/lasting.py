@@ -39,8 +39,16 @@ _PLACE = (
 )
 _NAME = r"(?:(?:the|any|my|your|its|his|her) )?[\w-]+(?: [\w-]+){0,3}?"
 
-# Where one is not to pass: before journeys are rewritten, for which who goes past a place goes there.
+_NOT_IN_NP = r"(?!(?:and|or|but|then|on|to|before|after|not|never|must|should|has|have|needs?)\b)"
+_PLAIN = rf"{_NOT_IN_NP}[\w'-]+(?: {_NOT_IN_NP}[\w'-]+){{0,4}}"
+
+# Where one is not to pass, and where one is to be but at some time: before journeys are rewritten, for which who goes past
+# a place goes there.
 NOT_PASSED: tuple[tuple[str, Put], ...] = (
+    (
+        rf"^({_PLAIN}) (?:should|must|has to|have to|needs? to) pass through ({_PLAIN})(?= ?[.!]?$)",
+        r"\1 must be at \2 atsometime",
+    ),
     (
         r"\bwithout ever (?:going|passing|flying|driving|walking|sailing) (?:over|via|past|by|across)\b",
         "without ever passing through",

@@ -81,6 +81,9 @@ def _told_of(
         yield at + 1, lexicon.held_by()
     if words[at : at + 2] == ["made", "of"]:
         yield from _told(lexicon, words, at + 2)
+    if words[at : at + 1] == ["with"]:
+        yield from ((end, things) for end, things in _told(lexicon, words, at + 1) if end > at + 2)
+    yield from _by_fact(lexicon, words, at, context)
     if len(phrase.things) > 1:
         yield from named_after(lexicon, words, at)
     yield from _relative(lexicon, words, at, context)
@@ -125,9 +128,19 @@ def _relative(
                 there += 2 * (words[there + 1] in PRONOUNS)  # "has on it"
             yield there, lexicon.held_by(holder)
         elif holder and words[verb].endswith("ing") and not lexicon.denotes(words[verb]):
-            yield verb + 1, _joined_by(lexicon, words[verb], holder)  # "the van Rita is driving"
+            yield (
+                _past_particle(words, verb + 1),
+                _joined_by(lexicon, words[verb], holder),
+            )  # "the van Rita is driving"
         elif holder and words[end : end + 1] and words[end] in BE and words[verb] in PREPOSITIONS:
             yield verb + 1, frozenset(other for one, other in lexicon.belongs if one == holder)
+
+
+def _past_particle(words: Sequence[str], at: int) -> int:
+    """Return the end of what is left of a verb whose object came before: "(the star it is pointing) at now"."""
+    end = at + (at < len(words) and words[at] in PREPOSITIONS)
+    stop = past(words, end, ("now", "currently"))
+    return stop if stop > end or stop >= len(words) or not words[stop].isalpha() else at
 
 
 def _joined_by(lexicon: Lexicon, verb: str, subject: str) -> frozenset[str]:
@@ -145,7 +158,7 @@ def _part_of(
     lexicon: Lexicon, words: Sequence[str], at: int, context: Context, phrase: Phrase
 ) -> Iterator[tuple[int, frozenset[str]]]:
     """Yield the things that lastingly belong to what is named after *in* or the like: ``the hub in Oslo``."""
-    if at < len(words) and words[at] in ("in", "of", "at", "from", "on", "by", "for"):
+    if at < len(words) and words[at] in ("in", "of", "at", "from", "on", "by", "for", "aboard", "inside"):
         for end, owner in described(lexicon, words, at + 1, context):
             if owner.quantity == "the" and not _may_go_to(lexicon, phrase.things, owner.things):
                 mine = lexicon.parts(frozenset(owner.things))
@@ -239,6 +252,7 @@ def _that(
         *_where(lexicon, words, here, context),
         *_such(lexicon, words, here),
         *_told(lexicon, words, here),
+        *_by_fact(lexicon, words, here, context),
     )
     for end, things in ways:
         allowed = frozenset(lexicon.things) - things if negated else things
@@ -277,9 +291,29 @@ def _past_standing(words: Sequence[str], at: int) -> int:
 
 
 def _told(lexicon: Lexicon, words: Sequence[str], at: int) -> Iterator[tuple[int, frozenset[str]]]:
-    """Yield the things that the word there tells of, as a colour does."""
+    """Yield the things that the word there tells of, as a colour does; or that two tell of, "low on fuel" of *low-fuel*."""
     if at < len(words) and words[at] not in ARTICLES and lexicon.denotes(words[at]):
         yield at + 1, lexicon.denotes(words[at])
+        noun = at + 1 + (at + 1 < len(words) and words[at + 1] in ("on", "of", "in"))
+        if noun < len(words) and words[noun] not in ARTICLES:
+            yield noun + 1, lexicon.denotes(words[at]) & lexicon.denotes(words[noun])
+
+
+def _by_fact(
+    lexicon: Lexicon, words: Sequence[str], at: int, context: Context
+) -> Iterator[tuple[int, frozenset[str]]]:
+    """Yield the things of which a verb tells now what is named after it: ``(that is) pointing at the comet``."""
+    if at >= len(words) or not words[at].endswith(("ing", "ed")) or lexicon.denotes(words[at]):
+        return
+    noun = at + 1 + (at + 1 < len(words) and words[at + 1] in PREPOSITIONS)
+    for relation in lexicon.relations:
+        told = lexicon.says(words[at], relation) if len(relation.parameters) == 2 else None
+        if told is None or not told[1]:
+            continue
+        facts = [fact.args for fact in lexicon.task.init.facts if fact.predicate == relation.name]
+        for end, other in described(lexicon, words, noun, context):
+            if other.quantity == "the":
+                yield end, frozenset(args[0] for args in facts if args[1] in other.things)
 
 
 def _such(lexicon: Lexicon, words: Sequence[str], at: int) -> Iterator[tuple[int, frozenset[str]]]:

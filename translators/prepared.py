@@ -34,6 +34,19 @@ _LEFT = re.compile(
 _AND_BACK = re.compile(
     r",? (?:and|then|and then) (?:(?:come|go|return|walk|get|head) )?back(?: again| here)?(?= ?(?:$|[.;!?]))"
 )
+_DOWN = (
+    (
+        re.compile(
+            r"\b(?:power|shut) ((?:the |all |that )?[\w-]+(?: (?!and\b)[\w-]+)??) down(?= ?(?:$|[.,;!?]|and\b|then\b))"
+        ),
+        r"switch off \1",
+    ),
+    (
+        re.compile(r"(^|[.;,!?:] |\b(?:and|then|to|please) )(?:power|shut)(?:ting|ing)? down (?=\w)"),
+        r"\1switch off ",
+    ),
+    (re.compile(r"\bshut down\b"), "switched off"),
+)
 _ALL = word_set("all every each everything everybody everyone")
 _AROUND_NAMES = word_set("the a an one ones and or for")
 _SOME = frozenset({"a", "an", "any", "some", "one"})
@@ -51,7 +64,7 @@ def prepared(words: list[str], lexicon: Lexicon) -> tuple[Text, Bounds]:
     words, bounds = without_bounds(_called_first(words, lexicon))
     if bounds.fluent == "total-time" and not lexicon.domain.durative_actions:
         bounds = replace(bounds, fluent="plan-length")  # without times each step takes as long as another
-    words = with_phrasal(_told_to_be(words, lexicon), lexicon)
+    words = with_phrasal(_told_to_be(_switched_off(words, lexicon), lexicon), lexicon)
     words = [
         word if lexicon.is_english(word) else _meant(word, lexicon, is_order=_is_order(words, at))
         for at, word in enumerate(words)
@@ -64,6 +77,16 @@ def prepared(words: list[str], lexicon: Lexicon) -> tuple[Text, Bounds]:
 def _go_there(found: re.Match[str]) -> str:
     denied = "never " if found[2] else "do not " if found[3] or found[4] else ""
     return f"{found[1]}{denied}go to "
+
+
+def _switched_off(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Return "switch off the pump" for "shut the pump down" where nothing that is done is called so."""
+    if "down" not in words or any(lexicon.doings_named(verb) for verb in ("shut", "power", "shutdown")):
+        return words
+    text = " ".join(words)
+    for pattern, put in _DOWN:
+        text = pattern.sub(put, text)
+    return text.split()
 
 
 def _told_to_be(words: list[str], lexicon: Lexicon) -> list[str]:

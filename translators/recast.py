@@ -56,6 +56,8 @@ RECAST: tuple[tuple[str, str], ...] = (
     # What is to be in it: "serve the glass with juice in it".
     (rf" with (?!nothing\b|no\b)({_NP}) (in|inside) (it|them){_END}", r" and \1 \2 \3"),
     (rf" with ({_NP})(?: still| safely| already)? (on board|aboard|in tow){_END}", r" and \1 aboard"),
+    # What is turned towards something is turned to it.
+    (r"\b((?:turn|point|aim|rotat|slew|swing|direct|fac)\w*\b[^.;!?,]{0,30}?) towards?\b", r"\1 to"),
     # What it should be like in a place: "make it dark in every dome".
     (rf"((?:^|[.;!?] )(?:please )?make) it (\w+) (?:in|inside|at) ({_NP}){_END}", r"\1 \3 \2"),
     (rf"((?:^|[.;!?] ))it {_SHOULD} be (\w+) (?:in|inside|at) ({_NP}){_END}", r"\1\3 should be \2"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from planner.core import TRUE, Always, Formula, Not, Or, SometimeBefore, atoms_of, both, conjuncts
+from planner.core import TRUE, Always, Eventually, Formula, Not, Or, SometimeBefore, atoms_of, both, conjuncts
 from translators.lexicon import Lexicon
 from translators.meaning import Meaning
 from translators.quantify import denied
@@ -51,6 +51,13 @@ def _is_of_one(part: Formula, time: Formula) -> bool:
     """Return whether both are about one thing: "never sweep a room while its light is off"."""
     mine, theirs = ({arg for fact in atoms_of(each) for arg in fact.args} for each in (part, time))
     return not mine.isdisjoint(theirs)
+
+
+def at_some_time(meaning: Meaning) -> Meaning:
+    """Return what is to be so as what is to have been so at some time, each part of it by itself."""
+    if meaning.rules != TRUE or meaning.goal == TRUE:
+        return meaning
+    return replace(meaning, goal=TRUE, rules=both(*map(Eventually, conjuncts(meaning.goal))))
 
 
 def as_forbidden(meaning: Meaning, words: Sequence[str], lexicon: Lexicon) -> Meaning:

@@ -24,7 +24,7 @@ from translators.narrowing import things_left_out
 from translators.patterns import PATTERNS, is_header
 from translators.phases import chained, led, linked
 from translators.quantify import denied
-from translators.retold import as_held, has_order, only_while, said_once, with_both, with_later
+from translators.retold import as_held, at_some_time, has_order, only_while, said_once, with_both, with_later
 from translators.turning import turn_of
 from translators.unmoved import as_told
 from translators.words import forms
@@ -234,6 +234,7 @@ def _joined(sofar: _Sofar, link: Link, said: Said, end: int, text: Text) -> Iter
     """Yield the reading so far with that clause joined on."""
     lexicon, words = text.lexicon, text.words[sofar.at : end]
     meaning = replace(said.meaning, is_prior="mustalready" in words)
+    meaning = at_some_time(meaning) if "atsometime" in words else meaning
     meaning = _negated(meaning) if link.negated else meaning
     score = sofar.score + said.score - _CLAUSE
     if link.is_next and sofar.ignored and sofar.last.is_empty and all(each.is_empty for each in sofar.phases):

@@ -22,5 +22,5 @@ def may_be_short(key: str, word: str) -> bool:
         is_own = not any(
             word[at] == key[1] and is_word(word[:at]) and is_word(word[at:]) for at in range(2, len(word) - 1)
         )
-    is_verb = bool(classes_of(word)) or word.endswith(("ed", "ing"))
+    is_verb = bool(classes_of(word)) or (word.endswith(("ed", "ing")) and (len(key) > 2 or is_own))
     return word == f"{key}s" or (abbreviates(key, word) and key not in _TITLES and not is_own and not is_verb)

@@ -10,7 +10,9 @@ _SHORTEST, _LONG = 4, 8  # letters: shorter words are left alone, longer ones ma
 
 
 def mended(word: str, vocabulary: Collection[str]) -> str:
-    """Return the word of the vocabulary that is meant, or the word itself if none or several are near.
+    """Return the word of the vocabulary that is meant, or the word itself if none or several are as near.
+
+    Of those as near one of as many letters is meant.
 
     >>> mended("drawr", {"drawer", "window"}), mended("cube9", {"cube"}), mended("cat", {"cut"})
     ('drawer', 'cube9', 'cat')
@@ -18,9 +20,10 @@ def mended(word: str, vocabulary: Collection[str]) -> str:
     if len(word) < _SHORTEST or not word.isalpha():
         return word
     allowed = 2 if len(word) >= _LONG else 1
-    near = [
-        other
-        for other in vocabulary
-        if other[:1] == word[0] and OSA.distance(word, other, score_cutoff=allowed) <= allowed
-    ]
-    return near[0] if len(near) == 1 else word
+    far = {
+        other: OSA.distance(word, other, score_cutoff=allowed) for other in vocabulary if other[:1] == word[0]
+    }
+    least = min(far.values(), default=allowed + 1)
+    near = [other for other, distance in far.items() if distance == least]
+    near = [other for other in near if len(other) == len(word)] or near
+    return near[0] if len(near) == 1 and least <= allowed else word

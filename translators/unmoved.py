@@ -96,6 +96,7 @@ _SAID: tuple[tuple[str, str], ...] = (
     (rf"\bkeep ({_THINGS}) (?:{_WHERE}|in place){_END}", rf"\1 {_ALWAYS}"),
     (rf"\bleave ({_THINGS}) (?:{_WHERE}|in place){_END}", rf"\1 {_AT_LAST}"),
     (rf"\b(always )?(?:stays?|remains?) {_WHERE}{_END}", rf"must \1be {MOTIONLESS}"),
+    (rf"\b{_ALWAYS} before\b", f"{_ALWAYS} until"),
 )
 
 
