@@ -20,7 +20,7 @@ from translators.english import (
 from translators.levels import from_there
 from translators.lexicon import Lexicon
 from translators.nouns import is_noun_after, named_exactly, says_its_kind
-from translators.words import forms, is_plural, plain
+from translators.words import forms, is_plural, plain, same
 
 _GENERAL = word_set(
     "everything nothing something anything whatever everyone everybody"
@@ -101,6 +101,14 @@ def described(
             at + 1,
             Phrase("the", lexicon.things, word, exact=lexicon.denotes(word)).among(lexicon.denotes(word)),
         )
+
+
+def _called_so(lexicon: Lexicon, things: frozenset[str], noun: str) -> frozenset[str]:
+    """Return those whose names end with the noun, if several do: no *glass-shaker* is a glass beside glasses."""
+    ends = {thing: [word for word in lexicon.names[thing] if word.isalpha()][-1:] for thing in things}
+    called = frozenset(thing for thing, last in ends.items() if last and same(last[0], noun))
+    told = frozenset(thing for thing in things if any(same(word, noun) for word in lexicon.names[thing]))
+    return called if len(called) > 1 and told == things else things
 
 
 def _is_participle(word: str) -> bool:
@@ -275,7 +283,7 @@ def _descriptions(
             break
         kinds = frozenset(lexicon.kinds_named(word))
         of_kind = frozenset(thing for thing in things if lexicon.types_of[thing] & kinds)
-        found.append((end, of_kind or things, kinds if of_kind else frozenset()))
+        found.append((end, of_kind or _called_so(lexicon, things, word), kinds if of_kind else frozenset()))
     for end, theirs, head in _theirs(lexicon, words, start, context):
         yield end, tuple(thing for thing in lexicon.things if thing in theirs), head
     longest = found[-1][0] if found else start

@@ -56,6 +56,13 @@ RECAST: tuple[tuple[str, str], ...] = (
     # What is to be in it: "serve the glass with juice in it".
     (rf" with (?!nothing\b|no\b)({_NP}) (in|inside) (it|them){_END}", r" and \1 \2 \3"),
     (rf" with ({_NP})(?: still| safely| already)? (on board|aboard|in tow){_END}", r" and \1 aboard"),
+    # What is left to whoever does it; what is known already is no wish.
+    (
+        r"\b(?:whichever|whatever) ([\w-]+(?: [\w-]+)??) (?:you (?:like|want|prefer|choose|please)|suits(?: you)?"
+        r"|is (?:free|easiest|nearest|handy|closest))\b",
+        r"any \1",
+    ),
+    (r"^[^.;!?]*?\b(?:is|are|was|were|has|have)\b[^.;!?]*?,? (?:i|we) know,? but (?=\w)", ""),
     # What is turned towards something is turned to it.
     (r"\b((?:turn|point|aim|rotat|slew|swing|direct|fac)\w*\b[^.;!?,]{0,30}?) towards?\b", r"\1 to"),
     # What it should be like in a place: "make it dark in every dome".
