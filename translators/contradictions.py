@@ -9,8 +9,8 @@ from translators.verbalise import thing
 
 def contradiction(goal: Formula, rules: Formula, lexicon: Lexicon) -> str:
     """Return why goal and rules cannot hold together, or an empty string if no reason is found."""
-    facts = [part for part in conjuncts(goal) if isinstance(part, Atom)]
     lasting = [part for rule in conjuncts(rules) if isinstance(rule, Always) for part in conjuncts(rule.body)]
+    facts = [part for part in (*conjuncts(goal), *lasting) if isinstance(part, Atom)]
     denied = {part.body for part in (*conjuncts(goal), *lasting) if isinstance(part, Not)}
     places: dict[tuple[str, str], Atom] = {}
     for fact in facts:

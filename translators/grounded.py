@@ -211,7 +211,7 @@ def parsed(instruction: Instruction, domain: Domain) -> Parse:
     alone = left_alone(words, lexicon)
     if alone is not None:
         parse = _of_words(alone, instruction, of_motionless(lexicon))
-        if parse.translation.reading is not None:
+        if parse.wholes or parse.translation.reading is not None:
             return parse
     return _of_words(words, instruction, lexicon)
 
