@@ -108,7 +108,10 @@ def _called_so(lexicon: Lexicon, things: frozenset[str], noun: str) -> frozenset
     ends = {thing: [word for word in lexicon.names[thing] if word.isalpha()][-1:] for thing in things}
     called = frozenset(thing for thing, last in ends.items() if last and same(last[0], noun))
     told = frozenset(thing for thing in things if any(same(word, noun) for word in lexicon.names[thing]))
-    return called if len(called) > 1 and told == things else things
+    kinds = frozenset.intersection(
+        *(lexicon.types_of[thing] for thing in things)
+    )  # unlike a city and its airport
+    return called if len(called) > 1 and kinds and told == things else things
 
 
 def _is_participle(word: str) -> bool:

@@ -300,7 +300,8 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         r"\b(?:in|at) the (?:very )?end\b|\bby (?:tonight|tomorrow|then|noon|midnight|(?:the )?(?:end|close)"
         r"(?: of (?:the )?(?:day|business|play|shift|run|work|job|week))?)\b|\bright (?:now|away|there)\b"
         r"|\bat (?:the|this) moment\b|\bat present\b|\bfor the time being\b"
-        r"|\bat some (?:point|stage|time)\b(?= (?:before|after|once|when|while|until)\b)",
+        r"|\bat some (?:point|stage|time)\b(?=,? (?:and |but )?(?:then|next|before|after|afterwards|once|when|while"
+        r"|until)\b)",
         " ",
     ),
     # What is to be so at some time need not be so in the end.

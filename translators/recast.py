@@ -58,7 +58,8 @@ RECAST: tuple[tuple[str, str], ...] = (
     (rf" with ({_NP})(?: still| safely| already)? (on board|aboard|in tow){_END}", r" and \1 aboard"),
     # What is left to whoever does it; what is known already is no wish.
     (
-        r"\b(?:whichever|whatever) ([\w-]+(?: [\w-]+)??) (?:you (?:like|want|prefer|choose|please)|suits(?: you)?"
+        r"\b(?:whichever|whatever) (?!neighbo|adjacent|other)([\w-]+(?: [\w-]+)??)"
+        r" (?:you (?:like|want|prefer|choose|please)|suits(?: you)?"
         r"|is (?:free|easiest|nearest|handy|closest))\b",
         r"any \1",
     ),
