@@ -5,9 +5,12 @@ They know no domain. `NP` is what may be a noun phrase: a few words with no mark
 
 from __future__ import annotations
 
+from translators.english import VERBS
+
 _NP = r"[\w'-]+(?: [\w'-]+){0,4}?"
 _END = r"(?= ?(?:$|[.,;:!?]))"
 _IS = r"(?: is|'s| are| was| were)"
+_ORDERS = "|".join(sorted(VERBS))  # in the form that orders: "someone bring it"
 _START = r"(?:^|(?<=[.,;:!?] )|(?<=\band )|(?<=\bso ))"
 _TO = r"(?:into|onto|inside|to|in|on|at|under|behind|beside|next to|out of|outside|off)"
 _TOLD = r"(?:wanted|needed|expected|required|due|supposed|meant|intended|destined|bound|earmarked|booked|headed|heading)"
@@ -54,6 +57,7 @@ ASKING: tuple[tuple[str, str], ...] = (
         " ",
     ),
     # Who is told to.
+    (rf"{_START}(?:somebody|someone),? (?=(?:{_ORDERS})\b)", ""),
     (
         r"\b(?:could|can|would|will) (?:somebody|someone|anyone|anybody)(?: please)?\b|\b(?:somebody|someone)"
         r" please\b",

@@ -223,8 +223,17 @@ def _recalled(chunks: tuple[Chunk, ...], lexicon: Lexicon, context: Context) -> 
             continue
         relation = lexicon.structure.relation(fact.predicate)
         if relation is not None and relation.theme >= 0 and fact.args[relation.theme] == thing:
+            if any(chunk.kind == "verb" and _says_other(chunk.word, relation, lexicon) for chunk in chunks):
+                return
             yield Said(0.4, context.after(phrases[0], None), Meaning(fact))
             return
+
+
+def _says_other(verb: str, relation: Relation, lexicon: Lexicon) -> bool:
+    """Return whether the verb takes things away, or names only actions that do not bring the fact about."""
+    doings = lexicon.doings_named(verb)
+    is_named = any(atom.predicate == relation.name for doing in doings for atom in doing.adds)
+    return classes_of(verb) == {"remove"} or (bool(doings) and not is_named)
 
 
 # --- from places filled to a formula ----------------------------------------------------------------

@@ -188,9 +188,13 @@ def _general(
     lexicon: Lexicon, words: Sequence[str], at: int, quantity: Quantity, context: Context
 ) -> Iterator[tuple[int, Phrase]]:
     """Yield "anything", "anything red" and "everything else"."""
-    everything = (lexicon.people or lexicon.things) if words[at] in _PEOPLE else lexicon.things
+    everything = lexicon.things
+    if words[at] in _PEOPLE:
+        agents = tuple(thing for thing in lexicon.things if thing in lexicon.agents)
+        everything = lexicon.people or agents or lexicon.things
     for end, things, _ in _descriptions(lexicon, words, at + 1, context):
-        yield end, Phrase(quantity, things, " ".join(words[at:end]))
+        some = tuple(thing for thing in things if thing in everything)
+        yield end, Phrase(quantity, some, " ".join(words[at:end]))
     if words[at + 1 : at + 2] == ["else"]:
         rest = tuple(thing for thing in everything if not _was_mentioned(thing, context))
         yield at + 2, Phrase(quantity, rest, f"{words[at]} else")
@@ -305,6 +309,8 @@ def _theirs(
     owner = lexicon.denotes(words[start]) if start + 1 < len(words) else frozenset[str]()
     if len(owner) != 1 or not owner <= frozenset(lexicon.people) or words[start + 1] in KNOWN:
         return []
+    if words[start + 1] in lexicon.by_name and words[start + 1][-1].isdigit():
+        return []  # "and Ada cam2": what has a number is named without its owner
     found = []
     for end, things, head in _descriptions(lexicon, words, start + 1, context):
         others = frozenset(things) - frozenset(lexicon.people)

@@ -57,7 +57,7 @@ _CLASSES: dict[VerbClass, str] = {
     "go": "go walk travel drive fly head return proceed move come navigate run visit reach enter get step arrive be "
     "park wander roll hop swing stroll hurry rush call stop pass make",
     "hold": "pick grab hold lift grasp take carry fetch get clutch keep have seize",
-    "remove": "take remove get lift move clear unstack detach pull",
+    "remove": "take remove get lift move clear unstack detach pull unload offload",
     "stand": "stand sit lie rest live reside dwell stay remain belong end finish be go come wait keep leave locate situate "
     "position find "
     "park wind want need expect require hang settle arrive reach live wanted needed expected required due stop ride",
@@ -99,6 +99,7 @@ SOMEWHERE = word_set(  # what narrows down of what it is said, and is nothing to
 )
 HOLDING = word_set("hold carry contain have bear")  # verbs that say of a place what is in it
 EMPTY = word_set("empty emptied cleared")  # of a place: nothing is in it
+UNLOADING = word_set("unload offload")  # of what carries things: it is emptied
 SENDING = word_set("send transmit deliver ship mail post forward report upload downlink beam relay submit")
 COMING = word_set("reach come arrive get go bring return")  # and what is said of what is sent
 LIGHT = word_set("pass undergo receive run take get give do perform go")  # "it has to pass inspection"
@@ -120,7 +121,11 @@ AHEAD = word_set("ahead front before beforeplace precedes leads")
 BEHIND = word_set("behind after follows trails")
 BELOW = frozenset({"under", "below", "beneath", "underneath"})
 AWAY = frozenset({"outof", "from", "off"})
-AWAY_FROM = {"outof": ("in", "inside", "at"), "from": ("at", "in", "on"), "off": ("on", "at")}
+AWAY_FROM = {
+    "outof": ("in", "inside", "at"),
+    "from": ("at", "in", "on", "inside"),
+    "off": ("on", "at", "in", "inside"),
+}
 
 # Words that people use for one another; a word the domain lacks is read as one that it has.
 SYNONYMS: tuple[frozenset[str], ...] = tuple(

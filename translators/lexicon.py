@@ -593,7 +593,8 @@ class Lexicon:
             short
             for short in sorted(self._cut_down)
             if any(
-                form.startswith(short) or (len(form) <= 2 * len(short) and abbreviates(short, form))
+                (form.startswith(short) and len(form) > len(short) + 1)
+                or (len(form) <= 2 * len(short) and abbreviates(short, form))
                 for form in forms(word)
             )
         ]

@@ -54,7 +54,7 @@ def placed(asked: Asked, themes: list[Phrase], all_grounds: Grounds) -> Filled:
         score += 1.0
         grounds, holds = [(_plainest(asked), away[0][1])], False
     theme = themes[0] if themes else _implied(asked)
-    if theme is None:
+    if theme is None or is_only_filled(asked, theme):
         return []
     score -= _misfit(asked, theme) if themes else 0.5 + _ELSEWHERE * _names_other_move(asked)
     if themes and not grounds and _is_taken_out(asked):
@@ -272,6 +272,28 @@ def _misfit(asked: Asked, theme: Phrase) -> float:
     if not done and _names_other_move(asked):
         return 0.5
     return 0.6 if done and not theme.among(done).things else 0.0
+
+
+def is_only_filled(asked: Asked, theme: Phrase) -> bool:
+    """Return whether what the first verb names puts things in such a one, or out of it, and leaves it where it is."""
+    first = next((chunk for chunk in asked.chunks if chunk.kind in ("verb", "word")), None)
+    is_bound = "to" in asked.said("near")
+    doings = asked.lexicon.doings_named(first.word) if first is not None and not is_bound else []
+    roles: set[str] = set()
+    if any(
+        atom.predicate == asked.relation.name for doing in doings for atom in (*doing.adds, *doing.deletes)
+    ):
+        return False
+    for doing in doings:
+        kinds = {parameter.name: asked.lexicon.fitting(parameter) for parameter in doing.parameters}
+        for atom in (*doing.adds, *doing.deletes):
+            relation = asked.lexicon.structure.relation(atom.predicate)
+            if relation is None or relation.kind != "place" or relation.ground < 0:
+                continue
+            for role, at in (("moved", relation.theme), ("place", relation.ground)):
+                if theme.among(kinds.get(atom.args[at], ())).things:
+                    roles.add(role)
+    return roles == {"place"}
 
 
 def _names_other_move(asked: Asked) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from translators.bounds import Bounds, without_bounds
 from translators.chunks import TELLING, Text
 from translators.documents import wish_in
-from translators.english import COMMON, MARKS, SOMEWHERE, classes_of, word_set
+from translators.english import COMMON, MARKS, NONE, SOMEWHERE, classes_of, word_set
 from translators.lexicon import Lexicon
 from translators.phrasal import with_phrasal
 from translators.spelling import mended
@@ -48,6 +48,8 @@ _DOWN = (
     (re.compile(r"\bshut down\b"), "switched off"),
 )
 _ALL = word_set("all every each everything everybody everyone")
+_SAVE = word_set("bar barring save minus")
+_STOPS = frozenset(".;!?:")
 _AROUND_NAMES = word_set("the a an one ones and or for")
 _SOME = frozenset({"a", "an", "any", "some", "one"})
 _EVERY = frozenset({"every", "each"})
@@ -117,16 +119,25 @@ def _told_to_be(words: list[str], lexicon: Lexicon) -> list[str]:
 
 
 def _all_but(words: list[str], lexicon: Lexicon) -> list[str]:
-    """Return "every tray washed except the red one" for "every tray washed but the red one"."""
+    """Return "every tray washed except the red one" for "every tray washed but the red one".
+
+    And for "everyone out bar Ann".
+    """
     for at in range(2, len(words) - 1):
-        if words[at] != "but" or words[at - 1] in MARKS:
+        if words[at] in _SAVE and not lexicon.denotes(words[at]):
+            begin = max((k + 1 for k in range(at) if words[k] in _STOPS), default=0)
+            is_named = any(lexicon.denotes(word) for word in words[at + 1 : at + 3])
+            is_of_all = not (_ALL | NONE).isdisjoint(words[begin:at])
+        elif words[at] == "but" and words[at - 1] not in MARKS:
+            begin = max((k + 1 for k in range(at) if words[k] in MARKS), default=0)
+            end = next((k for k in range(at, len(words)) if words[k] in MARKS), len(words))
+            named = [word for word in words[at + 1 : end] if word not in _AROUND_NAMES]
+            is_named = bool(named) and all(lexicon.denotes(word) for word in named)
+            is_of_all = not _ALL.isdisjoint(words[begin:at])
+        else:
             continue
-        begin = max((k + 1 for k in range(at) if words[k] in MARKS), default=0)
-        end = next((k for k in range(at, len(words)) if words[k] in MARKS), len(words))
-        named = [word for word in words[at + 1 : end] if word not in _AROUND_NAMES]
-        is_named = bool(named) and all(lexicon.denotes(word) for word in named)
-        if is_named and not _ALL.isdisjoint(words[begin:at]):
-            return [*words[:at], "except", *words[at + 1 : end], *words[end:]]
+        if is_named and is_of_all:
+            return [*words[:at], "except", *words[at + 1 :]]
     return words
 
 

@@ -6,6 +6,7 @@ _NP = (
     r"(?!and\b|or\b)(?:(?:the|that|this|my|our|every|each|all the) )?[\w'-]+(?: (?!and\b|or\b)[\w'-]+){0,2}?"
 )
 _END = r"(?= ?(?:$|[.,;:!?]))"
+_KIND = r"(?!and\b|or\b|of\b)[\w-]+(?: (?!and\b|or\b|should\b|must\b|may\b|is\b|without\b)[\w-]+)?"
 _SHOULD = r"(?:should|must|has to|ought to|needs to|is to|will)"
 _WHERE = r"(?:in|on|at|inside|under|behind|next|beside|near)\b"
 _STATE = r"free|empty|open|closed|shut|off|on|out|up|down|full|clean|[a-z]+ed"
@@ -41,6 +42,23 @@ RECAST: tuple[tuple[str, str], ...] = (
     (
         rf" with ({_NP}) on (?:it|top),? and ({_NP}) (?:at|on) (?:the )?(?:very )?top(?: of (?:it|that|all|them))?{_END}",
         r" , \1 on it and \2 on \1",
+    ),
+    # What is spoken of first: "lamps: every single one switched off".
+    (
+        rf"^(?:the |our |my )?({_KIND}) ?[:,;-] ?(?:every|each)(?: single| last| and every)? one"
+        r"(?: of (?:them|those|these))?\b",
+        r"all the \1",
+    ),
+    # What each has to have: "no hall without a guard", "do not leave any hall without a guard".
+    (
+        rf"\b(?:do not leave (?:any|a|an|one|a single)|no(?: single)?) ({_KIND}) (?:{_SHOULD} be |(?:may|can|must) be "
+        rf"|is to be |is |ends up |goes )?(?:left )?(?:ever )?without (?:a|an|any|some|its|one) (?=\w)",
+        r"every \1 needs a ",
+    ),
+    (
+        rf"\b(?:do not leave (?:any|a|an|one|a single)|no(?: single)?) ({_KIND}) (?:{_SHOULD} be |(?:may|can|must) be "
+        rf"|is to be |is |ends up |goes )?(?:left )?(?:ever )?without (anybody|anyone|anything)\b",
+        r"every \1 needs \2",
     ),
     # What none of them is to have: "none of them with cargo on it".
     (

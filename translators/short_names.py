@@ -23,4 +23,7 @@ def may_be_short(key: str, word: str) -> bool:
             word[at] == key[1] and is_word(word[:at]) and is_word(word[at:]) for at in range(2, len(word) - 1)
         )
     is_verb = bool(classes_of(word)) or (word.endswith(("ed", "ing")) and (len(key) > 2 or is_own))
-    return word == f"{key}s" or (abbreviates(key, word) and key not in _TITLES and not is_own and not is_verb)
+    loses = len(word) - len(key)  # one letter less is another word: a camp is no "cam"
+    return word == f"{key}s" or (
+        loses > 1 and abbreviates(key, word) and key not in _TITLES and not is_own and not is_verb
+    )

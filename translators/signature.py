@@ -15,7 +15,7 @@ from translators.discourse import Context, Phrase
 from translators.english import AWAY, word_set
 from translators.frames import Frame
 from translators.lexicon import Lexicon
-from translators.placing import done_to
+from translators.placing import done_to, is_only_filled
 
 WORTH, _UNSAID = 0.5, 0.3
 _PAIR = 2
@@ -82,6 +82,8 @@ def _fillings(
             continue
         is_turned = _says_where(asked) and bool(grounds) and order[asked.relation.ground] is not grounds[0][1]
         if not is_turned and all(phrase.among(asked.fitting(at)).things for at, phrase in enumerate(order)):
+            if asked.relation.kind == "place" and is_only_filled(asked, order[asked.relation.theme]):
+                continue  # "load the truck at the depot": not the truck is put anywhere
             yield order, holds
 
 

@@ -180,22 +180,34 @@ def structure_of(domain: Domain, facts: Collection[Atom] = (), *, everything: bo
     placing = frozenset(each.name for each in relations if each.kind == "place")
     relations = [_as_place(each, grounds - {"object"}) for each in relations]
     relations = [_as_carrier(each, placing, doings) for each in relations]
-    relations = [_as_upper(each, domain) for each in relations]
+    relations = [_as_upper(each, domain, doings) for each in relations]
     statics = tuple(predicate for predicate in domain.predicates if predicate.name not in changed)
     return Structure(() if everything else doings, tuple(relations), statics)
 
 
-def _as_upper(relation: Relation, domain: Domain) -> Relation:
+def _as_upper(relation: Relation, domain: Domain, doings: tuple[Doing, ...]) -> Relation:
     """Return the relation, told of what is above if its name tells of what is *beneath*, and whether its things pile up."""
     if relation.kind != "place" or len(relation.parameters) != 2:
         return relation
     is_below = not relation.near.isdisjoint(BELOW) and relation.near.isdisjoint(("on", "in", "at"))
     theme, ground = (1, 0) if is_below else (relation.theme, relation.ground)
     above = frozenset[str]().union(*(domain.supertypes(kind) for kind in relation.parameters[theme].types))
-    if not (above - {"object"}).isdisjoint(relation.parameters[ground].types):
+    is_borne = not (above - {"object"}).isdisjoint(relation.parameters[ground].types)
+    if is_borne or any(_stacks(doing, relation.name, theme, ground) for doing in doings):
         near = relation.near - BELOW | {"on"} if is_below else relation.near
         return replace(relation, theme=theme, ground=ground, near=near, piles="on" in near)
     return relation
+
+
+def _stacks(doing: Doing, name: str, theme: int, ground: int) -> bool:
+    """Return whether the action puts a thing on one of its own kind, where the fact may be of whatever thing."""
+    types = {parameter.name: frozenset(parameter.types) for parameter in doing.parameters}
+    for added in doing.adds:
+        if added.predicate == name:
+            above, below = (types.get(added.args[at], frozenset()) for at in (theme, ground))
+            if not (above - {"object"}).isdisjoint(below):
+                return True
+    return False
 
 
 def _types_of_ground(relation: Relation) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from translators.english import base_forms
 
 FILE = Path(__file__).with_name("thesaurus.json")
 _NOTHING = frozenset[str]()
+_PEOPLE = frozenset({"person", "people", "worker", "human", "crew", "staff", "team", "personnel"})
 
 
 class Entry(NamedTuple):
@@ -51,4 +52,4 @@ def is_person(word: str) -> bool:
     >>> is_person("nurse"), is_person("lorry")
     (True, False)
     """
-    return word == "person" or "person" in entry(word).kinds
+    return word in _PEOPLE or not _PEOPLE.isdisjoint(entry(word).kinds)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, permutations
@@ -31,6 +32,7 @@ _UPWARDS = (
 )  # fmt: skip
 
 
+_MOST_ORDERS = 120  # of the things of one tower
 _BETWEEN = frozenset({",", "and", "then", "with", "by", "next", "on"})
 
 
@@ -40,6 +42,13 @@ def tower(text: Text, at: int, context: Context) -> Read:
     here, named_so = _announced(text.words, at)
     if stacking is None or here == at:
         return
+    if not named_so:
+        yield from _heaped(text, here, context, stacking)
+    following = text.words[here : here + 2]
+    of_number = following[:1] == ["of"] and following[-1] in NUMBERS
+    if named_so:
+        yield from _in_any_order(text, here, context, stacking)
+        here += 2 * of_number  # "of four: from bottom to top ..."
     upwards = _direction(text.words, past(text.words, here, frozenset({":", ","})))
     if upwards is not None:
         here, is_up = upwards
@@ -49,7 +58,6 @@ def tower(text: Text, at: int, context: Context) -> Read:
         yield from _at_a_place(text, here, context, stacking)
         here = past(text.words, here, word_set("with where so that in which : of from"))
         yield from _ends_named(text, here, context, stacking)
-        yield from _in_any_order(text, here, context, stacking)
         for end in _ends(text.words, here):
             for said in clause(text, here, end, context):
                 yield end, said
@@ -61,11 +69,8 @@ def _announced(words: Sequence[str], at: int) -> tuple[int, bool]:
     here = at + 1 if words[at] in BUILD else at
     noun = past(words, here, frozenset({"a", "the", "one", "single", "me", "up"}))
     if noun < len(words) and words[noun] in TOWER and (noun > at or words[noun] == "tower"):
-        here = noun + 1
-        if words[here : here + 1] == ["of"] and words[here + 1 : here + 2] and words[here + 1] in NUMBERS:
-            here += 2
-        return here, True
-    return (at + 1, False) if words[at] in ("stack", "pile") else (at, False)
+        return noun + 1, True
+    return (at + 1, False) if words[at] in ("stack", "pile", "heap") else (at, False)
 
 
 def _ends(words: Sequence[str], at: int) -> list[int]:
@@ -227,14 +232,58 @@ def on(stacking: Relation, above: str, below: str) -> Atom:
 
 
 def _in_any_order(text: Text, at: int, context: Context, stacking: Relation) -> Read:
-    """``out of all three cubes``: one tower, whatever its order."""
-    here = past(text.words, at, frozenset({"outof", "of", "from", "with", "using"}))
-    fitting = text.lexicon.fitting(stacking.parameters[0])
-    for end, phrase in text.phrases(here, context):
-        cubes = phrase.among(fitting)
-        if cubes.quantity != "all" or not 2 <= len(cubes.things) <= 5:
-            continue
-        towers = [
-            both(*(on(stacking, b, a) for a, b in pairwise(order))) for order in permutations(cubes.things)
-        ]
-        yield end, Said(3.0, context.after(cubes, None), Meaning(Or(tuple(towers))))
+    """``out of all three cubes``, ``of two of the cubes on the tray``: one tower, whatever its order."""
+    here = past(text.words, at, word_set("with where so that in which : of from outof using"))
+    for end, cubes in text.phrases(here, context):
+        for stop, base in ((end, None), *_bases(text, end, context, stacking)):
+            yield from _ordered_somehow(text, stop, cubes, base, stacking, context)
+
+
+def _heaped(text: Text, at: int, context: Context, stacking: Relation) -> Read:
+    """``stack the cubes on one another``, ``pile a and b up on the tray``: one tower, whatever its order."""
+    for end, cubes in text.phrases(past(text.words, at, frozenset({"up"})), context):
+        stop = _end_of_heap(text.words, end)
+        for further, base in _bases(text, stop, context, stacking):
+            yield from _ordered_somehow(text, further, cubes, base, stacking, context)
+        if stop > end:
+            yield from _ordered_somehow(text, stop, cubes, None, stacking, context)
+
+
+def _end_of_heap(words: Sequence[str], at: int) -> int:
+    """Return where ``up``, ``on top of each other`` or ``in one pile`` ends, if it is there."""
+    here = past(words, at, frozenset({"up"}))
+    on = past(words, here, word_set("all on onto top of"))
+    if on > here and words[on : on + 1] == ["another"]:
+        return on + 1
+    noun = past(words, here, word_set("in into to as up a one single the same"))
+    return noun + 1 if noun > here and noun < len(words) and words[noun] in TOWER else here
+
+
+def _bases(text: Text, at: int, context: Context, stacking: Relation) -> Iterator[tuple[int, Phrase]]:
+    """Yield (end, what the lowest is to be on) for ``on the tray``."""
+    here = past(text.words, at, word_set("on onto top of"))
+    if here > at:
+        for end, phrase in text.phrases(here, context):
+            base = phrase.among(text.lexicon.fitting(stacking.parameters[1 - stacking.theme]))
+            if base.quantity == "the" and len(base.things) == 1 and not base.members:
+                yield end, base
+
+
+def _ordered_somehow(
+    text: Text, end: int, phrase: Phrase, base: Phrase | None, stacking: Relation, context: Context
+) -> Read:
+    """Yield the towers of all those things, or of so many of them, on the base if there is one."""
+    cubes = phrase.among(text.lexicon.fitting(stacking.parameters[0]))
+    some = tuple(thing for thing in cubes.things if base is None or thing not in base.things)
+    counts = cubes.quantity in ("at least", "exactly") and cubes.number > 1
+    size = cubes.number if counts else len(some)
+    if not (counts or cubes.quantity == "all") or not 2 <= size <= len(some):
+        return
+    if math.perm(len(some), size) > _MOST_ORDERS:
+        return
+    below = () if base is None else base.things
+    towers = [
+        both(*(on(stacking, above, under) for under, above in pairwise((*below, *order))))
+        for order in permutations(some, size)
+    ]
+    yield end, Said(3.0, context.after(cubes, base), Meaning(Or(tuple(towers))))
